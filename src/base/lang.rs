@@ -1,0 +1,208 @@
+//! Languages: BCP 47 tags, the names they go by, and the data they borrow.
+
+use std::fmt;
+use std::str::FromStr;
+
+use tinystr::TinyAsciiStr;
+
+/// A BCP 47 language tag in canonical case: `mk`, `sr-Cyrl`, `sr-Latn`, `cnr`, `bs`, `sq`, `en`.
+///
+/// Two languages, two scripts of one language and two regional forms are all simply different tags.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang(TinyAsciiStr<16>);
+
+/// Why a tag is not one of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BadLang {
+    /// Not a BCP 47 tag at all.
+    Malformed,
+    /// A tag that people use and standards do not; the one to use instead.
+    Instead(&'static str),
+}
+
+/// Tags that people use and standards do not, and what they mean (MediaWiki's `sr-ec`, withdrawn regions, POSIX forms).
+const MISNOMERS: &[(&str, &str)] = &[
+    ("sr-sp", "sr-Cyrl"),
+    ("sr-cs", "sr-Cyrl"),
+    ("sr-ec", "sr-Cyrl"),
+    ("sr-cyr", "sr-Cyrl"),
+    ("sr-el", "sr-Latn"),
+    ("sr-lat", "sr-Latn"),
+    ("sr_rs@latin", "sr-Latn"),
+    ("sh", "sr-Latn"),
+    ("me", "cnr"),
+    ("mne", "cnr"),
+    ("al", "sq"),
+    ("alb", "sq"),
+    ("mkd", "mk"),
+    ("srp", "sr-Cyrl"),
+    ("eng", "en"),
+];
+
+impl Lang {
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// The primary language subtag: `sr` of `sr-Latn`.
+    pub fn language(&self) -> &str {
+        self.as_str().split('-').next().unwrap_or_default()
+    }
+
+    /// The script subtag, if written: `Latn` of `sr-Latn`.
+    pub fn script(&self) -> Option<&str> {
+        self.as_str().split('-').skip(1).find(|it| it.len() == 4 && it.bytes().all(|b| b.is_ascii_alphabetic()))
+    }
+
+    /// The tag whose CLDR data (plurals, collation) this language uses.
+    ///
+    /// CLDR has none for Montenegrin, and its plural rules for `sr-Latn` and `bs-Cyrl` are lost to inheritance from the
+    /// root locale; ECMAScript canonicalises `cnr` to `sr-ME` (test262, `canonicalized-tags`).
+    pub fn cldr(&self) -> &str {
+        match self.language() {
+            "cnr" => "sr-Latn-ME",
+            _ => self.as_str(),
+        }
+    }
+
+    /// The tag for `hreflang`: search engines read ISO 639-1 languages only, so Montenegrin goes as Serbian of
+    /// Montenegro.
+    pub fn hreflang(&self) -> &str {
+        match self.as_str() {
+            "cnr" => "sr-ME",
+            tag => tag,
+        }
+    }
+
+    /// The first folder of this language's addresses, unless the configuration says otherwise. Cyrillic is what `/sr/`
+    /// promises.
+    pub fn default_path(&self) -> String {
+        match self.as_str() {
+            "sr-Cyrl" => "sr".to_owned(),
+            tag => tag.to_ascii_lowercase(),
+        }
+    }
+
+    /// The language's own name, for the languages of the region.
+    pub fn endonym(&self) -> Option<&'static str> {
+        Some(match self.as_str() {
+            "mk" => "Македонски",
+            "sr-Cyrl" => "Српски",
+            "sr-Latn" => "Srpski",
+            "cnr" | "cnr-Latn" => "Crnogorski",
+            "cnr-Cyrl" => "Црногорски",
+            "bs" | "bs-Latn" => "Bosanski",
+            "bs-Cyrl" => "Босански",
+            "hr" => "Hrvatski",
+            "sq" => "Shqip",
+            "en" => "English",
+            "de" => "Deutsch",
+            "fr" => "Français",
+            "bg" => "Български",
+            "sl" => "Slovenščina",
+            "ro" => "Română",
+            "el" => "Ελληνικά",
+            "tr" => "Türkçe",
+            "hu" => "Magyar",
+            "rom" => "Romani",
+            "ar" => "العربية",
+            "uk" => "Українська",
+            _ => return None,
+        })
+    }
+
+    /// `rtl` or `ltr`, for the `dir` attribute.
+    pub fn direction(&self) -> &'static str {
+        match (self.language(), self.script()) {
+            (_, Some("Arab" | "Hebr")) | ("ar" | "fa" | "he" | "ur" | "ps", None) => "rtl",
+            _ => "ltr",
+        }
+    }
+}
+
+impl FromStr for Lang {
+    type Err = BadLang;
+
+    /// Reads a tag in any case and writes it in the canonical one; `sr` is read as `sr-Cyrl`.
+    fn from_str(tag: &str) -> Result<Lang, BadLang> {
+        let lower = tag.to_ascii_lowercase();
+        if let Some((_, instead)) = MISNOMERS.iter().find(|(wrong, _)| *wrong == lower) {
+            return Err(BadLang::Instead(instead));
+        }
+        if lower == "sr" {
+            return "sr-Cyrl".parse();
+        }
+        let canonical = tag.parse::<unic_langid::LanguageIdentifier>().map_err(|_| BadLang::Malformed)?.to_string();
+        TinyAsciiStr::try_from_str(&canonical).map(Lang).map_err(|_| BadLang::Malformed)
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for Lang {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The languages to try, in order, when one has no text of its own; the first is the language itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chain(Vec<Lang>);
+
+impl Chain {
+    pub fn new(own: Lang, others: impl IntoIterator<Item = Lang>) -> Chain {
+        let mut chain = vec![own];
+        for other in others {
+            if !chain.contains(&other) {
+                chain.push(other);
+            }
+        }
+        Chain(chain)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = Lang> + '_ {
+        self.0.iter().copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(tag: &str, expected: Result<&str, BadLang>) {
+        assert_eq!(tag.parse::<Lang>().as_ref().map(Lang::as_str), expected.as_ref().map(|it| *it));
+    }
+
+    #[test]
+    fn case_is_made_canonical() {
+        check("SR-latn", Ok("sr-Latn"));
+        check("sr", Ok("sr-Cyrl"));
+        check("sq-xk", Ok("sq-XK"));
+        check("cnr", Ok("cnr"));
+    }
+
+    #[test]
+    fn misnomers_are_told_apart_from_nonsense() {
+        check("sr-ec", Err(BadLang::Instead("sr-Cyrl")));
+        check("mne", Err(BadLang::Instead("cnr")));
+        check("sr_RS@latin", Err(BadLang::Instead("sr-Latn")));
+        check("a", Err(BadLang::Malformed));
+    }
+
+    #[test]
+    fn montenegrin_borrows_what_standards_lack() {
+        let cnr: Lang = "cnr".parse().unwrap();
+        assert_eq!((cnr.cldr(), cnr.hreflang()), ("sr-Latn-ME", "sr-ME"));
+    }
+}

@@ -1,0 +1,1 @@
+//! Alphabetical order of each language.

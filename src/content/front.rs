@@ -1,0 +1,1 @@
+//! YAML with places: the only module that knows YAML.

@@ -1,0 +1,1 @@
+//! Markdown to [`Body`](crate::content::body::Body).

@@ -1,0 +1,4 @@
+//! Where it goes: read from disk, publish atomically.
+
+pub mod disk;
+pub mod publish;

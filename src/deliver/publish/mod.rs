@@ -1,0 +1,1 @@
+//! Publishing without a torn moment.

@@ -1,0 +1,7 @@
+//! Vodic turns a folder of multilingual Markdown into a whole static site.
+
+pub mod base;
+pub mod content;
+pub mod render;
+pub mod deliver;
+pub mod cli;

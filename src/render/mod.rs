@@ -1,0 +1,5 @@
+//! How one thing looks: messages, HTML, code, templates.
+
+pub mod messages;
+pub mod highlight;
+pub mod html;
