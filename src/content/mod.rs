@@ -3,4 +3,5 @@
 pub mod body;
 pub mod plain;
 pub mod markdown;
-pub mod front;
+pub mod text_file;
+pub mod yaml;

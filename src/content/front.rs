@@ -1,1 +1,0 @@
-//! YAML with places: the only module that knows YAML.

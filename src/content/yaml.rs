@@ -1,0 +1,353 @@
+//! YAML with places.
+//!
+//! `granit-parser` says where things stand, `serde_yaml` says what a plain scalar means. Anchors, aliases, tags and second
+//! documents are refused before anything is expanded, so no document is larger than it looks.
+
+use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError};
+
+use crate::base::diagnostic::{Diagnostic, Notes, codes};
+use crate::base::source::{Source, Span, Spanned, floor_boundary};
+use crate::base::text::Text;
+
+codes! {
+    YAML_SYNTAX = "yaml-syntax" {
+        what: "front matter or a data file that does not follow the rules of YAML",
+        why: "what stands behind the mistake cannot be understood",
+        instead: "look at the line shown: most often a colon inside a text without quotes, a quote that is not closed, or lines of one list that do not begin at the same column",
+    }
+    YAML_TAB = "yaml-tab" {
+        what: "a line indented with a tab",
+        why: "YAML counts spaces to see what belongs together, and a tab has no fixed width",
+        instead: "use two spaces for each level",
+    }
+    YAML_ALIAS = "yaml-alias" {
+        what: "an anchor (`&name`), an alias (`*name`) or a tag (`!name`)",
+        why: "they are shorthands for programmers that nobody else can read; a text that begins with `*`, `&` or `!` is taken for one",
+        instead: "write the value out, or put the text in quotes",
+    }
+    YAML_DEPTH = "yaml-depth" {
+        what: "lists inside lists, deeper than sixteen levels, or front matter longer than 64 KiB",
+        why: "no field of ours is built like that, so something is indented or closed in the wrong place",
+        instead: "look at the indentation of the lines above",
+    }
+    DUPLICATE_KEY = "duplicate-key" {
+        what: "the same key written twice in one place",
+        why: "only one of the two values can be meant, and nobody can tell which",
+        instead: "keep one of the two lines",
+    }
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub struct Node {
+    pub span: Span,
+    pub data: Data,
+}
+
+#[derive(Clone, Debug)]
+pub enum Data {
+    /// A single value. Whether a plain one is a number or a word is decided by who asks.
+    Scalar {
+        text: Text,
+        /// Written without quotes.
+        plain: bool,
+    },
+    List(Vec<Node>),
+    /// In the order written; keys are unique.
+    Map(Vec<(Spanned<Text>, Node)>),
+}
+
+impl Node {
+    /// Whether nothing was written: `title:` or `title: ~`.
+    pub fn is_empty(&self) -> bool {
+        matches!(&self.data, Data::Scalar { text, plain: true } if matches!(text.as_str(), "" | "~" | "null"))
+    }
+
+    /// This value in the form of the YAML library, for data that templates read as they are.
+    pub fn to_value(&self) -> serde_yaml::Value {
+        match &self.data {
+            Data::Scalar { text, plain: true } => plain_value(text),
+            Data::Scalar { text, plain: false } => serde_yaml::Value::String(text.to_string()),
+            Data::List(items) => items.iter().map(Node::to_value).collect(),
+            Data::Map(entries) => serde_yaml::Value::Mapping(
+                entries.iter().map(|(key, value)| (key.value.to_string().into(), value.to_value())).collect(),
+            ),
+        }
+    }
+}
+
+/// What a plain scalar means: a number, a truth value, nothing, or a word.
+pub fn plain_value(text: &str) -> serde_yaml::Value {
+    serde_yaml::from_str(text).unwrap_or_else(|_| serde_yaml::Value::String(text.to_owned()))
+}
+
+const DEEPEST: usize = 16;
+
+/// Parses the YAML document that stands in `source` at `span`; `None` after a mistake of syntax, which is noted.
+pub fn parse(source: &Source, span: Span, notes: &mut Notes) -> Option<Node> {
+    let mut options = Options::default();
+    options.emit_comments = false;
+    options.emit_unresolved_aliases = true;
+    options.flow_nesting_limit = DEEPEST;
+    options.block_nesting_limit = DEEPEST;
+    let text = &source.text()[span.start as usize..span.end as usize];
+    let mut builder =
+        Builder { source, start: span.start as usize, length: text.len(), stack: Vec::new(), root: None, notes };
+    for next in Parser::new_from_str_with_options(text, options) {
+        match next {
+            Ok((event, place)) => {
+                let range = place.byte_range().unwrap_or(0..0);
+                if builder.event(event, range).is_break() {
+                    break;
+                }
+            }
+            Err(error) => {
+                builder.syntax(&error);
+                return None;
+            }
+        }
+    }
+    builder.root.or_else(|| {
+        let empty = Data::Scalar { text: Text::default(), plain: true };
+        Some(Node { span: Span { start: span.start, end: span.start }, data: empty })
+    })
+}
+
+/// A list or map that is not closed yet.
+enum Open {
+    List(Span, Vec<Node>),
+    /// `key` waits for its value.
+    Map {
+        span: Span,
+        entries: Vec<(Spanned<Text>, Node)>,
+        key: Option<Spanned<Text>>,
+    },
+}
+
+struct Builder<'a> {
+    source: &'a Source,
+    start: usize,
+    length: usize,
+    stack: Vec<Open>,
+    root: Option<Node>,
+    notes: &'a mut Notes,
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, range: std::ops::Range<usize>) -> std::ops::ControlFlow<()> {
+        let span = self.span(range);
+        if event.tag().is_some() || event.anchor_id().is_some_and(|it| it != 0) {
+            self.shorthand(span);
+        }
+        match event {
+            Event::Scalar(text, style, ..) => self.scalar(&text, style, span),
+            Event::Alias(_) | Event::UnresolvedAlias(_) => {
+                self.shorthand(span);
+                self.add(Node { span, data: Data::Scalar { text: Text::default(), plain: false } });
+            }
+            Event::SequenceStart(..) => self.stack.push(Open::List(span, Vec::new())),
+            Event::MappingStart(..) => self.stack.push(Open::Map { span, entries: Vec::new(), key: None }),
+            Event::SequenceEnd | Event::MappingEnd => self.close(span),
+            Event::DocumentStart(..) if self.root.is_some() => {
+                let message = "a second document begins here";
+                self.notes.push(
+                    Diagnostic::error(&YAML_SYNTAX, self.source.at(span), message)
+                        .help("delete the line `---`, or move what follows into a file of its own"),
+                );
+                return std::ops::ControlFlow::Break(());
+            }
+            _ => {}
+        }
+        std::ops::ControlFlow::Continue(())
+    }
+
+    /// Offsets of the parser as a span of the whole source.
+    fn span(&self, range: std::ops::Range<usize>) -> Span {
+        Span::new(self.start + range.start.min(self.length), self.start + range.end.min(self.length))
+    }
+
+    fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span) {
+        let written = &self.source.text()[span.start as usize..span.end as usize];
+        let trimmed = written.trim_end();
+        let span = Span { end: span.start + trimmed.len() as u32, ..span };
+        // Most scalars stand in the file as they are meant: then they share its text.
+        let text = if text == trimmed { self.source.slice(span) } else { Text::from(text) };
+        self.add(Node { span, data: Data::Scalar { text, plain: style == ScalarStyle::Plain } });
+    }
+
+    /// Puts a finished node where it belongs; in a map, first the key, then the value.
+    fn add(&mut self, node: Node) {
+        match self.stack.last_mut() {
+            None => self.root = Some(node),
+            Some(Open::List(_, items)) => items.push(node),
+            Some(Open::Map { key, entries, .. }) => match key.take() {
+                Some(name) => match entries.iter().find(|(seen, _)| seen.value == name.value) {
+                    None => entries.push((name, node)),
+                    Some((first, _)) => {
+                        let message = format!("`{}` is written twice", name.value);
+                        self.notes.push(
+                            Diagnostic::error(&DUPLICATE_KEY, self.source.at(name.span), message)
+                                .other(self.source.at(first.span), "first written here")
+                                .help("keep one of the two"),
+                        );
+                    }
+                },
+                None => *key = Some(key_of(self.source, node, self.notes)),
+            },
+        }
+    }
+
+    fn close(&mut self, end: Span) {
+        let last_end = |last: Option<&Node>, span: Span| last.map_or(span.end.max(end.end), |it| it.span.end);
+        let node = match self.stack.pop() {
+            Some(Open::List(span, items)) => {
+                let end = if span.end > span.start { end.end } else { last_end(items.last(), span) };
+                Node { span: Span { start: span.start, end }, data: Data::List(items) }
+            }
+            Some(Open::Map { span, entries, .. }) => {
+                let end = if span.end > span.start { end.end } else { last_end(entries.last().map(|it| &it.1), span) };
+                Node { span: Span { start: span.start, end }, data: Data::Map(entries) }
+            }
+            None => unreachable!("the parser ends only what it began"),
+        };
+        self.add(node);
+    }
+
+    fn shorthand(&mut self, span: Span) {
+        let place = self.source.at(span);
+        self.notes.push(
+            Diagnostic::error(&YAML_ALIAS, place, "anchors, aliases and tags are not used here")
+                .help("write the value out; a text that begins with `*`, `&` or `!` needs quotes"),
+        );
+    }
+
+    fn syntax(&mut self, error: &ScanError) {
+        let marker = error.marker();
+        let offset = floor_boundary(
+            self.source.text(),
+            self.start + marker.byte_offset().unwrap_or(self.length).min(self.length),
+        );
+        // The parser notices a tab of the indentation when it stands behind it.
+        let tabs = self.source.text()[self.start..offset].bytes().rev().take_while(|it| *it == b'\t').count();
+        let at = (offset - tabs) as u32;
+        let end = self.source.text()[at as usize..].chars().next().map_or(at, |it| at + it.len_utf8() as u32);
+        let place = self.source.at(Span { start: at, end });
+        self.notes.push(explain(error, place));
+    }
+}
+
+fn key_of(source: &Source, node: Node, notes: &mut Notes) -> Spanned<Text> {
+    match node.data {
+        Data::Scalar { text, .. } => Spanned::new(text, node.span),
+        _ => {
+            let message = "a list or map stands where a key is expected";
+            notes.push(
+                Diagnostic::error(&YAML_SYNTAX, source.at(node.span), message)
+                    .help("a text that begins with `[` or `{` needs quotes"),
+            );
+            Spanned::new(source.slice(node.span), node.span)
+        }
+    }
+}
+
+/// The parser's error in words for people who do not know the parser.
+fn explain(error: &ScanError, place: crate::base::source::Place) -> Diagnostic {
+    use granit_parser::ErrorKind as Kind;
+    let tab =
+        |message: &str| Diagnostic::error(&YAML_TAB, place.clone(), message).help("use spaces: two for each level");
+    let syntax = |message: &str, help: &str| Diagnostic::error(&YAML_SYNTAX, place.clone(), message).help(help);
+    match error.kind() {
+        Kind::TabNotAllowed
+        | Kind::TabInBlockIndentation
+        | Kind::TabInIndentation
+        | Kind::TabAtBlockScalarStart
+        | Kind::TabInPlainScalar => tab("there is a tab where YAML wants spaces"),
+        Kind::InvalidBlockEntryWhitespace | Kind::InvalidMappingValueWhitespace
+            if place.source.text()[place.span.start as usize..].starts_with('\t') =>
+        {
+            tab("there is a tab where YAML wants a space")
+        }
+        Kind::RecursionLimitExceeded => {
+            Diagnostic::error(&YAML_DEPTH, place.clone(), format!("this is nested deeper than {DEEPEST} levels"))
+                .help("look at the indentation and the brackets of the lines above")
+        }
+        Kind::UnclosedQuotedScalar | Kind::DocumentIndicatorInQuotedScalar => syntax(
+            "a quotation mark that opens a text is never closed",
+            "close it with the same mark at the end of the text",
+        ),
+        Kind::MappingValueNotAllowed | Kind::InvalidSimpleKey | Kind::SimpleKeyExpected => syntax(
+            "this colon stands where no key can be",
+            "a text that holds `: ` needs quotes around it, as in title: 'Guide: part one'",
+        ),
+        Kind::UnclosedFlowCollection { .. }
+        | Kind::UnexpectedEofFlowSequence
+        | Kind::UnexpectedEofFlowMapping
+        | Kind::ExpectedFlowSequenceSeparator
+        | Kind::ExpectedFlowMappingSeparator
+        | Kind::MismatchedFlowCollectionEnd { .. } => syntax(
+            "a bracket that was opened is not closed rightly",
+            "every `[` needs a `]`, every `{` a `}`, with commas between the parts",
+        ),
+        Kind::ExpectedBlockMappingKey | Kind::InvalidIndentation | Kind::ExpectedBlockSequenceEntry => syntax(
+            "this line does not fit the ones above it",
+            "lines that belong together begin at the same column; a key is followed by `: `",
+        ),
+        other => syntax(&format!("this is not YAML: {other}"), "look at this line and the one above it"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let source = Source::new("a.md", text);
+        let mut notes = Notes::default();
+        let node = parse(&source, Span::new(0, text.len()), &mut notes);
+        let mut said: Vec<String> = notes
+            .iter()
+            .map(|it| format!("{} {}", it.place.to_string().trim_start_matches("a.md:"), it.code.name))
+            .collect();
+        said.extend(node.map(|it| serde_json::to_string(&it.to_value()).unwrap()));
+        assert_eq!(said.join(" | "), expected);
+    }
+
+    #[test]
+    fn plain_scalars_mean_what_yaml_1_2_says() {
+        check("a: no\nb: 12:30\nc: 5.200\nd: true\ne: 010", r#"{"a":"no","b":"12:30","c":5.2,"d":true,"e":"010"}"#);
+        check("a:\n- x\n- 'y'", r#"{"a":["x","y"]}"#);
+        check("", "null");
+    }
+
+    #[test]
+    fn mistakes_are_placed() {
+        check("a: 1\nb: 2\na: 3", r#"3:1 duplicate-key | {"a":1,"b":2}"#);
+        check("title: Водич: лична", "1:13 yaml-syntax");
+        check("a:\n\t- b", "2:1 yaml-tab");
+        check("a: 'b\nc: d", "1:4 yaml-syntax");
+        check("a: [b\nc: d", "1:4 yaml-syntax");
+    }
+
+    #[test]
+    fn shorthands_are_refused_and_expand_to_nothing() {
+        check("a: &x 1\nb: *x", r#"1:7 yaml-alias | 2:4 yaml-alias | {"a":1,"b":""}"#);
+        check("a: *bold* text", "1:10 yaml-syntax");
+        check("a: !!binary x", r#"1:4 yaml-alias | {"a":"x"}"#);
+    }
+
+    #[test]
+    fn depth_is_limited() {
+        check(&"[".repeat(50_000), "1:17 yaml-depth");
+    }
+
+    #[test]
+    fn spans_are_exact() {
+        let text = "title: Водич \nplaces: [a, b]\norg:\n  - id: x\n";
+        let source = Source::new("a.md", text);
+        let node = parse(&source, Span::new(0, text.len()), &mut Notes::default()).unwrap();
+        let Data::Map(entries) = node.data else { panic!("a map") };
+        let written: Vec<Text> = entries.iter().map(|(_, value)| source.slice(value.span)).collect();
+        assert_eq!(written.iter().map(Text::as_str).collect::<Vec<_>>(), ["Водич", "[a, b]", "- id: x"]);
+    }
+}
