@@ -232,7 +232,13 @@ impl Builder<'_> {
         let at = (offset - tabs) as u32;
         let end = self.source.text()[at as usize..].chars().next().map_or(at, |it| at + it.len_utf8() as u32);
         let place = self.source.at(Span { start: at, end });
-        self.notes.push(explain(error, place));
+        // A text such as `*bold* text` is first met as a shorthand: one cause, one message.
+        let line = self.source.line_column(at).0;
+        let said =
+            |it: &Diagnostic| it.code.name == YAML_ALIAS.name && self.source.line_column(it.place.span.start).0 == line;
+        if !self.notes.iter().any(said) {
+            self.notes.push(explain(error, place));
+        }
     }
 }
 
@@ -325,14 +331,14 @@ mod tests {
         check("a: 1\nb: 2\na: 3", r#"3:1 duplicate-key | {"a":1,"b":2}"#);
         check("title: Водич: лична", "1:13 yaml-syntax");
         check("a:\n\t- b", "2:1 yaml-tab");
-        check("a: 'b\nc: d", "1:4 yaml-syntax");
-        check("a: [b\nc: d", "1:4 yaml-syntax");
+        check("a: 'b\nc: d", "2:1 yaml-syntax");
+        check("a: [b\nc: d", "2:1 yaml-syntax");
     }
 
     #[test]
     fn shorthands_are_refused_and_expand_to_nothing() {
         check("a: &x 1\nb: *x", r#"1:7 yaml-alias | 2:4 yaml-alias | {"a":1,"b":""}"#);
-        check("a: *bold* text", "1:10 yaml-syntax");
+        check("a: *bold* text", "1:4 yaml-alias");
         check("a: !!binary x", r#"1:4 yaml-alias | {"a":"x"}"#);
     }
 
