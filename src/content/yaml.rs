@@ -332,14 +332,14 @@ mod tests {
         check("title: Водич: лична", "1:13 yaml-syntax");
         check("a:\n\t- b", "2:1 yaml-tab");
         check("a: 'b\nc: d", "2:1 yaml-syntax");
-        check("a: [b\nc: d", "2:1 yaml-syntax");
+        check("a: [b\nc: d", "2:2 yaml-syntax");
     }
 
     #[test]
     fn shorthands_are_refused_and_expand_to_nothing() {
         check("a: &x 1\nb: *x", r#"1:7 yaml-alias | 2:4 yaml-alias | {"a":1,"b":""}"#);
         check("a: *bold* text", "1:4 yaml-alias");
-        check("a: !!binary x", r#"1:4 yaml-alias | {"a":"x"}"#);
+        check("a: !!binary x", r#"1:13 yaml-alias | {"a":"x"}"#);
     }
 
     #[test]

@@ -1,0 +1,278 @@
+//! `vodic.yaml`: what the site is called, its languages, its address.
+
+use crate::base::diagnostic::{Diagnostic, Notes, codes};
+use crate::base::lang::{Chain, Lang};
+use crate::base::slug::Slug;
+use crate::base::source::{Source, Span, Spanned};
+use crate::base::text::{Prose, Text};
+use crate::content::front::{MISSING_FIELD, Reader};
+use crate::content::registry::web_address;
+use crate::content::words::Words;
+use crate::content::yaml::{self, Node};
+
+codes! {
+    NO_CONFIG = "no-config" {
+        what: "a project without `vodic.yaml`",
+        why: "without it nobody knows the site's title, languages and address",
+        instead: "run the command in the project's folder, name the folder with `--root`, or start one with `vodic init`",
+    }
+    UNKNOWN_LANGUAGE = "unknown-language" {
+        what: "a language that `languages:` in vodic.yaml does not list",
+        why: "its pages would be in no menu, and readers would never find them",
+        instead: "add the language under `languages:` in vodic.yaml, or correct the tag",
+    }
+    SAME_PATH = "same-path" {
+        what: "two languages with the same `path`",
+        why: "their pages would overwrite each other",
+        instead: "give each language a path of its own",
+    }
+}
+
+/// Where the configuration stands, from the project's root.
+pub const PATH: &str = "vodic.yaml";
+
+/// The finished configuration: everything that the file left open is settled.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub source: Source,
+    pub title: Words,
+    pub description: Words,
+    /// Where the site will stand, with a slash at the end: `https://example.org/`.
+    pub base_url: url::Url,
+    pub default_language: Lang,
+    /// In the order written: that of every language menu.
+    pub languages: Vec<Language>,
+    /// A folder in `themes/`; the built-in theme fills what it lacks.
+    pub theme: Text,
+    /// SPDX identifier of the content's license.
+    pub license: Text,
+    pub publisher: Option<Spanned<Text>>,
+    /// Where an article can be corrected; `{path}` stands for its file.
+    pub edit_url: Option<Text>,
+    pub contact: Option<Text>,
+    /// Articles on one page of a list.
+    pub page_size: usize,
+    /// Entries of a feed.
+    pub feed_items: usize,
+    /// Files in the output folder that are not ours and stay.
+    pub keep: Vec<Text>,
+    /// Free data for templates.
+    pub extra: serde_yaml::Value,
+}
+
+/// A language of the site.
+#[derive(Clone, Debug)]
+pub struct Language {
+    pub lang: Lang,
+    /// Its own name.
+    pub label: Prose,
+    /// The first folder of its addresses.
+    pub path: Slug,
+    pub hreflang: Text,
+    /// Where its texts are looked for: itself, its fallbacks, the default language.
+    pub chain: Chain,
+}
+
+impl Config {
+    pub fn language(&self, lang: Lang) -> Option<&Language> {
+        self.languages.iter().find(|it| it.lang == lang)
+    }
+
+    pub fn has(&self, lang: Lang) -> bool {
+        self.language(lang).is_some()
+    }
+
+    /// Where texts for readers of `lang` are looked for.
+    pub fn chain(&self, lang: Lang) -> impl Iterator<Item = Lang> + '_ {
+        self.language(lang).into_iter().flat_map(|it| it.chain.iter())
+    }
+}
+
+const KEYS: &[&str] = &[
+    "title",
+    "description",
+    "base_url",
+    "default_language",
+    "languages",
+    "theme",
+    "license",
+    "publisher",
+    "edit_url",
+    "contact",
+    "page_size",
+    "feed_items",
+    "keep",
+    "extra",
+];
+
+/// What the file says, before anything is concluded from it.
+#[derive(Default)]
+struct Written {
+    title: Words,
+    description: Words,
+    base_url: Option<Text>,
+    default_language: Option<Spanned<Lang>>,
+    languages: Vec<WrittenLanguage>,
+    theme: Option<Text>,
+    license: Option<Text>,
+    publisher: Option<Spanned<Text>>,
+    edit_url: Option<Text>,
+    contact: Option<Text>,
+    page_size: Option<u32>,
+    feed_items: Option<u32>,
+    keep: Vec<Text>,
+    extra: Option<serde_yaml::Value>,
+}
+
+struct WrittenLanguage {
+    lang: Spanned<Lang>,
+    label: Option<Prose>,
+    path: Option<Spanned<Slug>>,
+    hreflang: Option<Text>,
+    fallback: Vec<Spanned<Lang>>,
+}
+
+/// Parses the configuration; `None` if there is none to work with.
+pub fn parse(source: &Source, notes: &mut Notes) -> Option<Config> {
+    let node = yaml::parse(source, Span::new(0, source.text().len()), notes)?;
+    let mut reader = Reader { source, notes };
+    let mut written = Written::default();
+    let entries = reader.entries(&node, KEYS);
+    for (key, value) in &entries {
+        read_key(&mut written, key, value, &mut reader);
+    }
+    for key in ["title", "base_url", "languages"] {
+        if !entries.iter().any(|(it, _)| *it == key) {
+            let help = match key {
+                "title" => "write a line `title: …`, or one for each language",
+                "base_url" => "write a line `base_url: https://www.example.org`",
+                _ => "write `languages:` and below it one line for each, as `  mk: {}`",
+            };
+            let message = format!("`{key}` is missing");
+            reader.error(Diagnostic::error(&MISSING_FIELD, source.whole(), message).help(help));
+        }
+    }
+    settle(source, written, notes)
+}
+
+fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) {
+    match key {
+        "title" => written.title = Words::read(node, reader),
+        "description" => written.description = Words::read(node, reader),
+        "base_url" => written.base_url = web_address(node, reader),
+        "default_language" => written.default_language = reader.lang(node),
+        "languages" => {
+            for (tag, value) in reader.pairs(node, "languages, as in `mk: {}`") {
+                written.languages.extend(read_language(tag, value, reader));
+            }
+        }
+        "theme" => written.theme = reader.word(node, "the name of a folder in themes/").map(|it| it.value),
+        "license" => written.license = reader.word(node, "an SPDX identifier").map(|it| it.value),
+        "publisher" => written.publisher = reader.word(node, "the name of an organisation"),
+        "edit_url" => written.edit_url = web_address(node, reader),
+        "contact" => written.contact = reader.word(node, "an e-mail address").map(|it| it.value),
+        "page_size" => written.page_size = reader.count(node),
+        "feed_items" => written.feed_items = reader.count(node),
+        "keep" => {
+            for item in reader.items(node) {
+                written.keep.extend(reader.word(item, "a file name").map(|it| it.value));
+            }
+        }
+        "extra" => written.extra = Some(node.to_value()),
+        _ => unreachable!("every key of KEYS is read"),
+    }
+}
+
+fn read_language(tag: &Spanned<Text>, node: &Node, reader: &mut Reader) -> Option<WrittenLanguage> {
+    let lang = reader.lang_of(tag)?;
+    let mut language = WrittenLanguage { lang, label: None, path: None, hreflang: None, fallback: Vec::new() };
+    if node.is_empty() {
+        return Some(language);
+    }
+    for (key, value) in reader.entries(node, &["label", "path", "hreflang", "fallback"]) {
+        match key {
+            "label" => language.label = reader.prose(value).map(|it| it.value),
+            "path" => language.path = reader.slug(value, language.lang.value),
+            "hreflang" => language.hreflang = reader.word(value, "a language tag").map(|it| it.value),
+            _ => {
+                for item in reader.items(value) {
+                    language.fallback.extend(reader.lang(item));
+                }
+            }
+        }
+    }
+    Some(language)
+}
+
+fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config> {
+    let Written {
+        title,
+        description,
+        base_url,
+        default_language,
+        languages,
+        theme,
+        license,
+        publisher,
+        edit_url,
+        contact,
+        page_size,
+        feed_items,
+        keep,
+        extra,
+    } = written;
+    let known: Vec<Lang> = languages.iter().map(|it| it.lang.value).collect();
+    let first = *known.first()?;
+    let named = default_language.iter().chain(languages.iter().flat_map(|it| &it.fallback));
+    for lang in named.filter(|it| !known.contains(it)) {
+        let message = format!("`{}` is not a language of this site", lang.value);
+        notes.push(
+            Diagnostic::error(&UNKNOWN_LANGUAGE, source.at(lang.span), message).help("add it under `languages:`"),
+        );
+    }
+    let default_language = default_language.map_or(first, |it| it.value);
+    let mut finished: Vec<Language> = Vec::new();
+    for written in languages {
+        let language = settle_language(written, default_language);
+        if let Some(other) = finished.iter().find(|it| it.path == language.path) {
+            let message = format!("`{}` and `{}` have the same path `{}`", other.lang, language.lang, language.path);
+            notes.push(Diagnostic::error(&SAME_PATH, source.whole(), message).help("give one of them another `path:`"));
+        }
+        finished.push(language);
+    }
+    Some(Config {
+        source: source.clone(),
+        title,
+        description,
+        base_url: with_slash(&base_url?)?,
+        default_language,
+        languages: finished,
+        theme: theme.unwrap_or_else(|| "default".into()),
+        license: license.unwrap_or_else(|| "CC-BY-4.0".into()),
+        publisher,
+        edit_url,
+        contact,
+        page_size: page_size.unwrap_or(25) as usize,
+        feed_items: feed_items.unwrap_or(20) as usize,
+        keep,
+        extra: extra.unwrap_or_default(),
+    })
+}
+
+fn settle_language(written: WrittenLanguage, default: Lang) -> Language {
+    let WrittenLanguage { lang, label, path, hreflang, fallback } = written;
+    let lang = lang.value;
+    Language {
+        lang,
+        label: label.unwrap_or_else(|| lang.endonym().unwrap_or(lang.as_str()).into()),
+        path: path.map(|it| it.value).or_else(|| Slug::check(&lang.default_path())).unwrap_or_default(),
+        hreflang: hreflang.unwrap_or_else(|| lang.hreflang().into()),
+        chain: Chain::new(lang, fallback.into_iter().map(|it| it.value).chain([default])),
+    }
+}
+
+/// A base address with a slash at the end, so that relative addresses join below it.
+pub fn with_slash(address: &str) -> Option<url::Url> {
+    let slash = if address.ends_with('/') { "" } else { "/" };
+    url::Url::parse(&format!("{address}{slash}")).ok()
+}

@@ -1,0 +1,342 @@
+//! The facts of an article: what stands in the original's front matter.
+
+use crate::base::date::Date;
+use crate::base::diagnostic::{Diagnostic, codes};
+use crate::base::lang::Lang;
+use crate::base::source::{Span, Spanned};
+use crate::base::suggest::did_you_mean;
+use crate::base::text::{Prose, Text};
+use crate::content::field::{
+    Dated, Field, Figure, MEASURES, PER, Point, QUALIFIERS, Reference, Role, Shape, UNITS, Value,
+};
+use crate::content::front::{Reader, UNKNOWN_VALUE};
+use crate::content::yaml::{Data, Node};
+
+codes! {
+    DUPLICATE_ID = "duplicate-id" {
+        what: "two items of one list with the same `id`",
+        why: "translations and other articles name an item by its id, and could mean either",
+        instead: "give each item an id of its own",
+    }
+}
+
+/// Facts by field, in the order written.
+#[derive(Clone, Debug, Default)]
+pub struct Facts(Vec<Fact>);
+
+/// One fact: its field, where its key stands, its value.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    pub field: &'static Field,
+    pub key: Span,
+    pub value: Value,
+}
+
+/// A translation's word for a thing that the original defines: a figure, an outcome, the reason of an inferred date.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// The field, or `why` or `notes`.
+    pub field: &'static str,
+    pub id: Spanned<Text>,
+    pub label: Prose,
+}
+
+impl Facts {
+    pub fn iter(&self) -> std::slice::Iter<'_, Fact> {
+        self.0.iter()
+    }
+
+    pub fn get(&self, field: &Field) -> Option<&Value> {
+        self.iter().find(|it| it.field == field).map(|it| &it.value)
+    }
+
+    /// Where the key of a field stands.
+    pub fn key(&self, field: &Field) -> Option<Span> {
+        self.iter().find(|it| it.field == field).map(|it| it.key)
+    }
+
+    pub fn dated(&self, field: &Field) -> Option<&Spanned<Dated>> {
+        match self.get(field)? {
+            Value::Date(dated) => Some(dated),
+            _ => None,
+        }
+    }
+
+    pub fn date(&self, field: &Field) -> Option<Date> {
+        self.dated(field).map(|it| it.date)
+    }
+
+    pub fn choice(&self, field: &Field) -> Option<&'static str> {
+        match self.get(field)? {
+            Value::Choices(words) => words.first().copied(),
+            _ => None,
+        }
+    }
+
+    pub fn number(&self, field: &Field) -> Option<u32> {
+        match self.get(field)? {
+            Value::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    pub fn token(&self, field: &Field) -> Option<&Text> {
+        match self.get(field)? {
+            Value::Token(token) => Some(token),
+            _ => None,
+        }
+    }
+
+    pub fn entries(&self, field: &Field) -> &[Spanned<Text>] {
+        match self.get(field) {
+            Some(Value::Entries(entries)) => entries,
+            _ => &[],
+        }
+    }
+
+    pub fn articles(&self, field: &Field) -> &[Spanned<Reference>] {
+        match self.get(field) {
+            Some(Value::Articles(articles)) => articles,
+            _ => &[],
+        }
+    }
+
+    pub fn roles(&self, field: &Field) -> &[Role] {
+        match self.get(field) {
+            Some(Value::Roles(roles)) => roles,
+            _ => &[],
+        }
+    }
+
+    pub fn points(&self, field: &Field) -> &[Point] {
+        match self.get(field) {
+            Some(Value::Points(points)) => points,
+            _ => &[],
+        }
+    }
+
+    pub fn figures(&self, field: &Field) -> &[Figure] {
+        match self.get(field) {
+            Some(Value::Figures(figures)) => figures,
+            _ => &[],
+        }
+    }
+}
+
+/// What a missing field should look like.
+pub fn example(field: &Field) -> String {
+    let value = match &field.shape {
+        Shape::Date => "2024-02-06".to_owned(),
+        Shape::Choice(words) | Shape::Choices(words) => {
+            return format!("write a line `{}: …` with one of: {}", field.name, words.join(", "));
+        }
+        Shape::Entries(register) => {
+            return format!(
+                "write a line `{}: […]` with names from content/registry/{}.yaml",
+                field.name,
+                register.name()
+            );
+        }
+        Shape::Number => "3".to_owned(),
+        _ => "…".to_owned(),
+    };
+    format!("write a line `{}: {value}`", field.name)
+}
+
+/// Reads the value of a field of an original.
+pub fn read(facts: &mut Facts, field: &'static Field, key: Span, node: &Node, lang: Lang, reader: &mut Reader) {
+    let value = match &field.shape {
+        Shape::Date => reader.dated(node).map(Value::Date),
+        Shape::Choice(words) => reader.choice(node, words).map(|it| Value::Choices(vec![it])),
+        Shape::Choices(words) => Some(Value::Choices(each(node, reader, |it, r| r.choice(it, words)))),
+        Shape::Number => reader.count(node).map(Value::Number),
+        Shape::Token => reader.word(node, "a word").map(|it| Value::Token(it.value)),
+        Shape::Langs => Some(Value::Langs(each(node, reader, |it, r| r.lang(it).map(|it| it.value)))),
+        Shape::Articles(_) => Some(Value::Articles(each(node, reader, reference))),
+        Shape::Entries(register) => {
+            let expected = format!("the name of a {}", register.singular());
+            Some(Value::Entries(each(node, reader, |it, r| r.word(it, &expected))))
+        }
+        Shape::Roles(_, roles) => Some(Value::Roles(each(node, reader, |it, r| role(it, roles, r)))),
+        Shape::Points => {
+            Some(Value::Points(unique(each(node, reader, |it, r| point(it, lang, r)), |it| &it.id, reader)))
+        }
+        Shape::Figures => {
+            Some(Value::Figures(unique(each(node, reader, |it, r| figure(it, lang, r)), |it| &it.id, reader)))
+        }
+        Shape::Free => Some(Value::Free(node.to_value())),
+    };
+    if let Some(value) = value {
+        facts.0.push(Fact { field, key, value });
+    }
+}
+
+/// Reads every item of a list; those that cannot be read are noted and left out.
+fn each<T>(node: &Node, reader: &mut Reader, mut read: impl FnMut(&Node, &mut Reader) -> Option<T>) -> Vec<T> {
+    let items = reader.items(node);
+    items.iter().filter_map(|it| read(it, reader)).collect()
+}
+
+/// Keeps the first of items with the same id.
+fn unique<T>(items: Vec<T>, id: impl Fn(&T) -> &Spanned<Text>, reader: &mut Reader) -> Vec<T> {
+    let mut seen: Vec<Spanned<Text>> = Vec::new();
+    let mut kept = Vec::with_capacity(items.len());
+    for item in items {
+        let name = id(&item).clone();
+        match seen.iter().find(|it| it.value == name.value) {
+            Some(first) => {
+                let message = format!("`{}` is written twice in this list", name.value);
+                reader.error(
+                    Diagnostic::error(&DUPLICATE_ID, reader.at(name.span), message)
+                        .other(reader.at(first.span), "first written here")
+                        .help("give each item an id of its own"),
+                );
+            }
+            None => {
+                seen.push(name);
+                kept.push(item);
+            }
+        }
+    }
+    kept
+}
+
+fn reference(node: &Node, reader: &mut Reader) -> Option<Spanned<Reference>> {
+    Some(reader.word(node, "the name of an article")?.map(|it| Reference::parse(&it)))
+}
+
+/// `nalas` or `{id: nalas, role: implementing}`.
+fn role(node: &Node, roles: &'static [&'static str], reader: &mut Reader) -> Option<Role> {
+    if !matches!(node.data, Data::Map(_)) {
+        return reader.word(node, "a name, or `{id: …, role: …}`").map(|entry| Role { entry, role: None });
+    }
+    let (mut entry, mut role) = (None, None);
+    for (key, value) in reader.entries(node, &["id", "role"]) {
+        match key {
+            "id" => entry = reader.word(value, "a name"),
+            _ => role = reader.choice(value, roles),
+        }
+    }
+    need_id(entry.is_some(), node, reader);
+    Some(Role { entry: entry?, role })
+}
+
+/// Says that an item lacks its `id`, unless a wrong one was complained about already.
+fn need_id(has: bool, node: &Node, reader: &mut Reader) {
+    let written = matches!(&node.data, Data::Map(entries) if entries.iter().any(|(key, _)| &*key.value == "id"));
+    if !has && !written {
+        reader.missing(node.span, "id", "every item has an `id:`, a short name in small letters and hyphens");
+    }
+}
+
+fn own_id(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Spanned<Text>> {
+    reader.slug(node, lang).map(|it| it.map(|slug| Text::from(slug.as_str())))
+}
+
+/// `{id: needs-map, label: …, articles: [lessons/…]}`.
+fn point(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Point> {
+    let (mut id, mut label, mut articles) = (None, None, Vec::new());
+    for (key, value) in reader.entries(node, &["id", "label", "articles"]) {
+        match key {
+            "id" => id = own_id(value, lang, reader),
+            "label" => label = reader.prose(value).map(|it| it.value),
+            _ => articles = each(value, reader, reference),
+        }
+    }
+    need_id(id.is_some(), node, reader);
+    let id = id?;
+    if label.is_none() {
+        reader.missing(id.span, "label", "say in words what this is");
+    }
+    Some(Point { id, label: label.unwrap_or_default(), articles })
+}
+
+const FIGURE_KEYS: &[&str] = &[
+    "id",
+    "label",
+    "value",
+    "qualifier",
+    "unit",
+    "per",
+    "measures",
+    "start",
+    "end",
+    "as_of",
+    "source",
+    "part_of",
+    "additive",
+    "note",
+];
+
+fn figure(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Figure> {
+    let mut figure = Figure {
+        id: Spanned::default(),
+        label: Prose::default(),
+        value: None,
+        qualifier: "exact",
+        unit: None,
+        per: None,
+        measures: None,
+        start: None,
+        end: None,
+        as_of: None,
+        source: None,
+        part_of: None,
+        additive: true,
+        note: None,
+        span: node.span,
+    };
+    let entries = reader.entries(node, FIGURE_KEYS);
+    for (key, value) in &entries {
+        read_figure_key(&mut figure, key, value, lang, reader);
+    }
+    let has = |name: &str| entries.iter().any(|(key, _)| *key == name);
+    need_id(!figure.id.value.is_empty(), node, reader);
+    if !has("label") {
+        reader.missing(node.span, "label", "say in words what is counted");
+    }
+    if !has("value") && figure.qualifier != "some" {
+        reader.missing(node.span, "value", "write the number, or `qualifier: some` if the source gives none");
+    }
+    (!figure.id.value.is_empty()).then_some(figure)
+}
+
+fn read_figure_key(figure: &mut Figure, key: &str, node: &Node, lang: Lang, reader: &mut Reader) {
+    match key {
+        "id" => figure.id = own_id(node, lang, reader).unwrap_or_default(),
+        "label" => figure.label = reader.prose(node).map(|it| it.value).unwrap_or_default(),
+        "value" => figure.value = reader.decimal(node),
+        "qualifier" => figure.qualifier = reader.choice(node, QUALIFIERS).unwrap_or("exact"),
+        "unit" => figure.unit = unit(node, UNITS, reader),
+        "per" => figure.per = unit(node, PER, reader),
+        "measures" => figure.measures = reader.choice(node, MEASURES),
+        "start" => figure.start = reader.date(node),
+        "end" => figure.end = reader.date(node),
+        "as_of" => figure.as_of = reader.date(node),
+        "source" => figure.source = reader.word(node, "the name of a source"),
+        "part_of" => figure.part_of = reader.word(node, "the address of a figure"),
+        "additive" => figure.additive = reader.flag(node).unwrap_or(true),
+        "note" => figure.note = reader.prose(node).map(|it| it.value),
+        _ => unreachable!("every key of FIGURE_KEYS is read"),
+    }
+}
+
+/// A unit we know, or a currency by its ISO 4217 code.
+fn unit(node: &Node, units: &[&'static str], reader: &mut Reader) -> Option<Text> {
+    let word = reader.word(node, "a unit")?;
+    let currency = word.len() == 3 && word.bytes().all(|it| it.is_ascii_uppercase());
+    if currency || units.contains(&word.as_str()) {
+        return Some(word.value);
+    }
+    let near = did_you_mean(&word, units.iter().copied());
+    reader.error(
+        Diagnostic::error(
+            &UNKNOWN_VALUE,
+            reader.at(word.span),
+            format!("`{}` is not a unit we can count in", word.value),
+        )
+        .help_maybe(near)
+        .help(format!("choose a currency such as EUR, or one of: {}", units.join(", "))),
+    );
+    None
+}

@@ -1,0 +1,304 @@
+//! Fields of front matter: what may be written, and what was.
+//!
+//! A kind of article is a list of [`Field`]s; reading, relations, fact boxes and suggestions all follow from it.
+
+use crate::base::date::Date;
+use crate::base::lang::Lang;
+use crate::base::source::{Span, Spanned};
+use crate::base::text::{Prose, Text};
+
+/// One key of front matter: its name, what its value looks like, and who may write it.
+#[derive(Debug)]
+pub struct Field {
+    pub name: &'static str,
+    pub shape: Shape,
+    pub required: bool,
+}
+
+impl Field {
+    pub const fn new(name: &'static str, shape: Shape) -> Field {
+        Field { name, shape, required: false }
+    }
+
+    pub const fn required(self) -> Field {
+        Field { required: true, ..self }
+    }
+}
+
+/// Fields are compared by identity: `topics` of an event is `topics` of a plan.
+impl PartialEq for Field {
+    fn eq(&self, other: &Field) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Field {}
+
+/// What a field's value looks like. Every list may be written as its single item.
+#[derive(Debug)]
+pub enum Shape {
+    /// A date, possibly partial or inferred.
+    Date,
+    /// One word of a closed list.
+    Choice(&'static [&'static str]),
+    /// Some words of a closed list.
+    Choices(&'static [&'static str]),
+    /// A whole number from 1.
+    Number,
+    /// Plain text that is no language's: a code, a file name.
+    Token,
+    /// Language tags.
+    Langs,
+    /// Names of articles of certain kinds, by folder; of any kind if empty.
+    Articles(&'static [&'static str]),
+    /// Names of entries of one registry.
+    Entries(Register),
+    /// Entries of one registry, each with a role of a closed list.
+    Roles(Register, &'static [&'static str]),
+    /// A list of things with a name of their own and a label in every language.
+    Points,
+    /// Numbers as data.
+    Figures,
+    /// Free data for templates.
+    Free,
+}
+
+/// A registry, by the file that holds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Register {
+    Organisations,
+    People,
+    Places,
+    Topics,
+    TargetGroups,
+    Terms,
+    Sources,
+}
+
+impl Register {
+    pub const ALL: [Register; 7] = [
+        Register::Organisations,
+        Register::People,
+        Register::Places,
+        Register::Topics,
+        Register::TargetGroups,
+        Register::Terms,
+        Register::Sources,
+    ];
+
+    /// The name of its file, without `.yaml`, and of its folder in addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Register::Organisations => "organisations",
+            Register::People => "people",
+            Register::Places => "places",
+            Register::Topics => "topics",
+            Register::TargetGroups => "target-groups",
+            Register::Terms => "terms",
+            Register::Sources => "sources",
+        }
+    }
+
+    /// One of its entries, in a sentence.
+    pub fn singular(self) -> &'static str {
+        match self {
+            Register::Organisations => "organisation",
+            Register::People => "person",
+            Register::Places => "place",
+            Register::Topics => "topic",
+            Register::TargetGroups => "target group",
+            Register::Terms => "term",
+            Register::Sources => "source",
+        }
+    }
+}
+
+/// What was written for a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Date(Spanned<Dated>),
+    Choices(Vec<&'static str>),
+    Number(u32),
+    Token(Text),
+    Langs(Vec<Lang>),
+    Articles(Vec<Spanned<Reference>>),
+    Entries(Vec<Spanned<Text>>),
+    Roles(Vec<Role>),
+    Points(Vec<Point>),
+    Figures(Vec<Figure>),
+    Free(serde_yaml::Value),
+}
+
+/// A date and, if nobody wrote it down, why we believe it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dated {
+    pub date: Date,
+    pub inferred: Option<Inference>,
+}
+
+/// Why a date is believed although the text does not state it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inference {
+    pub why: Prose,
+    pub source: Option<Spanned<Text>>,
+}
+
+/// The name of an article as written: `tirana-workshop` or `events/tirana-workshop`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    pub folder: Option<Text>,
+    pub name: Text,
+}
+
+impl Reference {
+    pub fn parse(text: &Text) -> Reference {
+        match text.find('/') {
+            Some(at) => Reference { folder: Some(text.slice(0..at)), name: text.slice(at + 1..text.len()) },
+            None => Reference { folder: None, name: text.clone() },
+        }
+    }
+}
+
+/// An organisation or person and what it did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role {
+    pub entry: Spanned<Text>,
+    /// `None` where the author gave no role: then it took part.
+    pub role: Option<&'static str>,
+}
+
+/// One item of a list of outcomes, sessions, objectives …
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    pub id: Spanned<Text>,
+    /// In the language of the file it was read from.
+    pub label: Prose,
+    pub articles: Vec<Spanned<Reference>>,
+}
+
+/// A number as data: what it counts, how sure it is, when it was true and who says so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    pub id: Spanned<Text>,
+    /// In the language of the file it was read from.
+    pub label: Prose,
+    /// `None` only where the source gives no number ([`Qualifier`] `some`).
+    pub value: Option<Decimal>,
+    /// One of [`QUALIFIERS`].
+    pub qualifier: &'static str,
+    /// One of [`UNITS`], or a currency by its ISO 4217 code.
+    pub unit: Option<Text>,
+    /// One of [`UNITS`] in the singular sense of *for each*.
+    pub per: Option<Text>,
+    /// One of [`MEASURES`].
+    pub measures: Option<&'static str>,
+    pub start: Option<Date>,
+    pub end: Option<Date>,
+    pub as_of: Option<Date>,
+    pub source: Option<Spanned<Text>>,
+    /// The figure that already contains this one.
+    pub part_of: Option<Spanned<Text>>,
+    /// Whether it may be added to others of its unit.
+    pub additive: bool,
+    pub note: Option<Prose>,
+    pub span: Span,
+}
+
+/// A decimal number, exact: `value` / 10^`scale`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decimal {
+    pub value: i64,
+    pub scale: u32,
+}
+
+impl Decimal {
+    /// Reads `5200`, `-3`, `1.5`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Decimal> {
+        let (sign, digits) = match text.strip_prefix('-') {
+            Some(rest) => (-1, rest),
+            None => (1, text),
+        };
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let all_digits = |it: &str| it.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !all_digits(whole) || !all_digits(fraction) || digits.ends_with('.') {
+            return None;
+        }
+        let value: i64 = format!("{whole}{fraction}").parse().ok()?;
+        Some(Decimal { value: sign * value, scale: fraction.len() as u32 })
+    }
+
+    pub fn to_f64(self) -> f64 {
+        self.value as f64 / 10f64.powi(self.scale as i32)
+    }
+}
+
+impl std::fmt::Display for Decimal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:.*}", self.scale as usize, self.to_f64())
+    }
+}
+
+/// How sure a figure is.
+pub const QUALIFIERS: &[&str] = &["exact", "about", "at-least", "more-than", "some", "ambiguous"];
+
+/// What a figure measures, after the IATI result types, with reach for people who were only told.
+pub const MEASURES: &[&str] = &["input", "output", "outcome", "impact", "reach"];
+
+/// What can be counted. Each has its plural forms in the interface messages, as `unit-…`.
+pub const UNITS: &[&str] = &[
+    "people",
+    "participants",
+    "officials",
+    "mayors",
+    "speakers",
+    "representatives",
+    "refugees",
+    "migrants",
+    "returnees",
+    "citizens",
+    "households",
+    "municipalities",
+    "countries",
+    "organisations",
+    "trainings",
+    "sessions",
+    "seminars",
+    "workshops",
+    "meetings",
+    "assessments",
+    "plans",
+    "memoranda",
+    "documents",
+    "councils",
+    "working-groups",
+    "services",
+    "practices",
+    "days",
+    "months",
+    "years",
+    "percent",
+];
+
+/// What a figure may be counted for each of.
+pub const PER: &[&str] =
+    &["municipality", "country", "person", "household", "organisation", "training", "month", "year"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        assert_eq!(Decimal::parse(text).map(|it| it.to_string()).as_deref(), expected);
+    }
+
+    #[test]
+    fn decimals_are_exact() {
+        check("5200", Some("5200"));
+        check("-1.50", Some("-1.50"));
+        check("84.000,5", None);
+        check("1.", None);
+        check("", None);
+        check("99999999999999999999", None);
+    }
+}

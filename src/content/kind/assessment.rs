@@ -1,0 +1,17 @@
+//! A look at the state of affairs, before something is planned.
+
+use crate::content::field::{Field, Shape};
+use crate::content::kind::common::{END, LANGUAGE, START, TOPICS};
+use crate::content::kind::spec::Kind;
+
+pub static STATUS: Field = Field::new("status", Shape::Choice(&["expected", "draft", "completed"]));
+pub static PRECEDES: Field = Field::new("precedes", Shape::Articles(&["events"]));
+pub static LEADS_TO: Field = Field::new("leads_to", Shape::Articles(&["plans"]));
+pub static METHODS: Field = Field::new("methods", Shape::Points);
+
+pub static KIND: Kind = Kind {
+    name: "assessment",
+    folder: "assessments",
+    fields: &[&STATUS, &START, &END, &PRECEDES, &LEADS_TO, &METHODS, &LANGUAGE, &TOPICS],
+    date: &START,
+};

@@ -1,0 +1,36 @@
+//! A meeting of people: a conference, a workshop, a training …
+
+use crate::content::field::{Field, Shape};
+use crate::content::kind::common::{END, PLACE, START, TOPICS};
+use crate::content::kind::spec::Kind;
+
+pub static FORM: Field = Field::new(
+    "form",
+    Shape::Choice(&[
+        "conference",
+        "workshop",
+        "training",
+        "seminar",
+        "session",
+        "round-table",
+        "meeting",
+        "validation",
+    ]),
+)
+.required();
+/// Which of a numbered series it is: the 3rd meeting.
+pub static NUMBER: Field = Field::new("number", Shape::Number);
+/// How many times, for a series that is reported as one.
+pub static RUNS: Field = Field::new("runs", Shape::Number);
+pub static PROGRAMME: Field = Field::new("programme", Shape::Articles(&["programmes"]));
+pub static PART_OF: Field = Field::new("part_of", Shape::Articles(&["events"]));
+/// What came of it.
+pub static OUTCOMES: Field = Field::new("outcomes", Shape::Points);
+pub static SESSIONS: Field = Field::new("sessions", Shape::Points);
+
+pub static KIND: Kind = Kind {
+    name: "event",
+    folder: "events",
+    fields: &[&FORM, &START, &END, &PLACE, &NUMBER, &RUNS, &PROGRAMME, &PART_OF, &OUTCOMES, &SESSIONS, &TOPICS],
+    date: &START,
+};

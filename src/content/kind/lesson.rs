@@ -1,0 +1,15 @@
+//! What was learned, from good or bad experience.
+
+use crate::content::field::{Field, Shape};
+use crate::content::kind::common::{END, START, TOPICS};
+use crate::content::kind::spec::Kind;
+
+pub static POLARITY: Field = Field::new("polarity", Shape::Choice(&["positive", "negative"]));
+pub static RECOMMENDATIONS: Field = Field::new("recommendations", Shape::Articles(&["recommendations"]));
+
+pub static KIND: Kind = Kind {
+    name: "lesson",
+    folder: "lessons",
+    fields: &[&POLARITY, &START, &END, &RECOMMENDATIONS, &TOPICS],
+    date: &START,
+};

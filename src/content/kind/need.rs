@@ -1,0 +1,11 @@
+//! What a municipality lacks, or can offer.
+
+use crate::content::field::{Field, Shape};
+use crate::content::kind::common::{CONTACT, PUBLISHED, TOPICS};
+use crate::content::kind::spec::Kind;
+
+pub static FORM: Field = Field::new("form", Shape::Choice(&["need", "gap", "offer"])).required();
+pub static STATUS: Field = Field::new("status", Shape::Choice(&["open", "met"]));
+
+pub static KIND: Kind =
+    Kind { name: "need", folder: "needs", fields: &[&FORM, &STATUS, &CONTACT, &TOPICS], date: &PUBLISHED };

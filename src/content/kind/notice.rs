@@ -1,0 +1,14 @@
+//! News that matters for a while.
+
+use crate::content::field::{Field, Shape};
+use crate::content::kind::common::{ANY_TOPICS, VALID_FROM, VALID_UNTIL};
+use crate::content::kind::spec::Kind;
+
+pub static URGENCY: Field = Field::new("urgency", Shape::Choice(&["low", "normal", "high"]));
+
+pub static KIND: Kind = Kind {
+    name: "notice",
+    folder: "notices",
+    fields: &[&VALID_FROM, &VALID_UNTIL, &URGENCY, &ANY_TOPICS],
+    date: &VALID_FROM,
+};

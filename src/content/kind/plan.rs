@@ -1,0 +1,17 @@
+//! What a municipality has decided to do, and until when.
+
+use crate::content::field::{Field, Shape};
+use crate::content::kind::common::{DUE, TOPICS, VALID_FROM, VALID_UNTIL};
+use crate::content::kind::spec::Kind;
+
+pub static STATUS: Field =
+    Field::new("status", Shape::Choice(&["expected", "draft", "adopted", "under-revision", "expired"]));
+pub static REVISES: Field = Field::new("revises", Shape::Articles(&["plans"]));
+pub static BASED_ON: Field = Field::new("based_on", Shape::Articles(&["assessments", "documents"]));
+
+pub static KIND: Kind = Kind {
+    name: "plan",
+    folder: "plans",
+    fields: &[&STATUS, &DUE, &VALID_FROM, &VALID_UNTIL, &REVISES, &BASED_ON, &TOPICS],
+    date: &VALID_FROM,
+};

@@ -1,0 +1,15 @@
+//! A training that is run many times.
+
+use crate::content::field::{Field, Register, Shape};
+use crate::content::kind::common::{END, PLACE, START, TOPICS};
+use crate::content::kind::spec::Kind;
+
+pub static AUDIENCE: Field = Field::new("audience", Shape::Entries(Register::TargetGroups));
+pub static CURRICULUM: Field = Field::new("curriculum", Shape::Points);
+
+pub static KIND: Kind = Kind {
+    name: "programme",
+    folder: "programmes",
+    fields: &[&START, &END, &PLACE, &AUDIENCE, &CURRICULUM, &TOPICS],
+    date: &START,
+};

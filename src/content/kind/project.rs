@@ -1,0 +1,23 @@
+//! Work with a beginning, an end, partners and results.
+
+use crate::content::field::{Field, Register, Shape};
+use crate::content::kind::common::{END, START, TOPICS};
+use crate::content::kind::spec::Kind;
+
+/// The short name that partners use.
+pub static CODE: Field = Field::new("code", Shape::Token);
+/// IATI's code list ActivityStatus.
+pub static STATUS: Field = Field::new(
+    "status",
+    Shape::Choice(&["pipeline", "implementation", "finalisation", "closed", "cancelled", "suspended"]),
+);
+/// The municipalities in which it is tried out.
+pub static PILOTS: Field = Field::new("pilots", Shape::Entries(Register::Places));
+pub static OBJECTIVES: Field = Field::new("objectives", Shape::Points);
+
+pub static KIND: Kind = Kind {
+    name: "project",
+    folder: "projects",
+    fields: &[&CODE, &STATUS, &START, &END, &PILOTS, &OBJECTIVES, &TOPICS],
+    date: &START,
+};

@@ -1,0 +1,20 @@
+//! What somebody advises somebody else to do.
+
+use crate::content::field::{Field, Register, Shape};
+use crate::content::kind::common::{PUBLISHED, TOPICS};
+use crate::content::kind::spec::Kind;
+
+pub static ISSUER: Field = Field::new("issuer", Shape::Entries(Register::Organisations));
+pub static ADDRESSEES: Field = Field::new("addressees", Shape::Entries(Register::Organisations));
+pub static LEVELS: Field = Field::new("levels", Shape::Choices(&["local", "national", "regional"]));
+pub static STATUS: Field =
+    Field::new("status", Shape::Choice(&["open", "accepted", "rejected", "in-progress", "answered", "done"]));
+pub static EVIDENCE: Field = Field::new("evidence", Shape::Articles(&[]));
+pub static ANSWERED_BY: Field = Field::new("answered_by", Shape::Articles(&[]));
+
+pub static KIND: Kind = Kind {
+    name: "recommendation",
+    folder: "recommendations",
+    fields: &[&ISSUER, &ADDRESSEES, &LEVELS, &STATUS, &EVIDENCE, &ANSWERED_BY, &TOPICS],
+    date: &PUBLISHED,
+};

@@ -1,0 +1,20 @@
+//! What citizens can turn to.
+
+use crate::content::field::{Field, Register, Shape};
+use crate::content::kind::common::{CONTACT, END, START, TOPICS};
+use crate::content::kind::spec::Kind;
+
+pub static FORM: Field = Field::new(
+    "form",
+    Shape::Choice(&["day-centre", "information-service", "counselling", "training-centre", "other"]),
+)
+.required();
+pub static STATUS: Field = Field::new("status", Shape::Choice(&["planned", "being-established", "running", "closed"]));
+pub static PROVIDER: Field = Field::new("provider", Shape::Entries(Register::Organisations));
+
+pub static KIND: Kind = Kind {
+    name: "service",
+    folder: "services",
+    fields: &[&FORM, &STATUS, &PROVIDER, &START, &END, &CONTACT, &TOPICS],
+    date: &START,
+};

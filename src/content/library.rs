@@ -1,0 +1,379 @@
+//! Everything authors wrote, read and parsed.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::base::diagnostic::{Diagnostic, Noted, Notes, codes};
+use crate::base::files::{Entry as FileEntry, Files};
+use crate::base::lang::{BadLang, Lang};
+use crate::base::slug::{LONGEST, Slug, is_device};
+use crate::base::source::Source;
+use crate::base::suggest::did_you_mean;
+use crate::base::text::Text;
+use crate::content::article::{self, Article, Identity};
+use crate::content::config::{self, Config, NO_CONFIG, UNKNOWN_LANGUAGE};
+use crate::content::field::Register;
+use crate::content::front::{BAD_LANG, BAD_NAME};
+use crate::content::kind::list::{KINDS, by_folder};
+use crate::content::media::{self, Medium, UNKNOWN_FILE};
+use crate::content::registry::{self, Registry, UNKNOWN_REGISTER};
+use crate::content::text_file::{self, UNREADABLE};
+
+codes! {
+    UNKNOWN_KIND = "unknown-kind" {
+        what: "a folder in `content/` that is no kind of article",
+        why: "its articles would be in no list",
+        instead: "move the file to one of the folders that the message names",
+    }
+    SAME_NAME = "same-name" {
+        what: "two files whose names differ only by case or by the way their letters are composed",
+        why: "on Windows and macOS they are one file, and one of them is lost with the next copy",
+        instead: "rename one of the two, or delete the one that was left behind",
+    }
+    LINK_IN_CONTENT = "link-in-content" {
+        what: "a symbolic link, a pipe or a device among the content",
+        why: "a link may lead out of the project and publish what was never meant to be; a pipe would wait for ever",
+        instead: "put a copy of the file in its place",
+    }
+    FILE_NAME = "file-name" {
+        what: "a file name that some system cannot hold: not UTF-8, too long, reserved by Windows, ending in a dot or space",
+        why: "colleagues with another computer could not open the project",
+        instead: "rename it with small letters, digits and hyphens",
+    }
+}
+
+/// All that was read: configuration, registry, articles, media, and what the project says about its looks.
+#[derive(Debug)]
+pub struct Library {
+    pub config: Config,
+    pub registry: Registry,
+    /// Sorted by path.
+    pub articles: Vec<Article>,
+    /// Sorted by path.
+    pub media: Vec<Medium>,
+    /// `templates/` of the project and of its theme, by template name.
+    pub templates: BTreeMap<String, Source>,
+    /// Files of `assets/` of the project and of its theme, by name below `assets/`.
+    pub assets: BTreeMap<String, Vec<u8>>,
+    /// `i18n/<lang>/*.ftl` of the project.
+    pub messages: Vec<Source>,
+}
+
+const CONTENT: &str = "content/";
+
+/// Reads and parses everything. `None` only without a usable configuration; the notes say why.
+pub fn read(files: &dyn Files) -> Noted<Option<Library>> {
+    let mut notes = Notes::default();
+    let config = read_config(files, &mut notes);
+    let Some(config) = config else { return Noted { value: None, notes } };
+    let listed = list(files, "content", &mut notes);
+    let mut names = Names { config: &config, articles: Vec::new(), media: Vec::new(), registers: Vec::new() };
+    for path in &listed {
+        names.sort_out(path, &mut notes);
+    }
+    let Names { articles, media, registers, .. } = names;
+    let articles = parse_articles(files, articles, &mut notes);
+    let media = read_media(files, &media, &mut notes);
+    let mut entries = Vec::new();
+    for (path, register) in registers {
+        if let Some(source) = text_file::read(files, &path, &mut notes) {
+            entries.extend(registry::parse(&source, register, config.default_language, &mut notes));
+        }
+    }
+    let theme = format!("themes/{}", config.theme);
+    let library = Library {
+        templates: read_templates(files, &[&format!("{theme}/templates"), "templates"], &mut notes),
+        assets: read_assets(files, &[&format!("{theme}/assets"), "assets"], &mut notes),
+        messages: read_messages(files, &mut notes),
+        registry: Registry::new(entries),
+        config,
+        articles,
+        media,
+    };
+    Noted { value: Some(library), notes }
+}
+
+fn read_config(files: &dyn Files, notes: &mut Notes) -> Option<Config> {
+    match files.read(config::PATH, text_file::LIMIT) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            notes.push(
+                Diagnostic::error(&NO_CONFIG, Source::unread(config::PATH).whole(), "there is no vodic.yaml here")
+                    .help("run the command in the project's folder, or name that with `--root`")
+                    .help("`vodic init DIR` starts a new project"),
+            );
+            None
+        }
+        _ => config::parse(&text_file::read(files, config::PATH, notes)?, notes),
+    }
+}
+
+/// The regular files below a folder, sorted; links, pipes and unreadable names are noted.
+fn list(files: &dyn Files, dir: &str, notes: &mut Notes) -> Vec<String> {
+    let entries = files.list(dir).unwrap_or_else(|error| {
+        let place = Source::unread(dir).whole();
+        notes.push(
+            Diagnostic::error(&UNREADABLE, place, format!("this folder cannot be read: {error}"))
+                .help("look at its permissions, then try again"),
+        );
+        Vec::new()
+    });
+    let mut kept = Vec::with_capacity(entries.len());
+    for (path, entry) in entries {
+        let place = || Source::unread(&path).whole();
+        match entry {
+            FileEntry::File(_) => kept.push(path),
+            FileEntry::Link => notes.push(
+                Diagnostic::error(&LINK_IN_CONTENT, place(), "this is a link to another file; links are not followed")
+                    .help("put a copy of the file in its place"),
+            ),
+            FileEntry::Special => {
+                notes.push(Diagnostic::error(&LINK_IN_CONTENT, place(), "this is not a regular file").help("delete it"))
+            }
+            FileEntry::Unreadable => notes.push(
+                Diagnostic::error(&FILE_NAME, place(), "this name is not UTF-8")
+                    .help("rename it with small letters, digits and hyphens"),
+            ),
+        }
+    }
+    same_names(&kept, notes);
+    kept
+}
+
+/// Paths that differ only by case or Unicode normalization.
+fn same_names(paths: &[String], notes: &mut Notes) {
+    let mut seen: BTreeMap<String, &String> = BTreeMap::new();
+    for path in paths {
+        let folded = match path.is_ascii() {
+            true => path.to_ascii_lowercase(),
+            false => path.nfc().flat_map(char::to_lowercase).collect(),
+        };
+        if let Some(first) = seen.insert(folded, path) {
+            let message = format!("`{path}` and `{first}` are one file on Windows and macOS");
+            notes.push(
+                Diagnostic::error(&SAME_NAME, Source::unread(path).whole(), message)
+                    .other(Source::unread(first).whole(), "the other")
+                    .help("rename one of the two"),
+            );
+        }
+    }
+}
+
+/// Tells articles, registries and media apart by their paths.
+struct Names<'a> {
+    config: &'a Config,
+    articles: Vec<(String, Identity)>,
+    media: Vec<String>,
+    registers: Vec<(String, Register)>,
+}
+
+impl Names<'_> {
+    fn sort_out(&mut self, path: &str, notes: &mut Notes) {
+        let place = || Source::unread(path).whole();
+        if let Some(odd) = odd_name(path) {
+            notes.push(
+                Diagnostic::error(&FILE_NAME, place(), odd).help("rename it with small letters, digits and hyphens"),
+            );
+            return;
+        }
+        let parts: Vec<&str> = path.trim_start_matches(CONTENT).split('/').collect();
+        match parts[..] {
+            ["registry", file] => match Register::ALL.iter().find(|it| file.strip_suffix(".yaml") == Some(it.name())) {
+                Some(register) => self.registers.push((path.to_owned(), *register)),
+                None => {
+                    let names = Register::ALL.map(Register::name);
+                    notes.push(
+                        Diagnostic::error(&UNKNOWN_REGISTER, place(), "there is no registry of this name")
+                            .help_maybe(did_you_mean(file.trim_end_matches(".yaml"), names))
+                            .help(format!("the registries are: {}, each with `.yaml`", names.join(", "))),
+                    );
+                }
+            },
+            [folder, .., file] if file.ends_with(".md") => match by_folder(folder) {
+                Some(kind) if parts.len() <= 3 => {
+                    let identity = self.identity(path, kind, &parts[1..], notes);
+                    self.articles.extend(identity.map(|it| (path.to_owned(), it)));
+                }
+                Some(_) => notes.push(
+                    Diagnostic::error(&UNKNOWN_FILE, place(), "this article stands one folder too deep").help(format!(
+                        "articles stand at content/{folder}/name.mk.md or content/{folder}/name/index.mk.md"
+                    )),
+                ),
+                None => self.unknown_kind(path, folder, notes),
+            },
+            [file] if file.ends_with(".md") => self.unknown_kind(path, "", notes),
+            _ if media::is_medium(path) => self.media.push(path.to_owned()),
+            _ => notes.push(
+                Diagnostic::error(&UNKNOWN_FILE, place(), "this file is neither an article nor a medium we publish")
+                    .help("articles are called `name.mk.md`; media are pictures, PDF, office documents, recordings"),
+            ),
+        }
+    }
+
+    fn unknown_kind(&self, path: &str, folder: &str, notes: &mut Notes) {
+        let folders = || KINDS.iter().map(|it| it.folder);
+        notes.push(
+            Diagnostic::error(&UNKNOWN_KIND, Source::unread(path).whole(), "this folder is no kind of article")
+                .help_maybe(did_you_mean(folder, folders()))
+                .help(format!("the folders are: {}", folders().collect::<Vec<_>>().join(", "))),
+        );
+    }
+
+    /// Kind, name and language of `name.mk.md` or `name/index.mk.md`.
+    fn identity(
+        &self,
+        path: &str,
+        kind: &'static crate::content::kind::spec::Kind,
+        parts: &[&str],
+        notes: &mut Notes,
+    ) -> Option<Identity> {
+        let stem = parts.last()?.strip_suffix(".md")?;
+        let (stem, tag) = stem.rsplit_once('.').map_or((stem, None), |(stem, tag)| (stem, Some(tag)));
+        let name = match parts {
+            [folder, _] if stem == "index" => folder,
+            [_, _] => {
+                notes.push(
+                    Diagnostic::error(
+                        &UNKNOWN_FILE,
+                        Source::unread(path).whole(),
+                        "in a folder of its own, an article is called `index`",
+                    )
+                    .help("rename it to `index.mk.md`, with its own language"),
+                );
+                return None;
+            }
+            _ => stem,
+        };
+        let lang = self.lang(path, tag, notes);
+        let slug = Slug::check(name);
+        if slug.is_none() {
+            let better = Slug::of(name, lang.unwrap_or(self.config.default_language));
+            notes.push(
+                Diagnostic::error(
+                    &BAD_NAME,
+                    Source::unread(path).whole(),
+                    format!("`{name}` is not fit for an address"),
+                )
+                .help(format!("rename the file to `{better}.….md`, in all its languages")),
+            );
+        }
+        let folder = Text::from(path.rsplit_once('/').map_or("", |(folder, _)| folder));
+        Some(Identity { kind, name: slug?, lang: lang?, folder })
+    }
+
+    fn lang(&self, path: &str, tag: Option<&str>, notes: &mut Notes) -> Option<Lang> {
+        let Some(tag) = tag else { return Some(self.config.default_language) };
+        let place = Source::unread(path).whole();
+        match tag.parse::<Lang>() {
+            Ok(lang) if !self.config.has(lang) => {
+                let known = self.config.languages.iter().map(|it| it.lang.to_string()).collect::<Vec<_>>();
+                notes.push(
+                    Diagnostic::error(&UNKNOWN_LANGUAGE, place, format!("`{lang}` is not a language of this site"))
+                        .help_maybe(did_you_mean(tag, known.iter().map(String::as_str)))
+                        .help("correct the file's name, or add the language under `languages:` in vodic.yaml"),
+                );
+                None
+            }
+            Ok(lang) if lang.as_str() != tag && tag != "sr" => {
+                notes.push(
+                    Diagnostic::warning(&BAD_LANG, place, format!("the tag `{tag}` is written `{lang}`"))
+                        .help("rename the file: some systems tell small and capital letters apart"),
+                );
+                Some(lang)
+            }
+            Ok(lang) => Some(lang),
+            Err(bad) => {
+                let help = match bad {
+                    BadLang::Instead(tag) => format!("write `{tag}`"),
+                    BadLang::Malformed => "name the file `name.mk.md`, with the tag of its language".to_owned(),
+                };
+                notes.push(Diagnostic::error(&BAD_LANG, place, format!("`{tag}` is not a language tag")).help(help));
+                None
+            }
+        }
+    }
+}
+
+/// What is wrong with a path on some systems.
+fn odd_name(path: &str) -> Option<&'static str> {
+    for part in path.split('/') {
+        if is_device(part) {
+            return Some("Windows keeps this name for a device");
+        }
+        if part.ends_with('.') || part.ends_with(' ') {
+            return Some("this name ends in a dot or a space, which Windows drops");
+        }
+        if part.len() > LONGEST {
+            return Some("this name is longer than 200 bytes");
+        }
+        if part.contains(|it: char| {
+            it.is_control() || matches!(it, '?' | '#' | '%' | '\\' | ':' | '*' | '"' | '<' | '>' | '|')
+        }) {
+            return Some("this name holds a character that addresses or some systems cannot hold");
+        }
+    }
+    None
+}
+
+/// Parses in parallel; articles and notes come in the order of paths.
+fn parse_articles(files: &dyn Files, paths: Vec<(String, Identity)>, notes: &mut Notes) -> Vec<Article> {
+    let parsed: Vec<Noted<Option<Article>>> = paths
+        .into_par_iter()
+        .map(|(path, identity)| {
+            Noted::collect(|notes| {
+                let source = text_file::read(files, &path, notes).unwrap_or_else(|| Source::unread(&path));
+                // Nothing is left of an unreadable file but its name; what is wrong was said.
+                match notes.has_errors() {
+                    true => Some(article::parse(source, identity, &mut Notes::default())),
+                    false => Some(article::parse(source, identity, notes)),
+                }
+            })
+        })
+        .collect();
+    parsed.into_iter().filter_map(|it| it.into(notes)).collect()
+}
+
+fn read_media(files: &dyn Files, paths: &[String], notes: &mut Notes) -> Vec<Medium> {
+    let read: Vec<Noted<Option<Medium>>> =
+        paths.par_iter().map(|path| Noted::collect(|notes| media::read(files, path, notes))).collect();
+    read.into_iter().filter_map(|it| it.into(notes)).collect()
+}
+
+/// Templates by name; a later folder overrides an earlier one.
+fn read_templates(files: &dyn Files, folders: &[&str], notes: &mut Notes) -> BTreeMap<String, Source> {
+    let mut templates = BTreeMap::new();
+    for folder in folders {
+        for path in list(files, folder, notes) {
+            if let Some(source) = text_file::read(files, &path, notes) {
+                templates.insert(path[folder.len() + 1..].to_owned(), source);
+            }
+        }
+    }
+    templates
+}
+
+fn read_assets(files: &dyn Files, folders: &[&str], notes: &mut Notes) -> BTreeMap<String, Vec<u8>> {
+    let mut assets = BTreeMap::new();
+    for folder in folders {
+        for path in list(files, folder, notes) {
+            match files.read(&path, media::LIMIT) {
+                Ok(bytes) => drop(assets.insert(path[folder.len() + 1..].to_owned(), bytes)),
+                Err(error) => notes.push(
+                    Diagnostic::error(
+                        &UNREADABLE,
+                        Source::unread(&path).whole(),
+                        format!("this file cannot be read: {error}"),
+                    )
+                    .help("look at its permissions and its size, then try again"),
+                ),
+            }
+        }
+    }
+    assets
+}
+
+fn read_messages(files: &dyn Files, notes: &mut Notes) -> Vec<Source> {
+    let paths = list(files, "i18n", notes);
+    paths.iter().filter(|it| it.ends_with(".ftl")).filter_map(|it| text_file::read(files, it, notes)).collect()
+}

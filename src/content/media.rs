@@ -1,0 +1,244 @@
+//! Files published as they are: pictures, documents, recordings.
+
+use crate::base::diagnostic::{Diagnostic, Notes, codes};
+use crate::base::files::Files;
+use crate::base::source::Source;
+
+codes! {
+    UNKNOWN_FILE = "unknown-file" {
+        what: "a file in `content/` that is neither an article nor a medium we publish",
+        why: "left alone it would be missing from the site, published unasked it might do harm",
+        instead: "name articles `name.mk.md`; convert media to a usual format (jpg, png, webp, svg, pdf …); move other files out of content/",
+    }
+    MEDIUM_TOO_LARGE = "medium-too-large" {
+        what: "a medium of more than 64 MiB",
+        why: "readers on a phone could not load it",
+        instead: "make it smaller, or link to where it is stored",
+    }
+    BAD_PICTURE = "bad-picture" {
+        what: "a picture that cannot be read",
+        why: "browsers would show a broken frame",
+        instead: "save it again as JPEG, PNG or WebP, with the ending that fits",
+    }
+    ACTIVE_SVG = "active-svg" {
+        what: "an SVG with scripts, event handlers, embedded pages or references to other hosts",
+        why: "an SVG opened by itself runs its scripts with the rights of your site",
+        instead: "export it again as plain SVG, without scripts, animation handlers and linked files",
+    }
+}
+
+/// A file that is published under a name made from its content.
+#[derive(Clone, Debug)]
+pub struct Medium {
+    /// From the project's root: `content/events/tirana/group.jpg`.
+    pub path: String,
+    pub bytes: u64,
+    /// The first 10 hex digits of the content's BLAKE3 hash.
+    pub fingerprint: String,
+    /// In pixels, for pictures.
+    pub size: Option<(u32, u32)>,
+}
+
+/// Largest medium, in bytes.
+pub const LIMIT: u64 = 64 << 20;
+
+const PICTURES: &[&str] = &["jpg", "jpeg", "png", "webp", "gif"];
+const OTHERS: &[&str] = &[
+    "svg", "pdf", "csv", "json", "txt", "docx", "xlsx", "pptx", "odt", "ods", "odp", "rtf", "epub", "zip", "mp3",
+    "ogg", "mp4", "webm", "vtt",
+];
+
+impl Medium {
+    /// The last part of its path.
+    pub fn file_name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+
+    /// Its ending in lower case, without the dot.
+    pub fn ending(&self) -> String {
+        ending(&self.path)
+    }
+}
+
+fn ending(path: &str) -> String {
+    path.rsplit('/').next().and_then(|it| it.rsplit_once('.')).map(|(_, it)| it.to_lowercase()).unwrap_or_default()
+}
+
+/// Whether a file of this name can be published as it is.
+pub fn is_medium(path: &str) -> bool {
+    let ending = ending(path);
+    PICTURES.contains(&ending.as_str()) || OTHERS.contains(&ending.as_str())
+}
+
+/// Reads a medium: measures and fingerprints it, and looks into pictures.
+pub fn read(files: &dyn Files, path: &str, notes: &mut Notes) -> Option<Medium> {
+    let place = Source::unread(path).whole();
+    let bytes = match files.read(path, LIMIT) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
+            notes.push(
+                Diagnostic::error(&MEDIUM_TOO_LARGE, place, "this file is larger than 64 MiB")
+                    .help("make it smaller, or link to where it is stored"),
+            );
+            return None;
+        }
+        Err(error) => {
+            let message = format!("this file cannot be read: {error}");
+            notes.push(
+                Diagnostic::error(&crate::content::text_file::UNREADABLE, place, message)
+                    .help("look at its permissions, then try again"),
+            );
+            return None;
+        }
+    };
+    let ending = ending(path);
+    let size = match ending.as_str() {
+        "svg" => svg(path, &bytes, notes),
+        picture if PICTURES.contains(&picture) => picture_size(path, &bytes, notes),
+        _ => None,
+    };
+    let fingerprint = blake3::hash(&bytes).to_hex()[..10].to_owned();
+    Some(Medium { path: path.to_owned(), bytes: bytes.len() as u64, fingerprint, size })
+}
+
+fn picture_size(path: &str, bytes: &[u8], notes: &mut Notes) -> Option<(u32, u32)> {
+    let reader = image::ImageReader::new(std::io::Cursor::new(bytes)).with_guessed_format().ok()?;
+    let size = reader.into_dimensions();
+    if let Err(error) = &size {
+        let message = format!("this picture cannot be read: {error}");
+        notes.push(
+            Diagnostic::error(&BAD_PICTURE, Source::unread(path).whole(), message)
+                .help("save it again as JPEG, PNG or WebP"),
+        );
+    }
+    size.ok()
+}
+
+/// Refuses active content; the size is that of `width` and `height`, or of the `viewBox`.
+fn svg(path: &str, bytes: &[u8], notes: &mut Notes) -> Option<(u32, u32)> {
+    use quick_xml::events::Event;
+    let text = String::from_utf8_lossy(bytes);
+    let source = Source::new(path, text.as_ref());
+    let mut reader = quick_xml::Reader::from_str(&text);
+    let mut size = None;
+    loop {
+        let start = reader.buffer_position() as usize;
+        match reader.read_event() {
+            Ok(Event::Start(element) | Event::Empty(element)) => {
+                let place = source.at((start..reader.buffer_position() as usize).into());
+                if let Some(why) = active(&element) {
+                    notes.push(
+                        Diagnostic::error(&ACTIVE_SVG, place, format!("this picture {why}"))
+                            .help("export it again as plain SVG"),
+                    );
+                }
+                if element.local_name().as_ref() == "svg" && size.is_none() {
+                    size = svg_size(&element);
+                }
+            }
+            Ok(Event::DocType(_)) => {
+                let place = source.at((start..reader.buffer_position() as usize).into());
+                if place.source.slice(place.span).contains("ENTITY") {
+                    notes.push(
+                        Diagnostic::error(&ACTIVE_SVG, place, "this picture declares entities")
+                            .help("export it again as plain SVG"),
+                    );
+                }
+            }
+            Ok(Event::Eof) => return size,
+            Ok(_) => {}
+            Err(error) => {
+                let at = reader.error_position() as usize;
+                let message = format!("this picture is not well-formed: {error}");
+                notes.push(
+                    Diagnostic::error(&BAD_PICTURE, source.at((at..at).into()), message)
+                        .help("export it again as plain SVG"),
+                );
+                return None;
+            }
+        }
+    }
+}
+
+/// What makes an element active, in the words of a diagnostic.
+fn active(element: &quick_xml::events::BytesStart) -> Option<String> {
+    let name = element.local_name().as_ref().to_lowercase();
+    if matches!(name.as_str(), "script" | "foreignobject" | "iframe" | "embed" | "object" | "handler" | "set") {
+        return Some(format!("holds the element `{name}`"));
+    }
+    for attribute in element.attributes().with_checks(false).flatten() {
+        let key = attribute.key.local_name().as_ref().to_lowercase();
+        let value =
+            attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).unwrap_or_default().trim().to_lowercase();
+        if key.starts_with("on") {
+            return Some(format!("holds the event handler `{key}`"));
+        }
+        let inner = value.starts_with('#') || value.starts_with("data:image/") && !value.starts_with("data:image/svg");
+        if matches!(key.as_str(), "href" | "src") && !inner && !(name == "a" && value.starts_with("https:")) {
+            return Some(format!("refers to something outside itself (`{key}`)"));
+        }
+        if value.contains("url(") && !value.contains("url(#") && !value.contains("url('#") && !value.contains("url(\"#")
+        {
+            return Some(format!("refers to something outside itself (`{key}`)"));
+        }
+    }
+    None
+}
+
+fn svg_size(element: &quick_xml::events::BytesStart) -> Option<(u32, u32)> {
+    let attribute = |name: &str| {
+        let found = element.try_get_attribute(name).ok()??;
+        Some(found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok()?.into_owned())
+    };
+    let pixels = |text: String| text.trim_end_matches("px").parse::<f64>().ok().map(|it| it.round() as u32);
+    if let (Some(width), Some(height)) = (attribute("width").and_then(pixels), attribute("height").and_then(pixels)) {
+        return Some((width, height));
+    }
+    let numbers: Vec<f64> = attribute("viewBox")?.split([' ', ',']).filter_map(|it| it.parse().ok()).collect();
+    match numbers[..] {
+        [_, _, width, height] => Some((width.round() as u32, height.round() as u32)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::files::Memory;
+
+    #[track_caller]
+    fn check(path: &str, bytes: &[u8], size: Option<(u32, u32)>, said: &[&str]) {
+        let mut notes = Notes::default();
+        let medium = read(&Memory::from([(path, bytes)]), path, &mut notes).unwrap();
+        assert_eq!(medium.size, size);
+        let messages: Vec<String> = notes.iter().map(|it| format!("{}: {}", it.code.name, it.message)).collect();
+        assert_eq!(messages, said);
+    }
+
+    #[test]
+    fn pictures_are_measured() {
+        check("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'/>", Some((20, 10)), &[]);
+        check("a.svg", b"<svg width='30px' height='15'><use href='#a'/></svg>", Some((30, 15)), &[]);
+    }
+
+    #[test]
+    fn active_svg_is_refused() {
+        check(
+            "a.svg",
+            b"<svg><script>1</script></svg>",
+            None,
+            &["active-svg: this picture holds the element `script`"],
+        );
+        check("a.svg", b"<svg onload='x()'/>", None, &["active-svg: this picture holds the event handler `onload`"]);
+        let outside = ["active-svg: this picture refers to something outside itself (`href`)"];
+        check("a.svg", b"<svg><image href='https://e.org/x.png'/></svg>", None, &outside);
+        check("a.svg", b"<svg><a xlink:href='java&#115;cript:1'/></svg>", None, &outside);
+    }
+
+    #[test]
+    fn a_broken_picture_is_told() {
+        let mut notes = Notes::default();
+        read(&Memory::from([("a.png", &b"\x89PNG\r\n\x1a\nxx"[..])]), "a.png", &mut notes);
+        assert_eq!(notes.iter().next().unwrap().code.name, "bad-picture");
+    }
+}

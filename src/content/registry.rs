@@ -1,0 +1,281 @@
+//! Organisations, people, places, topics, target groups, terms, sources: defined once, named in every language.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use crate::base::date::Date;
+use crate::base::diagnostic::{Diagnostic, Notes, codes};
+use crate::base::lang::Lang;
+use crate::base::slug::Slug;
+use crate::base::source::{Source, Span, Spanned};
+use crate::base::text::{Prose, Text};
+use crate::content::field::Register;
+use crate::content::front::Reader;
+use crate::content::words::Words;
+use crate::content::yaml::{self, Node};
+
+codes! {
+    UNKNOWN_REGISTER = "unknown-register" {
+        what: "a file in content/registry that is none of the registries",
+        why: "its entries would be in no list and on no page",
+        instead: "name it organisations.yaml, people.yaml, places.yaml, topics.yaml, target-groups.yaml, terms.yaml or sources.yaml",
+    }
+    ENTRY_CYCLE = "entry-cycle" {
+        what: "a place, topic or organisation that is part of itself, by way of others",
+        why: "a tree needs a top: readers would walk in a circle",
+        instead: "take one `parent:` or `part_of:` of the circle away",
+    }
+    WEB_ADDRESS = "web-address" {
+        what: "an address that is not one of the web",
+        why: "a link to it would lead nowhere, or do harm",
+        instead: "write it from the beginning: https://www.example.org/page",
+    }
+}
+
+/// Entries of all registries by id, each registry in the order of its file.
+#[derive(Debug, Default)]
+pub struct Registry {
+    entries: Vec<Entry>,
+    ids: FxHashMap<(Register, Slug), EntryId>,
+    /// Registers that share an id, for `[[id]]`.
+    by_name: BTreeMap<Slug, Vec<EntryId>>,
+}
+
+/// Index into [`Registry`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId(pub u32);
+
+/// One entry of a registry. Which fields can be set depends on its register; see [`keys`].
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub register: Register,
+    pub id: Slug,
+    pub source: Source,
+    pub span: Span,
+    /// The preferred name; a source's title.
+    pub name: Words,
+    /// Abbreviation.
+    pub short: Words,
+    /// A word of [`types`].
+    pub form: Option<&'static str>,
+    /// What it belongs to, in its own register: `parent:` or `part_of:`.
+    pub parent: Option<Spanned<Text>>,
+    pub place: Option<Spanned<Text>>,
+    pub organisation: Option<Spanned<Text>>,
+    /// A person's office.
+    pub role: Words,
+    pub description: Words,
+    /// Other wordings that are as good, by language.
+    pub admitted: Vec<(Lang, Prose)>,
+    /// Other spellings; found by search, corrected by checks.
+    pub aliases: Vec<Prose>,
+    pub url: Option<Text>,
+    /// ISO 3166-1 or 3166-2.
+    pub iso: Option<Text>,
+    /// A source's language and bibliographic details.
+    pub lang: Option<Lang>,
+    pub publisher: Option<Prose>,
+    pub published: Option<Date>,
+    pub accessed: Option<Date>,
+    /// Designation footnote, or remark about a source.
+    pub note: Words,
+}
+
+impl Registry {
+    /// Gathers entries; of two with one id, the first is kept (the reader has noted it).
+    pub fn new(entries: Vec<Entry>) -> Registry {
+        let mut registry = Registry::default();
+        for entry in entries {
+            let id = EntryId(registry.entries.len() as u32);
+            registry.by_name.entry(entry.id.clone()).or_default().push(id);
+            registry.ids.insert((entry.register, entry.id.clone()), id);
+            registry.entries.push(entry);
+        }
+        registry
+    }
+
+    pub fn get(&self, id: EntryId) -> &Entry {
+        &self.entries[id.0 as usize]
+    }
+
+    pub fn find(&self, register: Register, name: &str) -> Option<EntryId> {
+        self.ids.get(&(register, Slug::check(name)?)).copied()
+    }
+
+    /// The entries called `name` in any register.
+    pub fn named(&self, name: &str) -> &[EntryId] {
+        self.by_name.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (EntryId, &Entry)> {
+        self.entries.iter().enumerate().map(|(at, entry)| (EntryId(at as u32), entry))
+    }
+
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Ids of one register, for suggestions.
+    pub fn names(&self, register: Register) -> impl Iterator<Item = &str> {
+        self.entries.iter().filter(move |it| it.register == register).map(|it| it.id.as_str())
+    }
+
+    /// Ids of all registers.
+    pub fn all_names(&self) -> impl Iterator<Item = &str> {
+        self.by_name.keys().map(Slug::as_str)
+    }
+}
+
+/// The keys that entries of a register have.
+fn keys(register: Register) -> &'static [&'static str] {
+    match register {
+        Register::Organisations => {
+            &["name", "short", "type", "place", "part_of", "url", "aliases", "description", "note"]
+        }
+        Register::People => &["name", "role", "organisation", "aliases", "url", "note"],
+        Register::Places => &["name", "type", "part_of", "iso", "aliases", "description", "note"],
+        Register::Topics => &["name", "parent", "description", "aliases"],
+        Register::TargetGroups => &["name", "parent", "description", "aliases"],
+        Register::Terms => &["name", "short", "definition", "admitted", "aliases", "url"],
+        Register::Sources => &["title", "lang", "publisher", "url", "published", "accessed", "note"],
+    }
+}
+
+/// The words that `type:` takes in a register. Organisation types follow IATI's code list OrganisationType.
+pub fn types(register: Register) -> &'static [&'static str] {
+    match register {
+        Register::Organisations => &[
+            "government",
+            "local-government",
+            "other-public",
+            "international-ngo",
+            "national-ngo",
+            "regional-ngo",
+            "local-ngo",
+            "multilateral",
+            "foundation",
+            "private",
+            "academic",
+        ],
+        Register::Places => &["country", "entity", "region", "district", "municipality", "city", "settlement"],
+        _ => &[],
+    }
+}
+
+fn required(register: Register) -> &'static [&'static str] {
+    match register {
+        Register::Organisations | Register::Places => &["name", "type"],
+        Register::People | Register::Topics | Register::TargetGroups => &["name"],
+        Register::Terms => &["name", "definition"],
+        Register::Sources => &["title", "lang"],
+    }
+}
+
+/// Parses one registry file: a mapping from id to entry.
+pub fn parse(source: &Source, register: Register, default: Lang, notes: &mut Notes) -> Vec<Entry> {
+    let Some(node) = yaml::parse(source, Span::new(0, source.text().len()), notes) else { return Vec::new() };
+    let mut reader = Reader { source, notes };
+    if node.is_empty() {
+        return Vec::new();
+    }
+    let pairs = reader.pairs(&node, "entries, as in `kumanovo: {name: …}`");
+    let entry = |(id, node): &(Spanned<Text>, Node)| {
+        let slug = reader.slug_of(id, default)?;
+        Some(entry(register, slug, node, &mut reader))
+    };
+    pairs.iter().filter_map(entry).collect()
+}
+
+fn entry(register: Register, id: Spanned<Slug>, node: &Node, reader: &mut Reader) -> Entry {
+    let mut entry = Entry {
+        register,
+        span: id.span,
+        id: id.value,
+        source: reader.source.clone(),
+        name: Words::default(),
+        short: Words::default(),
+        form: None,
+        parent: None,
+        place: None,
+        organisation: None,
+        role: Words::default(),
+        description: Words::default(),
+        admitted: Vec::new(),
+        aliases: Vec::new(),
+        url: None,
+        iso: None,
+        lang: None,
+        publisher: None,
+        published: None,
+        accessed: None,
+        note: Words::default(),
+    };
+    let entries = reader.entries(node, keys(register));
+    for (key, value) in &entries {
+        read_key(&mut entry, key, value, reader);
+    }
+    if matches!(node.data, yaml::Data::Map(_)) {
+        let missing = required(register).iter().filter(|key| !entries.iter().any(|(it, _)| it == *key));
+        missing.for_each(|key| reader.missing(entry.span, key, &format!("write `{key}:` below `{}:`", entry.id)));
+    }
+    entry
+}
+
+fn read_key(entry: &mut Entry, key: &str, node: &Node, reader: &mut Reader) {
+    match key {
+        "name" => entry.name = Words::read(node, reader),
+        "title" => entry.name.any = reader.prose(node).map(|it| it.value),
+        "short" => entry.short = Words::read(node, reader),
+        "type" => entry.form = reader.choice(node, types(entry.register)),
+        "part_of" | "parent" => entry.parent = reader.word(node, "the name of an entry"),
+        "place" => entry.place = reader.word(node, "the name of a place"),
+        "organisation" => entry.organisation = reader.word(node, "the name of an organisation"),
+        "role" => entry.role = Words::read(node, reader),
+        "description" | "definition" => entry.description = Words::read(node, reader),
+        "admitted" => entry.admitted = admitted(node, reader),
+        "aliases" => {
+            for item in reader.items(node) {
+                entry.aliases.extend(reader.prose(item).map(|it| it.value));
+            }
+        }
+        "url" => entry.url = web_address(node, reader),
+        "iso" => entry.iso = reader.word(node, "an ISO 3166 code").map(|it| it.value),
+        "lang" => entry.lang = reader.lang(node).map(|it| it.value),
+        "publisher" => entry.publisher = reader.prose(node).map(|it| it.value),
+        "published" => entry.published = reader.date(node),
+        "accessed" => entry.accessed = reader.date(node),
+        "note" => entry.note = Words::read(node, reader),
+        _ => unreachable!("every key of `keys` is read"),
+    }
+}
+
+/// `{mk: [other wording, …]}`.
+fn admitted(node: &Node, reader: &mut Reader) -> Vec<(Lang, Prose)> {
+    let mut admitted = Vec::new();
+    for (tag, values) in reader.pairs(node, "wordings by language, as in `{mk: [ …, … ]}`") {
+        let Some(lang) = reader.lang_of(tag) else { continue };
+        for value in reader.items(values) {
+            admitted.extend(reader.prose(value).map(|it| (lang.value, it.value)));
+        }
+    }
+    admitted
+}
+
+/// An address of the web: `http` or `https`.
+pub fn web_address(node: &Node, reader: &mut Reader) -> Option<Text> {
+    let word = reader.word(node, "an address such as https://www.example.org")?;
+    let parsed = url::Url::parse(&word).ok().filter(|it| matches!(it.scheme(), "http" | "https") && it.has_host());
+    if parsed.is_none() {
+        let message = format!("`{}` is not an address of the web", word.value);
+        reader.error(
+            Diagnostic::error(&WEB_ADDRESS, reader.at(word.span), message)
+                .help("write it from the beginning: https://www.example.org"),
+        );
+    }
+    parsed.map(|_| word.value)
+}
