@@ -1,0 +1,211 @@
+//! The texts themselves: every message in every language of the site, with what it falls back to.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use fluent_syntax::ast::Pattern;
+use rustc_hash::FxHashMap;
+
+use crate::base::date::Date;
+use crate::base::diagnostic::Noted;
+use crate::base::lang::{Chain, Lang};
+use crate::base::source::Source;
+use crate::base::text::Prose;
+use crate::render::messages::format::Format;
+use crate::render::messages::resort::{every_language, plural_language, whole};
+use crate::render::messages::shelf::{Shelf, patterns};
+use crate::render::messages::{functions, lint};
+
+/// What a message is filled with: names and values.
+pub type Args<'a> = FluentArgs<'a>;
+
+/// Every interface text of a site, in every language. Send and Sync: all pages ask the same one.
+pub struct Messages {
+    catalogs: Vec<Catalog>,
+    voices: FxHashMap<Lang, Voice>,
+    /// Whose voice speaks for a language that is not one of the site's.
+    default: Lang,
+    shelf: Shelf,
+}
+
+/// The messages of one language, without what it falls back to.
+struct Catalog {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// All messages as one language of the site hears them, fallen back where it has none of its own.
+struct Voice {
+    entries: FxHashMap<Box<str>, Entry>,
+    format: Arc<Format>,
+}
+
+struct Entry {
+    /// Index of the catalog that speaks; plurals go by its language.
+    catalog: usize,
+    /// The whole text, if it needs no arguments.
+    plain: Option<Prose>,
+}
+
+impl Messages {
+    /// Reads the embedded messages and the project's `own` (`i18n/<lang>/*.ftl`), which override them one by one.
+    ///
+    /// Each language of the site comes with its chain; what that lacks is taken from `default`, then from English.
+    pub fn load(chains: &[Chain], default: Lang, own: Vec<Source>) -> Noted<Messages> {
+        Noted::collect(|notes| {
+            let shelf = Shelf::new(notes, own, &every_language(chains, default));
+            lint::check(notes, &shelf, chains, default);
+            Messages::of(shelf, chains, default)
+        })
+    }
+
+    /// The messages that lie on a shelf.
+    pub fn of(shelf: Shelf, chains: &[Chain], default: Lang) -> Messages {
+        let langs = every_language(chains, default);
+        let catalogs: Vec<Catalog> = langs.iter().map(|&lang| Catalog::new(&shelf, lang, default)).collect();
+        let place: BTreeMap<Lang, usize> = langs.iter().enumerate().map(|(at, &lang)| (lang, at)).collect();
+        let ids: Vec<Vec<String>> = langs.iter().map(|&lang| ids(&shelf, lang)).collect();
+        let voices = chains.iter().map(|chain| {
+            let chain = whole(chain, default);
+            let order: Vec<usize> = chain.iter().map(|lang| place[lang]).collect();
+            (chain[0], Voice::new(&catalogs, &ids, &order, Format::load(&shelf, &chain)))
+        });
+        Messages { voices: voices.collect(), catalogs, default, shelf }
+    }
+
+    /// A message that needs no arguments; `id.attribute` asks for an attribute. What is nowhere is shown as `{id}`.
+    pub fn text(&self, lang: Lang, id: &str) -> Prose {
+        match self.entry(lang, id) {
+            Some(Entry { plain: Some(text), .. }) => text.clone(),
+            Some(entry) => self.spoken(entry, id, None).into(),
+            None => format!("{{{id}}}").into(),
+        }
+    }
+
+    /// A message filled with arguments.
+    pub fn fill(&self, lang: Lang, id: &str, args: &Args) -> Prose {
+        match self.entry(lang, id) {
+            Some(Entry { plain: Some(text), .. }) => text.clone(),
+            Some(entry) => self.spoken(entry, id, Some(args)).into(),
+            None => format!("{{{id}}}").into(),
+        }
+    }
+
+    /// Whether any language that `lang` falls back to has the message.
+    pub fn has(&self, lang: Lang, id: &str) -> bool {
+        self.entry(lang, id).is_some()
+    }
+
+    /// The language that the message really speaks when `lang` asks for it, for the `lang` attribute of what fell back.
+    pub fn speaker(&self, lang: Lang, id: &str) -> Option<Lang> {
+        self.entry(lang, id).map(|it| self.catalogs[it.catalog].lang)
+    }
+
+    /// „6 февруари 2024 година“; parts that are not known are left out or said to be unknown.
+    pub fn date(&self, lang: Lang, date: &Date) -> String {
+        self.format(lang).date(date)
+    }
+
+    /// „6–8 февруари 2024 година“; an inferred year is marked with an asterisk.
+    pub fn range(&self, lang: Lang, start: &Date, end: Option<&Date>, inferred: bool) -> String {
+        self.format(lang).range(start, end, inferred)
+    }
+
+    /// The range as it stands in a sentence: „од 6. до 8. фебруара 2024. године“.
+    pub fn range_in_prose(&self, lang: Lang, start: &Date, end: Option<&Date>) -> String {
+        self.format(lang).range_in_prose(start, end)
+    }
+
+    /// `5.200,5` or `5,200.5`, with as many decimals as the number has.
+    pub fn number(&self, lang: Lang, value: f64) -> String {
+        self.format(lang).number(value)
+    }
+
+    /// The same for a number that is written out as `5200.50`, keeping its zeros.
+    pub fn digits(&self, lang: Lang, plain: &str) -> String {
+        self.format(lang).digits(plain)
+    }
+
+    /// „а, б и в“.
+    pub fn list<S: AsRef<str>>(&self, lang: Lang, items: &[S]) -> String {
+        self.format(lang).list(items)
+    }
+
+    /// The files that all this was read from.
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    fn format(&self, lang: Lang) -> &Format {
+        &self.voice(lang).format
+    }
+
+    fn voice(&self, lang: Lang) -> &Voice {
+        self.voices.get(&lang).unwrap_or_else(|| &self.voices[&self.default])
+    }
+
+    fn entry(&self, lang: Lang, id: &str) -> Option<&Entry> {
+        self.voice(lang).entries.get(id)
+    }
+
+    fn spoken(&self, entry: &Entry, id: &str, args: Option<&Args>) -> String {
+        self.catalogs[entry.catalog].speak(id, args).0
+    }
+}
+
+impl Catalog {
+    fn new(shelf: &Shelf, lang: Lang, default: Lang) -> Catalog {
+        let mut bundle = FluentBundle::new_concurrent(vec![plural_language(lang)]);
+        // Isolation marks would stand in attributes and page titles.
+        bundle.set_use_isolating(false);
+        let format = Format::load(shelf, &whole(&Chain::new(lang, []), default));
+        functions::register(&mut bundle, &Arc::new(format));
+        for sheet in shelf.sheets(lang) {
+            let text = sheet.source.text().to_string();
+            bundle.add_resource_overriding(FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource));
+        }
+        Catalog { lang, bundle }
+    }
+
+    /// The text, and whether everything it refers to was there.
+    fn speak(&self, id: &str, args: Option<&Args>) -> (String, bool) {
+        let Some(pattern) = self.pattern(id) else { return (format!("{{{id}}}"), false) };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        (text, errors.is_empty())
+    }
+
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        match id.split_once('.') {
+            None => self.bundle.get_message(id)?.value(),
+            Some((id, attribute)) => self.bundle.get_message(id)?.get_attribute(attribute).map(|it| it.value()),
+        }
+    }
+}
+
+impl Voice {
+    /// `order` are the catalogs to ask, the language's own first; `ids` what each of all catalogs has.
+    fn new(catalogs: &[Catalog], ids: &[Vec<String>], order: &[usize], format: Format) -> Voice {
+        let mut entries: FxHashMap<Box<str>, Entry> = FxHashMap::default();
+        for &catalog in order {
+            for id in &ids[catalog] {
+                entries.entry(id.as_str().into()).or_insert_with(|| {
+                    let (text, whole) = catalogs[catalog].speak(id, None);
+                    Entry { catalog, plain: whole.then(|| text.into()) }
+                });
+            }
+        }
+        Voice { entries, format: Arc::new(format) }
+    }
+}
+
+/// The messages that a language has, attributes as `id.attribute`; no terms, for only messages speak of them.
+fn ids(shelf: &Shelf, lang: Lang) -> Vec<String> {
+    let sheets = shelf.sheets(lang).iter();
+    sheets
+        .flat_map(|sheet| patterns(&sheet.parse()).into_iter().map(|it| it.0).collect::<Vec<_>>())
+        .filter(|id| !id.starts_with('-'))
+        .collect()
+}
