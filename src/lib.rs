@@ -2,6 +2,7 @@
 
 pub mod base;
 pub mod content;
+pub mod graph;
 pub mod render;
 pub mod deliver;
 pub mod cli;

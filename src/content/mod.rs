@@ -1,6 +1,7 @@
 //! What authors write: front matter, bodies, articles, the registry, the configuration.
 
 pub mod body;
+pub mod visit;
 pub mod plain;
 pub mod markdown;
 pub mod text_file;
@@ -15,3 +16,4 @@ pub mod config;
 pub mod media;
 pub mod library;
 pub mod article;
+pub mod fingerprint;

@@ -1,0 +1,96 @@
+//! Walks over a body.
+
+use crate::base::source::Span;
+use crate::content::body::{Block, Body, Heading, Inline, Target};
+
+/// Calls `f` with every target of a link or picture, and where it stands.
+pub fn targets(body: &Body, f: &mut dyn FnMut(&Target, Span)) {
+    inlines(body, &mut |inline| match inline {
+        Inline::Link(link) => f(&link.to, link.span),
+        Inline::Image(image) => f(&image.to, image.span),
+        _ => {}
+    });
+}
+
+/// Calls `f` with every inline, outer ones first.
+pub fn inlines(body: &Body, f: &mut dyn FnMut(&Inline)) {
+    blocks_inlines(&body.blocks, f);
+    body.footnotes.iter().for_each(|it| blocks_inlines(&it.blocks, f));
+}
+
+fn blocks_inlines(blocks: &[Block], f: &mut dyn FnMut(&Inline)) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => run(&heading.text, f),
+            Block::Paragraph(text) | Block::Plain(text) => run(text, f),
+            Block::Quote(blocks) | Block::Note(_, blocks) => blocks_inlines(blocks, f),
+            Block::Element(element) => blocks_inlines(&element.children, f),
+            Block::List(list) => list.items.iter().for_each(|it| blocks_inlines(&it.blocks, f)),
+            Block::Definitions(definitions) => {
+                for definition in definitions {
+                    run(&definition.term, f);
+                    definition.meanings.iter().for_each(|it| blocks_inlines(it, f));
+                }
+            }
+            Block::Table(table) => {
+                table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| run(cell, f));
+            }
+            Block::Code(_) | Block::Rule => {}
+        }
+    }
+}
+
+fn run(text: &[Inline], f: &mut dyn FnMut(&Inline)) {
+    for inline in text {
+        f(inline);
+        match inline {
+            Inline::Emphasis(text) | Inline::Strong(text) | Inline::Strikethrough(text) => run(text, f),
+            Inline::Link(link) => run(&link.text, f),
+            Inline::Element(element) => run(&element.children, f),
+            Inline::Text(_)
+            | Inline::Code(_)
+            | Inline::SoftBreak
+            | Inline::HardBreak
+            | Inline::Image(_)
+            | Inline::Footnote(..) => {}
+        }
+    }
+}
+
+/// Every heading, in order.
+pub fn headings(body: &Body) -> Vec<&Heading> {
+    let mut found = Vec::new();
+    headings_in(&body.blocks, &mut found);
+    found
+}
+
+fn headings_in<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => found.push(heading),
+            Block::Quote(blocks) | Block::Note(_, blocks) => headings_in(blocks, found),
+            Block::Element(element) => headings_in(&element.children, found),
+            Block::List(list) => list.items.iter().for_each(|it| headings_in(&it.blocks, found)),
+            Block::Definitions(definitions) => {
+                definitions.iter().flat_map(|it| &it.meanings).for_each(|it| headings_in(it, found));
+            }
+            Block::Paragraph(_) | Block::Plain(_) | Block::Table(_) | Block::Code(_) | Block::Rule => {}
+        }
+    }
+}
+
+/// Every block of code, in order.
+pub fn codes<'a>(blocks: &'a [Block], f: &mut dyn FnMut(&'a crate::content::body::Code)) {
+    for block in blocks {
+        match block {
+            Block::Code(code) => f(code),
+            Block::Quote(blocks) | Block::Note(_, blocks) => codes(blocks, f),
+            Block::Element(element) => codes(&element.children, f),
+            Block::List(list) => list.items.iter().for_each(|it| codes(&it.blocks, f)),
+            Block::Definitions(definitions) => {
+                definitions.iter().flat_map(|it| &it.meanings).for_each(|it| codes(it, f));
+            }
+            Block::Heading(_) | Block::Paragraph(_) | Block::Plain(_) | Block::Table(_) | Block::Rule => {}
+        }
+    }
+}

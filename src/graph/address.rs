@@ -1,0 +1,97 @@
+//! Addresses: where everything stands on the site.
+//!
+//! An address is a path from the site's root with a slash at both ends: `/mk/events/tirana-workshop/`. It is ASCII, so it
+//! is the same written, typed and linked.
+
+use crate::base::lang::Lang;
+use crate::base::slug::Slug;
+use crate::content::field::Register;
+use crate::content::kind::spec::Kind;
+use crate::content::media::Medium;
+use crate::content::registry::EntryId;
+use crate::graph::graph::Graph;
+use crate::graph::group::ArticleId;
+
+/// The home page of a language.
+pub fn home(graph: &Graph, lang: Lang) -> String {
+    let path = graph.config().language(lang).map_or(lang.as_str(), |it| it.path.as_str());
+    format!("/{path}/")
+}
+
+pub fn article(graph: &Graph, id: ArticleId) -> String {
+    let article = graph.article(id);
+    let slug = article.slug.as_ref().map_or(&article.name, |it| &it.value);
+    let home = home(graph, article.lang);
+    let mut address = String::with_capacity(home.len() + article.kind.folder.len() + slug.len() + 2);
+    for part in [home.as_str(), article.kind.folder, "/", slug, "/"] {
+        address.push_str(part);
+    }
+    address
+}
+
+/// The list of a kind; pages are counted from 1.
+pub fn kind(graph: &Graph, kind: &Kind, lang: Lang, page: u32) -> String {
+    numbered(format!("{}{}/", home(graph, lang), kind.folder), page)
+}
+
+/// The list of a registry's entries.
+pub fn register(graph: &Graph, register: Register, lang: Lang) -> String {
+    format!("{}{}/", home(graph, lang), register.name())
+}
+
+/// The page of an entry; pages are counted from 1.
+pub fn entry(graph: &Graph, id: EntryId, lang: Lang, page: u32) -> String {
+    let entry = graph.entry(id);
+    numbered(format!("{}{}/{}/", home(graph, lang), entry.register.name(), entry.id), page)
+}
+
+fn numbered(address: String, page: u32) -> String {
+    if page == 1 { address } else { format!("{address}page/{page}/") }
+}
+
+/// A medium, by a name that changes with its content.
+pub fn medium(medium: &Medium) -> String {
+    fingerprinted("/media/", medium.file_name(), &medium.fingerprint)
+}
+
+/// An asset of the theme, by a name that changes with its content.
+pub fn asset(name: &str, fingerprint: &str) -> String {
+    fingerprinted("/assets/", name, fingerprint)
+}
+
+/// `photo.jpg` → `photo.3f9a0c51ab.jpg`; letters that addresses cannot hold are spelled in ASCII.
+fn fingerprinted(folder: &str, name: &str, fingerprint: &str) -> String {
+    let (parents, file) = name.rsplit_once('/').map_or(("", name), |(parents, file)| (parents, file));
+    let (stem, ending) = file.rsplit_once('.').unwrap_or((file, "bin"));
+    let root = "en".parse().expect("`en` is a language tag");
+    let stem = match Slug::of(stem, root) {
+        empty if empty.is_empty() => "file".to_owned(),
+        slug => slug.to_string(),
+    };
+    let slash = if parents.is_empty() { "" } else { "/" };
+    format!("{folder}{parents}{slash}{stem}.{fingerprint}.{}", ending.to_lowercase())
+}
+
+/// The file that a web server shows at an address: `/mk/` → `mk/index.html`.
+pub fn file(address: &str) -> String {
+    let path = address.trim_start_matches('/');
+    if address.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fingerprints_stand_before_the_ending() {
+        assert_eq!(fingerprinted("/media/", "Група 1.JPG", "abc"), "/media/grupa-1.abc.jpg");
+        assert_eq!(fingerprinted("/assets/", "fonts/a.woff2", "abc"), "/assets/fonts/a.abc.woff2");
+    }
+
+    #[test]
+    fn addresses_are_files() {
+        assert_eq!(file("/mk/"), "mk/index.html");
+        assert_eq!(file("/robots.txt"), "robots.txt");
+        assert_eq!(file("/"), "index.html");
+    }
+}

@@ -1,0 +1,12 @@
+//! All checks.
+
+use crate::base::diagnostic::Notes;
+use crate::graph::check::*;
+use crate::graph::graph::Graph;
+
+/// A rule over the whole graph.
+pub type Check = fn(&Graph, &mut Notes);
+
+/// In the order of their files.
+pub static CHECKS: &[Check] =
+    &[date_order::check, dead_link::check, figure_address::check, undated_event::check, unknown_label::check];

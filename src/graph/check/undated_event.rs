@@ -1,0 +1,28 @@
+//! Events that nobody can find in a calendar.
+
+use crate::base::diagnostic::{Diagnostic, Notes, codes};
+use crate::content::kind::common::START;
+use crate::graph::graph::Graph;
+
+codes! {
+    UNDATED_EVENT = "undated-event" {
+        what: "an event without a year",
+        why: "it stays out of calendars and stands at the end of every list",
+        instead: "look the year up; if it can only be concluded, write `start: {value: …, inferred: true, why: …}`",
+    }
+}
+
+pub fn check(graph: &Graph, notes: &mut Notes) {
+    for (_, group) in graph.groups.iter().filter(|(_, it)| it.kind.name == "event" && !it.versions.is_empty()) {
+        let original = graph.article(group.original);
+        let start = original.facts.dated(&START);
+        if original.broken || start.is_some_and(|it| it.date.year.is_some()) {
+            continue;
+        }
+        let span = start.map_or(original.title.span, |it| it.span);
+        notes.push(
+            Diagnostic::warning(&UNDATED_EVENT, original.source.at(span), "this event has no year")
+                .help("look it up; if it can only be concluded, write `start: {value: …, inferred: true, why: …}`"),
+        );
+    }
+}

@@ -1,0 +1,75 @@
+//! Labels in translations for things that the original does not have.
+
+use crate::base::diagnostic::{Diagnostic, Notes, codes};
+use crate::base::suggest::did_you_mean;
+use crate::content::article::Article;
+use crate::content::field::Value;
+use crate::graph::graph::Graph;
+
+codes! {
+    UNKNOWN_LABEL = "unknown-label" {
+        what: "a translated label for a figure, outcome, session … that the original does not have",
+        why: "the label would be shown nowhere",
+        instead: "use the id that the original has, or delete the label",
+    }
+    MISSING_LABEL = "missing-label" {
+        what: "a figure, outcome, session … of the original that a translation has no label for",
+        why: "readers of the translation would read this one label in another language",
+        instead: "add the label under the id that the message names",
+    }
+}
+
+pub fn check(graph: &Graph, notes: &mut Notes) {
+    for (_, group) in graph.groups.iter() {
+        let original = graph.article(group.original);
+        if original.broken {
+            continue;
+        }
+        let ids = labeled(original);
+        for version in group.versions.iter().map(|it| graph.article(*it)) {
+            if version.translation.is_some() && !version.broken {
+                compare(original, &ids, version, notes);
+            }
+        }
+    }
+}
+
+/// Every id that a translation labels: field and id.
+fn labeled(original: &Article) -> Vec<(&'static str, &str)> {
+    let mut ids = Vec::new();
+    for fact in original.facts.iter() {
+        match &fact.value {
+            Value::Points(points) => ids.extend(points.iter().map(|it| (fact.field.name, &**it.id))),
+            Value::Figures(figures) => {
+                ids.extend(figures.iter().map(|it| (fact.field.name, &**it.id)));
+                ids.extend(figures.iter().filter(|it| it.note.is_some()).map(|it| ("notes", &**it.id)));
+            }
+            Value::Date(dated) if dated.inferred.is_some() => ids.push(("why", fact.field.name)),
+            _ => {}
+        }
+    }
+    ids
+}
+
+fn compare(original: &Article, ids: &[(&'static str, &str)], version: &Article, notes: &mut Notes) {
+    for label in &version.labels {
+        if ids.iter().any(|(field, id)| *field == label.field && *id == &**label.id) {
+            continue;
+        }
+        let near = did_you_mean(&label.id, ids.iter().filter(|it| it.0 == label.field).map(|it| it.1));
+        let message = format!("the original has no `{}` under `{}`", label.id.value, label.field);
+        notes.push(
+            Diagnostic::error(&UNKNOWN_LABEL, version.source.at(label.id.span), message)
+                .help(near.unwrap_or_else(|| format!("look into {}", original.source.path()))),
+        );
+    }
+    for (field, id) in ids {
+        if !version.labels.iter().any(|it| it.field == *field && *it.id.value == **id) {
+            let message = format!("this translation has no label for `{id}` of `{field}`");
+            notes.push(
+                Diagnostic::warning(&MISSING_LABEL, version.source.at(version.title.span), message)
+                    .help(format!("add to its front matter `{field}: {{{id}: …}}`")),
+            );
+        }
+    }
+}

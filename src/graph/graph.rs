@@ -1,0 +1,106 @@
+//! All articles and how they relate.
+
+use rustc_hash::FxHashMap;
+
+use crate::base::diagnostic::Notes;
+use crate::base::lang::Lang;
+use crate::content::article::Article;
+use crate::content::config::Config;
+use crate::content::library::Library;
+use crate::content::media::Medium;
+use crate::content::registry::{Entry, EntryId};
+use crate::graph::group::{ArticleId, Group, GroupId, Groups};
+use crate::graph::list::Lists;
+use crate::graph::relation::Relations;
+
+/// All articles and how they relate, in both directions, in a fixed order.
+#[derive(Debug)]
+pub struct Graph {
+    pub library: Library,
+    pub groups: Groups,
+    pub relations: Relations,
+    pub lists: Lists,
+    /// Media by path.
+    media: FxHashMap<String, MediumId>,
+}
+
+/// Index into the media of the library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MediumId(pub u32);
+
+/// The version of an article that a reader gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Version {
+    pub article: ArticleId,
+    /// Whether it is in the reader's own language.
+    pub own: bool,
+}
+
+impl Graph {
+    /// Relates everything that was read. With `drafts`, drafts are published too.
+    pub fn relate(library: Library, drafts: bool, notes: &mut Notes) -> Graph {
+        let groups = Groups::gather(&library.articles, &library.config, drafts, notes);
+        let relations = Relations::resolve(&library, &groups, notes);
+        let lists = Lists::prepare(&library, &groups, &relations);
+        let media = library.media.iter().enumerate();
+        let media = media.map(|(at, medium)| (medium.path.clone(), MediumId(at as u32))).collect();
+        Graph { library, groups, relations, lists, media }
+    }
+
+    pub fn config(&self) -> &Config {
+        &self.library.config
+    }
+
+    pub fn article(&self, id: ArticleId) -> &Article {
+        &self.library.articles[id.0 as usize]
+    }
+
+    pub fn entry(&self, id: EntryId) -> &Entry {
+        self.library.registry.get(id)
+    }
+
+    pub fn medium(&self, id: MediumId) -> &Medium {
+        &self.library.media[id.0 as usize]
+    }
+
+    /// The medium at a path from the project's root.
+    pub fn medium_at(&self, path: &str) -> Option<MediumId> {
+        self.media.get(path).copied()
+    }
+
+    /// Paths of all media.
+    pub fn media_paths(&self) -> impl Iterator<Item = &str> {
+        self.library.media.iter().map(|it| it.path.as_str())
+    }
+
+    pub fn group(&self, id: GroupId) -> &Group {
+        self.groups.get(id)
+    }
+
+    pub fn group_of(&self, article: ArticleId) -> &Group {
+        self.group(self.groups.of(article))
+    }
+
+    /// The version that carries the facts.
+    pub fn original_of(&self, article: ArticleId) -> &Article {
+        self.article(self.group_of(article).original)
+    }
+
+    /// The version of an article for readers of `lang`: their own, else the first of their chain, else the original.
+    /// `None` if the article is not published.
+    pub fn version(&self, group: GroupId, lang: Lang) -> Option<Version> {
+        let group = self.group(group);
+        let in_lang = |lang: Lang| group.versions.iter().copied().find(|it| self.article(*it).lang == lang);
+        if let Some(article) = in_lang(lang) {
+            return Some(Version { article, own: true });
+        }
+        group.versions.first()?;
+        let article = self.config().chain(lang).find_map(in_lang).unwrap_or(group.original);
+        Some(Version { article, own: false })
+    }
+
+    /// All published versions of all articles, in the order of paths.
+    pub fn published(&self) -> impl Iterator<Item = ArticleId> + '_ {
+        self.groups.iter().flat_map(|(_, group)| group.versions.iter().copied())
+    }
+}

@@ -1,0 +1,105 @@
+//! Where links in running text lead.
+
+use crate::base::lang::Lang;
+use crate::base::text::Text;
+use crate::content::article::Article;
+use crate::content::body::Target;
+use crate::content::field::{Reference, Register};
+use crate::content::registry::EntryId;
+use crate::graph::graph::{Graph, MediumId};
+use crate::graph::group::{ArticleId, GroupId, NoGroup};
+
+/// What a target turned out to be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Destination {
+    Article(GroupId, Option<Text>),
+    Entry(EntryId),
+    Medium(MediumId),
+    /// A heading of the same article.
+    Anchor(Text),
+    Url(Text),
+}
+
+/// Why a target leads nowhere.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DeadEnd {
+    Article(Reference, NoGroup),
+    Entry(Text, Vec<EntryId>),
+    Medium(String),
+    /// The author was told when the link was read.
+    Told,
+}
+
+/// Resolves a target of an article's body.
+pub fn resolve(graph: &Graph, article: &Article, target: &Target) -> Result<Destination, DeadEnd> {
+    match target {
+        Target::Article { path, anchor } => {
+            let reference = Reference::parse(path);
+            match graph.groups.resolve(&reference, &[]) {
+                Ok(group) => Ok(Destination::Article(group, anchor.clone())),
+                Err(problem) => Err(DeadEnd::Article(reference, problem)),
+            }
+        }
+        Target::Registry(name) => registry(graph, name),
+        Target::Media(path) => {
+            let full = normalize(&article.folder, path);
+            match full.as_deref().and_then(|it| graph.medium_at(it)) {
+                Some(medium) => Ok(Destination::Medium(medium)),
+                None => Err(DeadEnd::Medium(full.unwrap_or_else(|| path.to_string()))),
+            }
+        }
+        Target::Anchor(id) => Ok(Destination::Anchor(id.clone())),
+        Target::Url(url) => Ok(Destination::Url(url.clone())),
+        Target::Refused => Err(DeadEnd::Told),
+    }
+}
+
+/// `kumanovo`, or `topics/roads` where the id alone means several entries.
+fn registry(graph: &Graph, name: &Text) -> Result<Destination, DeadEnd> {
+    let registry = &graph.library.registry;
+    if let Some((folder, id)) = name.split_once('/') {
+        let register = Register::ALL.into_iter().find(|it| it.name() == folder);
+        let entry = register.and_then(|it| registry.find(it, id));
+        return entry.map(Destination::Entry).ok_or_else(|| DeadEnd::Entry(name.clone(), Vec::new()));
+    }
+    match registry.named(name) {
+        [one] => Ok(Destination::Entry(*one)),
+        several => Err(DeadEnd::Entry(name.clone(), several.to_vec())),
+    }
+}
+
+/// A path relative to a folder, as a path from the root; `None` if it leaves `content/`.
+fn normalize(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    (parts.len() > 1 && parts[0] == "content").then(|| parts.join("/"))
+}
+
+/// The version of a linked article that readers of `lang` get, if it is published.
+pub fn version(graph: &Graph, group: GroupId, lang: Lang) -> Option<ArticleId> {
+    graph.version(group, lang).map(|it| it.article)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(folder: &str, path: &str, expected: Option<&str>) {
+        assert_eq!(normalize(folder, path).as_deref(), expected);
+    }
+
+    #[test]
+    fn media_stand_inside_the_content() {
+        check("content/events", "a.jpg", Some("content/events/a.jpg"));
+        check("content/events/tirana", "../b/./a.jpg", Some("content/events/b/a.jpg"));
+        check("content/events", "../../secret.jpg", None);
+        check("content/events", "../../../etc/passwd", None);
+    }
+}

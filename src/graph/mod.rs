@@ -1,0 +1,9 @@
+//! What it means together: names, translations, relations, lists, links, checks.
+
+pub mod group;
+pub mod relation;
+pub mod list;
+pub mod graph;
+pub mod address;
+pub mod link;
+pub mod check;
