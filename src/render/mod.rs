@@ -3,3 +3,4 @@
 pub mod messages;
 pub mod highlight;
 pub mod html;
+pub mod view;

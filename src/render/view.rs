@@ -1,0 +1,392 @@
+//! What templates see. This file is the theme author's manual.
+//!
+//! A template gets four values: `lang` (the tag of the page's language), [`site`](SiteView) (the same on every page of a
+//! language), [`page`](PageView) (what every page has) and one named after the template: `article.html` gets
+//! [`article`](ArticleView), `list.html` [`list`](ListView), `entry.html` [`entry`](EntryView), `register.html`
+//! [`register`](RegisterView), `home.html` [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html`
+//! [`missing`](MissingView), `redirect.html` [`redirect`](RedirectView).
+//!
+//! Beside them there are one function and three files that are rendered ahead of time:
+//!
+//! - `t(id="nav-skip")` gives an interface text from `i18n/`, in the page's language; other arguments fill its variables.
+//! - `card.html` gets [`card`](CardView) and becomes one item of every list that the article stands in.
+//! - `header.html` and `footer.html` get `site` alone; `site.header` and `site.footer` are what became of them.
+//!
+//! Everything is ready to print: dates and numbers are written in the reader's language, addresses are complete. Text
+//! is escaped by the template engine; fields called *HTML* here are safe to print as they are. A `lang` field is empty
+//! unless the text beside it is in another language than the page: then put it into a `lang` attribute.
+
+use serde::Serialize;
+
+/// A text that leads somewhere.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct LinkView {
+    pub text: String,
+    /// Empty if there is no page to go to.
+    pub url: String,
+    /// The language of text and page, if it is not that of this page.
+    pub lang: String,
+}
+
+/// `site`: what is the same on every page of one language.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SiteView {
+    pub title: String,
+    pub description: String,
+    /// BCP 47 tag of the language, and `ltr` or `rtl`.
+    pub lang: String,
+    pub dir: String,
+    /// The home page in this language.
+    pub home: String,
+    /// Every language of the site, in its own name, leading to its home page.
+    pub languages: Vec<LanguageView>,
+    /// The kinds of article that this language has, each leading to its list.
+    pub kinds: Vec<LinkView>,
+    /// The registries that this language has: topics, places, organisations …
+    pub registers: Vec<LinkView>,
+    /// Articles of the kind *page* that ask for a place in the menu, in that order.
+    pub pages: Vec<LinkView>,
+    pub license: LinkView,
+    /// The publishing organisation, if the configuration names one.
+    pub publisher: Option<LinkView>,
+    pub contact: Option<String>,
+    /// Address of each file of `assets/` by its name: `site.assets["style.css"]`.
+    pub assets: std::collections::BTreeMap<String, String>,
+    /// `header.html` and `footer.html`, rendered: HTML.
+    pub header: String,
+    pub footer: String,
+    /// The configuration's free data.
+    pub extra: serde_json::Value,
+}
+
+/// One language of the site.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct LanguageView {
+    /// BCP 47 tag.
+    pub lang: String,
+    pub dir: String,
+    /// Its own name.
+    pub label: String,
+    /// This page in that language, or the language's home page.
+    pub url: String,
+    /// Whether it is the language of this page.
+    pub current: bool,
+    /// Whether this very page exists in that language.
+    pub exists: bool,
+}
+
+/// `page`: what every page has.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PageView {
+    /// For `<title>`: the page's own title and the site's.
+    pub title: String,
+    /// For search engines; may be empty.
+    pub description: String,
+    /// From the site's root.
+    pub url: String,
+    /// With protocol and host.
+    pub canonical: String,
+    /// The same page in all languages that really have it, itself included; empty if it stands alone.
+    pub alternates: Vec<AlternateView>,
+    /// All languages, for the language menu.
+    pub languages: Vec<LanguageView>,
+    /// From the home page to the parent of this page.
+    pub breadcrumbs: Vec<LinkView>,
+    /// Feeds of what this page lists.
+    pub feeds: Vec<FeedLinkView>,
+    /// The address of the list that this page belongs to, to mark it in the menu.
+    pub section: String,
+    /// Whether search engines should keep away.
+    pub noindex: bool,
+}
+
+/// One line of `hreflang`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AlternateView {
+    /// A tag that search engines know, or `x-default`.
+    pub hreflang: String,
+    /// With protocol and host.
+    pub url: String,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FeedLinkView {
+    pub title: String,
+    pub url: String,
+    /// MIME type.
+    pub format: String,
+}
+
+/// `article`: one article in one language.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ArticleView {
+    /// `event`, `lesson` …: for classes and choices; see `kind_label` for readers.
+    pub kind: String,
+    pub kind_label: String,
+    pub title: String,
+    /// May be empty.
+    pub summary: String,
+    /// HTML.
+    pub body: String,
+    /// What the kind asks for, in words: the box of facts.
+    pub facts: Vec<FactView>,
+    pub figures: Vec<FigureView>,
+    /// Outcomes, objectives, sessions …
+    pub points: Vec<PointsView>,
+    /// Other articles that this one refers to or that refer to it, by relation.
+    pub relations: Vec<RelationView>,
+    pub sources: Vec<SourceView>,
+    pub topics: Vec<LinkView>,
+    /// The other languages that this article exists in.
+    pub translations: Vec<LanguageView>,
+    /// Where the original is, if this is a translation.
+    pub original: Option<LinkView>,
+    /// The original has changed since.
+    pub stale: bool,
+    pub draft: bool,
+    /// Written out; may be empty.
+    pub published: String,
+    pub updated: String,
+    /// Where a correction can be suggested; may be empty.
+    pub edit_url: String,
+    pub license: LinkView,
+    /// Free data of the article.
+    pub extra: serde_json::Value,
+}
+
+/// One line of the box of facts.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FactView {
+    /// The key in front matter, or a role: for classes.
+    pub name: String,
+    pub label: String,
+    pub values: Vec<LinkView>,
+    /// A date or period as ISO 8601, for `<time datetime>`; else empty.
+    pub datetime: String,
+    /// A remark about the value, as why a date is inferred; may be empty.
+    pub note: String,
+}
+
+/// A number with what it counts.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FigureView {
+    /// For anchors: `#figure-{id}`.
+    pub id: String,
+    pub label: String,
+    /// The language of label and note, if it is not that of this page.
+    pub lang: String,
+    /// With unit and qualifier: *about 84,000 citizens*.
+    pub value: String,
+    /// The plain number for machines; empty if the source gives none.
+    pub number: String,
+    /// Period or as-of date in words; may be empty.
+    pub period: String,
+    pub note: String,
+    pub source: Option<LinkView>,
+    /// Whether adding it to others would count twice.
+    pub not_additive: bool,
+}
+
+/// A list of things with labels: outcomes of an event, objectives of a project.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PointsView {
+    pub name: String,
+    pub label: String,
+    pub items: Vec<PointView>,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PointView {
+    /// For anchors.
+    pub id: String,
+    pub text: String,
+    pub lang: String,
+    /// What came of it.
+    pub articles: Vec<LinkView>,
+}
+
+/// Articles in one relation to this one.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct RelationView {
+    /// The key in front matter, with `-of` for the other direction.
+    pub name: String,
+    pub label: String,
+    pub articles: Vec<LinkView>,
+}
+
+/// A source, as in a list of references.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SourceView {
+    pub title: String,
+    pub lang: String,
+    pub publisher: String,
+    /// The page about the source.
+    pub page: String,
+    /// Outside the site; may be empty.
+    pub url: String,
+    /// Dates in words; may be empty.
+    pub published: String,
+    pub accessed: String,
+    pub note: String,
+}
+
+/// `card`: an article in a list.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CardView {
+    pub kind: String,
+    pub kind_label: String,
+    pub title: String,
+    pub url: String,
+    pub summary: String,
+    /// In words; may be empty.
+    pub date: String,
+    /// As ISO 8601; may be empty.
+    pub datetime: String,
+    pub places: Vec<String>,
+    pub draft: bool,
+}
+
+/// `list`: articles of one kind, page by page.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ListView {
+    pub kind: String,
+    pub title: String,
+    pub description: String,
+    /// How many articles there are on all pages, in words.
+    pub count: String,
+    /// The cards of this page: HTML.
+    pub cards: String,
+    pub pages: PagesView,
+}
+
+/// Where a page stands among the pages of its list.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PagesView {
+    /// From 1.
+    pub number: u32,
+    pub total: u32,
+    /// May be empty.
+    pub previous: String,
+    pub next: String,
+    /// First, last, and those around this one; `url` is empty for a gap.
+    pub links: Vec<PageLinkView>,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PageLinkView {
+    pub number: u32,
+    pub url: String,
+    pub current: bool,
+}
+
+/// `entry`: a place, topic, organisation … and what concerns it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct EntryView {
+    /// `places`, `topics` …
+    pub register: String,
+    pub register_label: String,
+    pub name: String,
+    /// The language of the name, if it is not that of this page.
+    pub lang: String,
+    pub short: String,
+    pub description: String,
+    pub description_lang: String,
+    pub facts: Vec<FactView>,
+    /// What belongs to it: sub-topics, municipalities of a country.
+    pub children: Vec<LinkView>,
+    pub count: String,
+    /// The cards of this page: HTML.
+    pub cards: String,
+    pub pages: PagesView,
+}
+
+/// `register`: all entries of a registry, A to Z.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct RegisterView {
+    pub register: String,
+    pub title: String,
+    pub letters: Vec<LetterView>,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct LetterView {
+    pub letter: String,
+    pub entries: Vec<EntryLinkView>,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct EntryLinkView {
+    pub name: String,
+    pub lang: String,
+    pub short: String,
+    pub url: String,
+    /// May be empty.
+    pub description: String,
+    pub description_lang: String,
+    /// How many articles concern it, in words; empty if none.
+    pub count: String,
+}
+
+/// `home`: the home page of a language.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct HomeView {
+    pub title: String,
+    pub description: String,
+    pub kinds: Vec<KindView>,
+    /// The top of the topic tree.
+    pub topics: Vec<LinkView>,
+    /// The newest articles' cards: HTML.
+    pub newest: String,
+}
+
+/// A kind of article and its list.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct KindView {
+    pub kind: String,
+    pub label: String,
+    pub description: String,
+    pub url: String,
+    pub count: String,
+}
+
+/// `chooser`: the page at `/`, where readers choose a language. It has no language of its own; each item speaks its own.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ChooserView {
+    pub items: Vec<ChoiceView>,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ChoiceView {
+    pub lang: String,
+    pub dir: String,
+    pub label: String,
+    pub url: String,
+    /// The site's title in that language.
+    pub title: String,
+    /// *Choose a language*, in that language.
+    pub choose: String,
+}
+
+/// `missing`: the page for addresses where nothing stands, in every language at once.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct MissingView {
+    pub items: Vec<MissingItemView>,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct MissingItemView {
+    pub lang: String,
+    pub dir: String,
+    pub title: String,
+    pub text: String,
+    pub home: LinkView,
+}
+
+/// `redirect`: a page that has moved.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct RedirectView {
+    /// From the site's root.
+    pub url: String,
+    pub canonical: String,
+    pub title: String,
+}
