@@ -1,5 +1,6 @@
 //! How one thing looks: messages, HTML, code, templates.
 
 pub mod messages;
+pub mod escape;
 pub mod highlight;
 pub mod html;
