@@ -1,1 +1,247 @@
 //! Code, colored by class.
+
+use std::sync::{Arc, LazyLock, Mutex};
+
+use rustc_hash::FxHashMap;
+use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
+
+use crate::base::diagnostic::{Diagnostic, codes};
+use crate::base::source::Source;
+use crate::base::suggest::did_you_mean;
+use crate::content::body::Code;
+use crate::render::escape;
+
+codes! {
+    UNKNOWN_SYNTAX = "unknown-syntax" {
+        what: "A block of code names a language that we cannot color.",
+        why: "It is shown without colors; often the name has a typing mistake.",
+        instead: "Write the usual short name, as `python`, `yaml`, `sql`, `bash`, or `text` if it is no code.",
+    }
+    CODE_TOO_LONG = "code-too-long" {
+        what: "A block of code is longer than 256 KiB or has a line longer than 16 KiB.",
+        why: "Coloring it would take longer than the whole site; it is shown without colors.",
+        instead: "Show the part that matters and offer the rest as a file.",
+    }
+    CODE_TOO_COSTLY = "code-too-costly" {
+        what: "A block of code has so many very long lines that coloring it would take seconds.",
+        why: "It is shown without colors.",
+        instead: "Break the lines, or show only the part that matters.",
+    }
+}
+
+/// Longest line and longest block that are colored, in bytes.
+pub const LONGEST_LINE: usize = 16 << 10;
+pub const LONGEST_BLOCK: usize = 256 << 10;
+/// Most work for one block, as the sum over its lines of the square of their length: patterns look ahead to the end of a
+/// line from many places in it, so a line costs about its square. Counted, not timed: every machine decides alike.
+pub const MOST_WORK: u64 = 1 << 26;
+/// Most bytes of finished blocks that are remembered.
+const REMEMBERED: usize = 16 << 20;
+
+/// Names for what has no colors and needs none, or that our syntaxes lack: no mistake.
+const PLAIN: &[&str] = &[
+    "text",
+    "txt",
+    "plain",
+    "plaintext",
+    "none",
+    "console",
+    "csv",
+    "tsv",
+    "toml",
+    "ini",
+    "typescript",
+    "ts",
+    "dockerfile",
+    "mermaid",
+    "typst",
+    "typ",
+    "fluent",
+    "ftl",
+    "svg",
+    "ebnf",
+    "http",
+    "powershell",
+    "nginx",
+];
+
+static SYNTAXES: LazyLock<SyntaxSet> = LazyLock::new(SyntaxSet::load_defaults_newlines);
+
+/// Why a block of code is shown without colors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Refusal {
+    Unknown,
+    TooLong,
+    TooCostly,
+}
+
+/// Colors code; remembers finished blocks, also between threads. What it answers depends on the code alone.
+#[derive(Default)]
+pub struct Highlighter {
+    finished: Mutex<Finished>,
+}
+
+#[derive(Default)]
+struct Finished {
+    blocks: FxHashMap<blake3::Hash, Arc<str>>,
+    bytes: usize,
+}
+
+impl Highlighter {
+    /// The code as HTML, each part in a `<span>` of its class; `None` if it is shown without colors.
+    pub fn html(&self, code: &Code) -> Option<Arc<str>> {
+        let name = code.syntax.as_deref()?;
+        let syntax = choose(name, &code.text).ok()??;
+        let key =
+            blake3::Hasher::new().update(syntax.name.as_bytes()).update(&[0]).update(code.text.as_bytes()).finalize();
+        let lock = || self.finished.lock().unwrap_or_else(|it| it.into_inner());
+        if let Some(html) = lock().blocks.get(&key) {
+            return Some(html.clone());
+        }
+        let html: Arc<str> = color(syntax, &code.text)?.into();
+        let mut finished = lock();
+        if finished.bytes + html.len() <= REMEMBERED {
+            finished.bytes += html.len();
+            finished.blocks.insert(key, html.clone());
+        }
+        Some(html)
+    }
+
+    /// What the author should know about a block of code.
+    pub fn check(&self, code: &Code, source: &Source) -> Option<Diagnostic> {
+        let name = code.syntax.as_deref()?;
+        let refusal = choose(name, &code.text).err()?;
+        let place = source.at(code.span);
+        Some(match refusal {
+            Refusal::Unknown => {
+                let message = format!("code in `{name}` is shown without colors");
+                let help = did_you_mean(name, names()).unwrap_or_else(|| "write `text` if it is no code".to_owned());
+                Diagnostic::warning(&UNKNOWN_SYNTAX, place, message).help(help)
+            }
+            Refusal::TooLong => {
+                let message =
+                    "a block of more than 256 KiB, or with a line of more than 16 KiB, is shown without colors";
+                Diagnostic::warning(&CODE_TOO_LONG, place, message).help("show the part that matters")
+            }
+            Refusal::TooCostly => {
+                let message = "so many very long lines are shown without colors";
+                Diagnostic::warning(&CODE_TOO_COSTLY, place, message)
+                    .help("break the lines or show the part that matters")
+            }
+        })
+    }
+}
+
+/// The syntax to color with; `Ok(None)` for what is meant to be plain.
+fn choose(name: &str, text: &str) -> Result<Option<&'static SyntaxReference>, Refusal> {
+    let is_word = name.bytes().all(|it| it.is_ascii_alphanumeric() || b"+-#_.".contains(&it));
+    if !is_word || PLAIN.iter().any(|it| it.eq_ignore_ascii_case(name)) {
+        return Ok(None);
+    }
+    let syntax = SYNTAXES.find_syntax_by_token(name).ok_or(Refusal::Unknown)?;
+    let longest = text.lines().map(str::len).max().unwrap_or(0);
+    let work: u64 = text.lines().map(|it| (it.len() as u64).pow(2)).sum();
+    match () {
+        _ if text.len() > LONGEST_BLOCK || longest > LONGEST_LINE => Err(Refusal::TooLong),
+        _ if work > MOST_WORK => Err(Refusal::TooCostly),
+        _ => Ok(Some(syntax)),
+    }
+}
+
+/// Names that authors may use, in the order of the syntaxes.
+fn names() -> impl Iterator<Item = &'static str> {
+    let own = SYNTAXES.syntaxes().iter().flat_map(|it| std::iter::once(&it.name).chain(&it.file_extensions));
+    own.map(String::as_str).filter(|it| !it.contains(' ')).chain(PLAIN.iter().copied())
+}
+
+/// `None` where a syntax contradicts itself.
+fn color(syntax: &SyntaxReference, text: &str) -> Option<String> {
+    let mut pen = Pen { out: String::with_capacity(text.len() * 3), class: None };
+    let mut state = ParseState::new(syntax);
+    let mut stack = ScopeStack::new();
+    for line in text.split_inclusive('\n') {
+        let mut at = 0;
+        for (next, change) in state.parse_line(line, &SYNTAXES).ok()? {
+            pen.write(&line[at..next], &stack);
+            at = next;
+            stack.apply(&change).ok()?;
+        }
+        pen.write(&line[at..], &stack);
+    }
+    pen.end();
+    Some(pen.out)
+}
+
+/// Writes pieces of code and keeps neighbors of one class together.
+struct Pen {
+    out: String,
+    class: Option<&'static str>,
+}
+
+impl Pen {
+    fn write(&mut self, text: &str, stack: &ScopeStack) {
+        if text.is_empty() {
+            return;
+        }
+        // White space has no color: it never interrupts a run.
+        let class = if text.trim().is_empty() { self.class } else { class_of(stack) };
+        if class != self.class {
+            self.end();
+            if let Some(class) = class {
+                self.out.push_str("<span class=\"hl-");
+                self.out.push_str(class);
+                self.out.push_str("\">");
+            }
+            self.class = class;
+        }
+        escape::text(&mut self.out, text);
+    }
+
+    fn end(&mut self) {
+        if self.class.take().is_some() {
+            self.out.push_str("</span>");
+        }
+    }
+}
+
+/// Scopes and their classes; the first that begins the scope wins, so the special stand before the general.
+///
+/// The names are those of Sublime Text's guide to scope naming.
+static CLASSES: LazyLock<Vec<(Scope, Option<&'static str>)>> = LazyLock::new(|| {
+    let classes = [
+        ("comment", Some("comment")),
+        ("constant.character.escape", Some("escape")),
+        ("string", Some("string")),
+        ("punctuation.definition.string", Some("string")),
+        ("punctuation.definition.comment", Some("comment")),
+        ("constant.numeric", Some("number")),
+        ("constant", Some("constant")),
+        ("keyword.operator", Some("operator")),
+        ("keyword", Some("keyword")),
+        ("storage.type.function", Some("keyword")),
+        ("storage", Some("keyword")),
+        ("entity.name.function", Some("function")),
+        ("support.function", Some("function")),
+        ("variable.function", Some("function")),
+        ("entity.name.tag", Some("tag")),
+        ("entity.other.attribute-name", Some("attribute")),
+        ("entity.name", Some("name")),
+        ("entity.other.inherited-class", Some("type")),
+        ("support.type", Some("type")),
+        ("support.class", Some("type")),
+        ("variable", Some("name")),
+        ("markup.inserted", Some("inserted")),
+        ("markup.deleted", Some("deleted")),
+        ("markup.heading", Some("keyword")),
+        ("punctuation", Some("punctuation")),
+    ];
+    classes.into_iter().filter_map(|(name, class)| Scope::new(name).ok().map(|it| (it, class))).collect()
+});
+
+/// The class of the innermost scope that has one.
+fn class_of(stack: &ScopeStack) -> Option<&'static str> {
+    stack.as_slice().iter().rev().find_map(|scope| {
+        let found = CLASSES.iter().find(|(prefix, _)| prefix.is_prefix_of(*scope));
+        found.map(|(_, class)| *class)
+    })?
+}

@@ -1,6 +1,14 @@
-//! Markdown to [`Body`](crate::content::body::Body).
-use crate::base::{diagnostic::Notes, lang::Lang, source::Source};
-use crate::content::body::Body;
-pub fn parse(_: &Source, _: usize, _: Lang, _: &mut Notes) -> Body {
-    Body::default()
-}
+//! From Markdown to the tree: CommonMark and what GitHub adds to it, read by pulldown-cmark.
+//!
+//! `parse` turns events into calls on `builder`, which keeps the tree well-formed and within its limits; `raw` does the
+//! same for raw HTML, letting through what `allowed` lists. `address` decides where a link may lead, `ids` names the
+//! headings, `footnotes` puts the notes in order.
+
+pub mod piece;
+pub mod address;
+pub mod allowed;
+pub mod ids;
+pub mod footnotes;
+pub mod builder;
+pub mod raw;
+pub mod parse;

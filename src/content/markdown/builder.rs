@@ -1,0 +1,674 @@
+//! Builds the tree: always well-formed, never too deep, never too big.
+
+use crate::base::diagnostic::{Code as Kind, Diagnostic, Notes, codes};
+use crate::base::lang::Lang;
+use crate::base::source::{Source, Span};
+use crate::base::text::{Prose, Text};
+use crate::content::body::{
+    Align, Block, Body, Code, Definition, Element, Heading, Image, Inline, Item, Link, List, NoteKind, Table, Target,
+};
+use crate::content::markdown::allowed::{Allowed, Role};
+use crate::content::markdown::footnotes::Footnotes;
+use crate::content::markdown::ids::Ids;
+use crate::content::plain::inline_text;
+
+codes! {
+    NESTED_TOO_DEEP = "nested-too-deep" {
+        what: "Quotes, lists, emphasis or elements stand in one another more than 100 levels deep.",
+        why: "No reader can follow this, and programs that read the page may break down.",
+        instead: "Write it flatter; often a stray run of `>` or `*` is the cause.",
+    }
+    TOO_MANY_HEADINGS = "too-many-headings" {
+        what: "An article has more than 5,000 headings.",
+        why: "Such an article is usually an export gone wrong; its table of contents would be of no use.",
+        instead: "Divide it into several articles.",
+    }
+    TABLE_TOO_WIDE = "table-too-wide" {
+        what: "A table has more than 128 columns.",
+        why: "It cannot be read on a screen or printed.",
+        instead: "Divide it into several tables, or offer it as a file and show a summary.",
+    }
+    TEXT_EXPLODES = "text-explodes" {
+        what: "An article becomes more than 64 times as long on the page as it is in its file.",
+        why: "A few lines can make a page of gigabytes that way; the rest of the article is left out.",
+        instead: "Look for a table with very many empty cells or a reference used thousands of times.",
+    }
+    TITLE_IN_BODY = "title-in-body" {
+        what: "The body has a heading of the first level, `#`.",
+        why: "The page already has one: the article's title. Screen readers offer it as the way to the content.",
+        instead: "Begin the headings of the body with `##`.",
+    }
+    SKIPPED_HEADING = "skipped-heading" {
+        what: "A heading is more than one level deeper than the heading before it.",
+        why: "People who move by headings look for the level in between and think that they missed something.",
+        instead: "Use the next level; how big a heading looks is the theme's business.",
+    }
+    PICTURE_WITHOUT_TEXT = "picture-without-text" {
+        what: "A picture has no description.",
+        why: "People who do not see it learn nothing of it, and neither does the search.",
+        instead: "Describe what it shows: `![A siren on the roof of the school](siren.jpg)`. If it shows nothing that matters, \
+                  give it the title `decorative`: `![](line.png \"decorative\")`.",
+    }
+    LINK_WITHOUT_WORDS = "link-without-words" {
+        what: "A link has no text, or its text has no letter or digit.",
+        why: "Who listens to the page hears only “link” and does not know where it leads.",
+        instead: "Write between the brackets where the link leads.",
+    }
+    UNCLOSED_ELEMENT = "unclosed-element" {
+        what: "An HTML element is opened and not closed in the same block of text.",
+        why: "Where it ends had to be guessed.",
+        instead: "Write the end tag, in the same paragraph, list item or quotation as the start tag.",
+    }
+}
+
+/// Deepest nesting of blocks and inlines.
+pub const DEEPEST: usize = 100;
+/// Most headings of one article.
+pub const MOST_HEADINGS: usize = 5_000;
+/// Most columns of one table.
+pub const MOST_COLUMNS: usize = 128;
+
+/// What has been opened and will become a part of the tree when it is closed.
+pub enum Open {
+    Root,
+    Paragraph,
+    Heading {
+        level: u8,
+        id: Option<Text>,
+        span: Span,
+    },
+    Quote,
+    Note(NoteKind),
+    List(List),
+    Item(Option<bool>),
+    Definitions(Vec<Definition>),
+    Term,
+    Meaning,
+    Table(Table),
+    Row {
+        head: bool,
+        cells: Vec<Vec<Inline>>,
+    },
+    Cell,
+    Footnote {
+        label: Text,
+        span: Span,
+    },
+    Emphasis,
+    Strong,
+    Strikethrough,
+    /// `named`: shown by the name of what it leads to, so what the source says in its place is dropped.
+    Link {
+        to: Target,
+        title: Prose,
+        span: Span,
+        named: bool,
+    },
+    Image {
+        to: Target,
+        title: Prose,
+        span: Span,
+    },
+    Html {
+        allowed: &'static Allowed,
+        attributes: Vec<(&'static str, Text)>,
+        lang: Option<Lang>,
+        span: Span,
+    },
+    /// An element whose content is dropped too.
+    Silent {
+        tag: &'static str,
+    },
+}
+
+impl Open {
+    /// A part that its whole cannot do without: never flattened, so that no list has a child that is no item.
+    fn is_part(&self) -> bool {
+        matches!(self, Open::Item(_) | Open::Term | Open::Meaning | Open::Row { .. } | Open::Cell)
+    }
+
+    fn is_raw(&self) -> bool {
+        matches!(self, Open::Html { .. } | Open::Silent { .. })
+    }
+
+    fn tag(&self) -> Option<&'static str> {
+        match self {
+            Open::Html { allowed, .. } => Some(allowed.tag),
+            Open::Silent { tag } => Some(tag),
+            _ => None,
+        }
+    }
+
+    fn parents(&self) -> &'static [&'static str] {
+        match self {
+            Open::Html { allowed, .. } => allowed.parents,
+            _ => &[],
+        }
+    }
+
+    fn is_block(&self) -> bool {
+        use Open::*;
+        match self {
+            Html { allowed, .. } => allowed.role != Role::Phrase,
+            Emphasis | Strong | Strikethrough | Link { .. } | Image { .. } | Silent { .. } => false,
+            Root
+            | Paragraph
+            | Heading { .. }
+            | Quote
+            | Note(_)
+            | List(_)
+            | Item(_)
+            | Definitions(_)
+            | Term
+            | Meaning => true,
+            Table(_) | Row { .. } | Cell | Footnote { .. } => true,
+        }
+    }
+}
+
+struct Frame {
+    open: Open,
+    blocks: Vec<Block>,
+    /// In a frame of blocks: running text not yet put into a block.
+    inlines: Vec<Inline>,
+}
+
+pub struct Builder<'a> {
+    pub source: &'a Source,
+    pub notes: &'a mut Notes,
+    pub footnotes: Footnotes,
+    pub ids: Ids,
+    lang: Lang,
+    frames: Vec<Frame>,
+    /// Frames that count for the depth.
+    depth: usize,
+    /// Levels that were opened beyond the deepest and not closed yet.
+    beyond: usize,
+    told_depth: bool,
+    /// Text of the source that has not been put into the tree yet: it may go on.
+    run: Option<Span>,
+    headings: usize,
+    last_level: u8,
+    /// Estimated bytes of the page, and how many there may be.
+    size: usize,
+    most: usize,
+}
+
+impl<'a> Builder<'a> {
+    pub fn new(source: &'a Source, length: usize, lang: Lang, notes: &'a mut Notes) -> Builder<'a> {
+        let root = Frame { open: Open::Root, blocks: Vec::new(), inlines: Vec::new() };
+        Builder {
+            source,
+            notes,
+            footnotes: Footnotes::default(),
+            ids: Ids::default(),
+            lang,
+            frames: vec![root],
+            depth: 0,
+            beyond: 0,
+            told_depth: false,
+            run: None,
+            headings: 0,
+            last_level: 1,
+            size: 0,
+            most: 64 * length + (1 << 20),
+        }
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Whether the page would become too big; tells the author.
+    pub fn is_full(&mut self, span: Span) -> bool {
+        let full = self.size > self.most;
+        if full {
+            let message = "from here on the article becomes more than 64 times as long as its file";
+            self.error(&TEXT_EXPLODES, span, message.to_owned());
+        }
+        full
+    }
+
+    /// Opens a part of the tree. Every `open` is followed by one `close`, also beyond the deepest level.
+    pub fn open(&mut self, open: Open, span: Span) {
+        self.flush_run();
+        if self.beyond > 0 || (self.depth >= DEEPEST && !open.is_part()) {
+            self.tell_depth(span);
+            if open.is_block() && !self.frame().inlines.is_empty() {
+                self.push_inline(Inline::SoftBreak);
+            }
+            self.beyond += 1;
+            return;
+        }
+        if open.is_block() {
+            self.make_room_for_block(open.parents());
+        } else {
+            self.make_room_for_text();
+        }
+        self.push_frame(open);
+    }
+
+    /// Says once that it goes too deep.
+    fn tell_depth(&mut self, span: Span) {
+        if !std::mem::replace(&mut self.told_depth, true) {
+            let message = format!("more than {DEEPEST} levels stand in one another here");
+            self.error(&NESTED_TOO_DEEP, span, message);
+        }
+    }
+
+    fn push_frame(&mut self, open: Open) {
+        self.size += 32;
+        self.depth += usize::from(!open.is_part());
+        self.frames.push(Frame { open, blocks: Vec::new(), inlines: Vec::new() });
+    }
+
+    /// Closes what Markdown opened last, and raw HTML that was left open in it.
+    pub fn close(&mut self) {
+        self.flush_run();
+        if self.beyond > 0 {
+            self.beyond -= 1;
+            return;
+        }
+        self.close_raw();
+        if self.frames.len() > 1 {
+            self.close_frame();
+        }
+    }
+
+    /// Opens a raw HTML element if there is room; such elements may stay unclosed.
+    pub fn open_raw(&mut self, open: Open, span: Span) {
+        self.flush_run();
+        if self.beyond == 0 && self.depth < DEEPEST {
+            if open.is_block() {
+                self.make_room_for_block(open.parents());
+            } else {
+                self.make_room_for_text();
+            }
+            self.push_frame(open);
+        } else {
+            self.tell_depth(span);
+        }
+    }
+
+    /// Closes the innermost open raw element called `tag`, if Markdown has not closed it; whether there was one.
+    pub fn close_raw_tag(&mut self, tag: &str) -> bool {
+        self.flush_run();
+        if self.beyond > 0 {
+            return true;
+        }
+        let found = self.raw_frames().position(|it| it.tag() == Some(tag));
+        if let Some(above) = found {
+            (0..above).for_each(|_| self.close_unclosed());
+            self.close_frame();
+        }
+        found.is_some()
+    }
+
+    /// Closes raw elements down to the innermost that is one of `tags`; whether there was one.
+    pub fn close_raw_down_to(&mut self, tags: &[&str]) -> bool {
+        self.flush_run();
+        let found = self.raw_frames().position(|it| it.tag().is_some_and(|tag| tags.contains(&tag)));
+        if let Some(above) = found {
+            (0..above).for_each(|_| self.close_unclosed());
+        }
+        found.is_some()
+    }
+
+    /// Closes raw elements of running text, which do not reach beyond their block.
+    pub fn close_raw_phrases(&mut self) {
+        self.flush_run();
+        while self.top().is_raw() && !self.top().is_block() {
+            self.close_unclosed();
+        }
+    }
+
+    fn close_raw(&mut self) {
+        while self.top().is_raw() {
+            self.close_unclosed();
+        }
+    }
+
+    /// The raw elements that Markdown has not closed, innermost first.
+    fn raw_frames(&self) -> impl Iterator<Item = &Open> {
+        self.frames.iter().rev().map(|it| &it.open).take_while(|it| it.is_raw())
+    }
+
+    fn close_unclosed(&mut self) {
+        if let Open::Html { allowed, span, .. } = *self.top()
+            && !allowed.end_may_be_left_out()
+        {
+            let tag = allowed.tag;
+            let place = self.source.at(span);
+            self.notes.push(
+                Diagnostic::warning(&UNCLOSED_ELEMENT, place, format!("`<{tag}>` is not closed"))
+                    .help(format!("write `</{tag}>` in the same block of text")),
+            );
+        }
+        self.close_frame();
+    }
+
+    fn top(&self) -> &Open {
+        &self.frames.last().expect("the root frame stays until `finish` takes the builder").open
+    }
+
+    fn frame(&mut self) -> &mut Frame {
+        self.frames.last_mut().expect("the root frame stays until `finish` takes the builder")
+    }
+
+    pub fn is_silent(&self) -> bool {
+        matches!(self.top(), Open::Silent { .. })
+    }
+
+    /// Whether blocks may be opened here: the innermost part that Markdown opened does not hold running text only.
+    pub fn is_among_blocks(&self) -> bool {
+        let markdown = self.frames.iter().rev().find(|it| !it.open.is_raw());
+        markdown.is_some_and(|it| {
+            !matches!(it.open, Open::Paragraph | Open::Heading { .. } | Open::Term | Open::Cell) && it.open.is_block()
+        })
+    }
+
+    /// Whether running text would begin a new block here.
+    pub fn is_at_start(&self) -> bool {
+        self.run.is_none() && self.frames.last().is_some_and(|it| it.inlines.is_empty())
+    }
+
+    /// Raw elements that cannot hold a block of these `parents` end before it.
+    fn make_room_for_block(&mut self, parents: &[&str]) {
+        while let Open::Html { allowed, .. } = self.top() {
+            if allowed.role == Role::Flow || (allowed.role == Role::Frame && parents.contains(&allowed.tag)) {
+                break;
+            }
+            self.close_unclosed();
+        }
+        self.flush_inlines();
+    }
+
+    /// Raw elements that hold only their own parts end before running text.
+    fn make_room_for_text(&mut self) {
+        while matches!(self.top(), Open::Html { allowed, .. } if allowed.role == Role::Frame) {
+            self.close_unclosed();
+        }
+    }
+
+    /// Adds a piece of the source; pieces that follow one another become one.
+    pub fn text(&mut self, span: Span) {
+        match &mut self.run {
+            Some(run) if run.end == span.start => run.end = span.end,
+            _ => {
+                self.flush_run();
+                self.run = Some(span);
+            }
+        }
+    }
+
+    /// Adds running text; `Text` of the source goes through [`Builder::text`].
+    pub fn inline(&mut self, inline: Inline) {
+        self.flush_run();
+        self.push_inline(inline);
+    }
+
+    /// Makes the innermost item one of a task list.
+    pub fn mark_item(&mut self, mark: bool) {
+        let item = self.frames.iter_mut().rev().find_map(|it| match &mut it.open {
+            Open::Item(done) => Some(done),
+            _ => None,
+        });
+        if let (Some(done), 0) = (item, self.beyond) {
+            *done = Some(mark);
+        }
+    }
+
+    /// Adds a block that holds no blocks.
+    pub fn leaf(&mut self, block: Block) {
+        self.flush_run();
+        match block {
+            Block::Code(code) if self.beyond > 0 => self.push_inline(Inline::Text(Prose(code.text))),
+            _ if self.beyond > 0 => {}
+            block => {
+                self.make_room_for_block(&[]);
+                self.push_block(block);
+            }
+        }
+    }
+
+    fn flush_run(&mut self) {
+        if let Some(span) = self.run.take() {
+            let text = self.source.slice(span);
+            self.push_inline(Inline::Text(Prose(text)));
+        }
+    }
+
+    fn push_inline(&mut self, inline: Inline) {
+        self.make_room_for_text();
+        self.size += match &inline {
+            Inline::Text(text) => text.len(),
+            Inline::Code(text) => text.len() + 16,
+            _ => 8,
+        };
+        self.frame().inlines.push(inline);
+    }
+
+    fn push_block(&mut self, block: Block) {
+        self.size += 16;
+        if let Block::Code(code) = &block {
+            self.size += code.text.len();
+        }
+        self.frame().blocks.push(block);
+    }
+
+    /// Running text that stands among blocks becomes a block of its own.
+    fn flush_inlines(&mut self) {
+        if self.top().is_block() && !self.frame().inlines.is_empty() {
+            let mut text = std::mem::take(&mut self.frame().inlines);
+            trim_end(&mut text);
+            if !text.is_empty() {
+                self.push_block(Block::Plain(text));
+            }
+        }
+    }
+
+    fn close_frame(&mut self) {
+        self.flush_run();
+        let Some(Frame { open, blocks, inlines }) = self.frames.pop() else { return };
+        self.depth -= usize::from(!open.is_part());
+        match open {
+            Open::Paragraph => self.push_block(Block::Paragraph(inlines)),
+            Open::Heading { level, id, span } => self.close_heading(level, id, inlines, span),
+            Open::Emphasis => self.push_inline(Inline::Emphasis(inlines)),
+            Open::Strong => self.push_inline(Inline::Strong(inlines)),
+            Open::Strikethrough => self.push_inline(Inline::Strikethrough(inlines)),
+            Open::Link { to, title, span, named } => self.close_link(Link { to, title, text: inlines, span }, named),
+            Open::Image { to, title, span } => self.close_image(to, title, &inlines, span),
+            Open::Html { allowed, attributes, lang, span: _ } if allowed.role == Role::Phrase => {
+                let element = Element { tag: allowed.tag, attributes, lang, children: inlines };
+                self.push_inline(Inline::Element(Box::new(element)));
+            }
+            Open::Silent { .. } => {}
+            open => self.close_container(open, blocks, inlines),
+        }
+    }
+
+    /// Closes a frame whose children are blocks.
+    fn close_container(&mut self, open: Open, mut blocks: Vec<Block>, mut inlines: Vec<Inline>) {
+        if let Open::Term = open {
+            if let Open::Definitions(list) = &mut self.frame().open {
+                list.push(Definition { term: inlines, meanings: Vec::new() });
+            }
+            return;
+        }
+        if let Open::Cell = open {
+            if let Open::Row { cells, .. } = &mut self.frame().open {
+                cells.push(inlines);
+            }
+            return;
+        }
+        trim_end(&mut inlines);
+        if !inlines.is_empty() {
+            blocks.push(Block::Plain(inlines));
+        }
+        match open {
+            Open::Quote => self.push_block(Block::Quote(blocks)),
+            Open::Note(kind) => self.push_block(Block::Note(kind, blocks)),
+            Open::List(list) => self.push_block(Block::List(list)),
+            Open::Item(done) => {
+                if let Open::List(list) = &mut self.frame().open {
+                    list.items.push(Item { done, blocks });
+                }
+            }
+            Open::Definitions(list) => self.push_block(Block::Definitions(list)),
+            Open::Meaning => {
+                if let Open::Definitions(list) = &mut self.frame().open
+                    && let Some(definition) = list.last_mut()
+                {
+                    definition.meanings.push(blocks);
+                }
+            }
+            Open::Table(table) => self.push_block(Block::Table(table)),
+            Open::Row { head, cells } => self.close_row(head, cells),
+            Open::Footnote { label, span } => self.footnotes.define(label, blocks, span, self.source, self.notes),
+            Open::Html { allowed, attributes, lang, span: _ } => {
+                self.push_block(Block::Element(Element { tag: allowed.tag, attributes, lang, children: blocks }));
+            }
+            _ => unreachable!("`close_frame` has answered for everything that holds running text"),
+        }
+    }
+
+    fn close_row(&mut self, head: bool, mut cells: Vec<Vec<Inline>>) {
+        if let Open::Table(table) = &mut self.frame().open {
+            cells.resize_with(table.align.len(), Vec::new);
+            if head {
+                table.head = cells;
+            } else {
+                table.rows.push(cells);
+            }
+        }
+    }
+
+    fn close_heading(&mut self, level: u8, id: Option<Text>, text: Vec<Inline>, span: Span) {
+        self.headings += 1;
+        if self.headings > MOST_HEADINGS {
+            if self.headings == MOST_HEADINGS + 1 {
+                let message = format!("this is heading number {}; from here on headings are plain text", self.headings);
+                self.error(&TOO_MANY_HEADINGS, span, message);
+            }
+            return self.push_block(Block::Paragraph(text));
+        }
+        let place = self.source.at(span);
+        if level == 1 {
+            let message = "the page's heading of the first level is the article's title";
+            self.notes.push(Diagnostic::warning(&TITLE_IN_BODY, place, message).help("write `##`"));
+        } else if level > self.last_level + 1 {
+            let (last, next) = (self.last_level, self.last_level + 1);
+            let message = format!("a heading of level {level} follows one of level {last}");
+            let help = format!("write `{}`", "#".repeat(next.into()));
+            self.notes.push(Diagnostic::warning(&SKIPPED_HEADING, place, message).help(help));
+        }
+        self.last_level = level;
+        let id = id.unwrap_or_default();
+        self.size += id.len();
+        self.push_block(Block::Heading(Heading { level, id, text, span }));
+    }
+
+    fn close_link(&mut self, mut link: Link, named: bool) {
+        self.size += link.title.len() + target_len(&link.to);
+        if named {
+            link.text.clear();
+        } else if link.to != Target::Refused && !has_words(&link.text) {
+            let place = self.source.at(link.span);
+            self.notes.push(
+                Diagnostic::warning(&LINK_WITHOUT_WORDS, place, "this link has no words")
+                    .help("write between the brackets where it leads"),
+            );
+        }
+        self.push_inline(Inline::Link(Box::new(link)));
+    }
+
+    fn close_image(&mut self, to: Target, mut title: Prose, inlines: &[Inline], span: Span) {
+        self.size += title.len() + target_len(&to);
+        let alt = match inlines {
+            [] => Prose::default(),
+            [Inline::Text(text)] => text.clone(),
+            inlines => Prose::from(inline_text(inlines)),
+        };
+        if alt.trim().is_empty() {
+            if &*title == DECORATIVE {
+                title = Prose::default();
+            } else if to != Target::Refused {
+                let place = self.source.at(span);
+                self.notes.push(
+                    Diagnostic::warning(&PICTURE_WITHOUT_TEXT, place, "this picture has no description")
+                        .help("write between the brackets what it shows, or give it the title `decorative`"),
+                );
+            }
+        }
+        self.push_inline(Inline::Image(Box::new(Image { to, alt, title, span })));
+    }
+
+    pub fn error(&mut self, code: &'static Kind, span: Span, message: String) {
+        self.notes.push(Diagnostic::error(code, self.source.at(span), message));
+    }
+
+    /// Closes everything and puts notes and ids in order.
+    pub fn finish(mut self) -> Body {
+        self.flush_run();
+        while self.frames.len() > 1 {
+            if self.top().is_raw() { self.close_unclosed() } else { self.close_frame() }
+        }
+        self.flush_inlines();
+        let mut blocks = self.frames.pop().map(|it| it.blocks).unwrap_or_default();
+        let footnotes = self.footnotes.arrange(&mut blocks, self.source, self.notes);
+        let mut body = Body { blocks, footnotes };
+        self.ids.assign(&mut body, self.lang);
+        body
+    }
+}
+
+/// The title that says that a picture shows nothing that matters: `![](line.png "decorative")`.
+pub const DECORATIVE: &str = "decorative";
+
+/// A table of these columns, as far as there may be so many.
+pub fn table(builder: &mut Builder, mut align: Vec<Align>, span: Span) -> Open {
+    if align.len() > MOST_COLUMNS {
+        let message = format!("this table has {} columns; at most {MOST_COLUMNS} are shown", align.len());
+        builder.error(&TABLE_TOO_WIDE, span, message);
+        align.truncate(MOST_COLUMNS);
+    }
+    Open::Table(Table { align, head: Vec::new(), rows: Vec::new() })
+}
+
+/// A block of code, its info string read as far as its first word.
+pub fn code(source: &Source, info: Option<&str>, text: Text, span: Span) -> Block {
+    let first = info.and_then(|it| it.split([' ', '\t', ',', '{']).find(|it| !it.is_empty()));
+    let syntax = first.map(|it| crate::content::markdown::piece::piece(source, it));
+    Block::Code(Code { syntax, text, span })
+}
+
+fn target_len(to: &Target) -> usize {
+    match to {
+        Target::Article { path, anchor } => path.len() + anchor.as_ref().map_or(0, |it| it.len()),
+        Target::Registry(text) | Target::Media(text) | Target::Anchor(text) | Target::Url(text) => text.len(),
+        Target::Refused => 0,
+    }
+}
+
+fn has_words(text: &[Inline]) -> bool {
+    inline_text(text).chars().any(char::is_alphanumeric)
+}
+
+/// Removes white space at the end of running text that becomes a block.
+fn trim_end(text: &mut Vec<Inline>) {
+    while let Some(last) = text.last_mut() {
+        match last {
+            Inline::SoftBreak => drop(text.pop()),
+            Inline::Text(words) if words.trim_end().is_empty() => drop(text.pop()),
+            Inline::Text(words) => {
+                let end = words.trim_end().len();
+                if end < words.len() {
+                    words.0 = words.0.slice(0..end);
+                }
+                break;
+            }
+            _ => break,
+        }
+    }
+}

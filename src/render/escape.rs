@@ -1,0 +1,118 @@
+//! Text that means itself.
+
+/// What a byte needs: 0 nothing, 1 in text and attributes, 2 in attributes only.
+static NEEDS: [u8; 256] = {
+    let mut needs = [0; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        needs[byte] = 1;
+        byte += 1;
+    }
+    needs[b'\t' as usize] = 0;
+    needs[b'\n' as usize] = 0;
+    needs[b'\r' as usize] = 0;
+    needs[0x7f] = 1;
+    needs[b'&' as usize] = 1;
+    needs[b'<' as usize] = 1;
+    needs[b'>' as usize] = 1;
+    needs[b'"' as usize] = 2;
+    // The first bytes of U+0080–U+00BF, among them C1 controls, and of U+F000–U+FFFF, among them U+FFFE.
+    needs[0xc2] = 1;
+    needs[0xef] = 1;
+    needs
+};
+
+/// Writes words between tags.
+pub fn text(out: &mut String, text: &str) {
+    escape(out, text, 1);
+}
+
+/// Writes the value of an attribute, which stands between `"`.
+pub fn attribute(out: &mut String, value: &str) {
+    escape(out, value, 2);
+}
+
+/// Characters that HTML and XML do not know, as controls, are left out (XML 1.0, production 2; HTML, 13.2.3.5).
+fn escape(out: &mut String, text: &str, most: u8) {
+    let bytes = text.as_bytes();
+    let mut written = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        let need = NEEDS[*byte as usize];
+        if need == 0 || need > most {
+            continue;
+        }
+        let (skip, instead) = match byte {
+            b'&' => (1, "&amp;"),
+            b'<' => (1, "&lt;"),
+            b'>' => (1, "&gt;"),
+            b'"' => (1, "&quot;"),
+            0xc2 if bytes[at + 1] >= 0xa0 => continue,
+            0xc2 => (2, ""),
+            0xef if bytes[at + 1] == 0xbf && bytes[at + 2] >= 0xbe => (3, ""),
+            0xef => continue,
+            _ => (1, ""),
+        };
+        out.push_str(&text[written..at]);
+        out.push_str(instead);
+        written = at + skip;
+    }
+    out.push_str(&text[written..]);
+}
+
+/// Bytes that stand in an address as they are, apart from letters and digits: reserved and unreserved characters and
+/// escapes already written (RFC 3986, section 2).
+const AS_IT_IS: &[u8] = b"-_.!~*'();/?:@&=+$,#[]%";
+
+/// Writes an address as the value of an attribute: what cannot stand in an address is percent-encoded.
+pub fn address(out: &mut String, address: &str) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut written = 0;
+    for (at, byte) in address.bytes().enumerate() {
+        if byte != b'&' && (byte.is_ascii_alphanumeric() || AS_IT_IS.contains(&byte)) {
+            continue;
+        }
+        // Inside a character that was encoded from its first byte on, there is nothing left to copy.
+        if written < at {
+            out.push_str(&address[written..at]);
+        }
+        written = at + 1;
+        match byte {
+            b'&' => out.push_str("&amp;"),
+            _ => {
+                out.push('%');
+                out.push(HEX[usize::from(byte >> 4)] as char);
+                out.push(HEX[usize::from(byte & 15)] as char);
+            }
+        }
+    }
+    out.push_str(&address[written..]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(write: fn(&mut String, &str), input: &str, expected: &str) {
+        let mut out = String::new();
+        write(&mut out, input);
+        assert_eq!(out, expected);
+    }
+
+    #[test]
+    fn markup_becomes_words() {
+        check(text, "a < b & \"c\" > Ђ", "a &lt; b &amp; \"c\" &gt; Ђ");
+        check(attribute, "\"><script>", "&quot;&gt;&lt;script&gt;");
+    }
+
+    #[test]
+    fn controls_are_left_out() {
+        check(text, "a\u{0}\u{1}\u{b}\u{7f}\u{85}\u{fffe}\u{ffff}b\tc\n", "ab\tc\n");
+        check(text, "«\u{a0}\u{fffd}ﬁ»", "«\u{a0}\u{fffd}ﬁ»");
+    }
+
+    #[test]
+    fn addresses_are_ascii() {
+        check(address, "https://а.мк/x y?a=1&b=\"<%20>", "https://%D0%B0.%D0%BC%D0%BA/x%20y?a=1&amp;b=%22%3C%20%3E");
+    }
+}

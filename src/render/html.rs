@@ -1,1 +1,0 @@
-//! A body as HTML.

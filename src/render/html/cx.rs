@@ -1,0 +1,96 @@
+//! What the writer of HTML asks of its surroundings.
+
+use std::borrow::Cow;
+
+use crate::base::lang::Lang;
+use crate::content::body::Target;
+use crate::render::highlight::Highlighter;
+
+/// Knows where targets lead from the page that is being written. `None`: only the words are written.
+pub trait Links {
+    fn link<'a>(&'a self, to: &'a Target) -> Option<Href<'a>>;
+    fn picture<'a>(&'a self, to: &'a Target) -> Option<Picture<'a>>;
+    /// The name shown for `[[kumanovo]]`, in the language of the page.
+    fn entry_name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>>;
+}
+
+/// An address as it stands in a link, not yet escaped.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Href<'a> {
+    pub url: Cow<'a, str>,
+    /// The target's language if it is not the page's: written as `hreflang`.
+    pub lang: Option<Lang>,
+    /// Whether it leads to another site: written as `rel="external"`.
+    pub external: bool,
+}
+
+impl<'a> Href<'a> {
+    /// A link on this site, to a page in the same language.
+    pub fn near(url: impl Into<Cow<'a, str>>) -> Href<'a> {
+        Href { url: url.into(), lang: None, external: false }
+    }
+}
+
+/// A picture file as published; width and height in pixels, 0 where they are not known, as of some SVG files.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture<'a> {
+    pub src: Cow<'a, str>,
+    pub width: u32,
+    pub height: u32,
+}
+
+/// The words that the writer adds, in the language of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    /// Titles of notes, in the order of `NoteKind`: note, tip, important, warning, caution.
+    pub notes: [String; 5],
+    /// The heading over the footnotes.
+    pub footnotes: String,
+    /// Read out for the arrow that leads from a footnote back into the text; the footnote's number is added.
+    pub back: String,
+    /// Read out for the box of a task that is done, and of one that is not.
+    pub done: String,
+    pub open: String,
+    /// The name of the region in which a wide table, or long lines of code, can be scrolled.
+    pub table: String,
+    pub code: String,
+}
+
+impl Words {
+    /// English, for tests and as the last resort.
+    pub fn english() -> Words {
+        Words {
+            notes: ["Note", "Tip", "Important", "Warning", "Caution"].map(str::to_owned),
+            footnotes: "Notes".into(),
+            back: "Back to reference".into(),
+            done: "Done".into(),
+            open: "Not done".into(),
+            table: "Table".into(),
+            code: "Code".into(),
+        }
+    }
+}
+
+/// Which of the two spellings of HTML is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flavor {
+    /// For pages.
+    Html,
+    /// Well-formed XML, for EPUB and feeds.
+    Xhtml,
+}
+
+/// The surroundings in which a body is written.
+#[derive(Clone, Copy)]
+pub struct Cx<'a> {
+    pub links: &'a dyn Links,
+    pub words: &'a Words,
+    pub highlighter: &'a Highlighter,
+    /// The language of the text around the body.
+    pub lang: Lang,
+    /// How many levels deeper headings stand than written; none stands deeper than 6.
+    pub heading_shift: u8,
+    pub flavor: Flavor,
+    /// Written before every id and every link to a heading of the same body, where several bodies share a page.
+    pub id_prefix: &'a str,
+}
