@@ -8,10 +8,10 @@ thread_local! {
     static AT_HAND: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-static FIRST: Mutex<Option<Fault>> = Mutex::new(None);
+static RECORDED: Mutex<Vec<Fault>> = Mutex::new(Vec::new());
 
 /// What is known of a panic. Its place is a line of our own code, never one of an author's.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fault {
     /// The page or file that was at hand; empty if none was.
     pub at_hand: String,
@@ -22,9 +22,9 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// The first panic since it was last asked for.
-    pub fn take() -> Option<Fault> {
-        FIRST.lock().unwrap_or_else(PoisonError::into_inner).take()
+    /// The panics since this was last asked, in their order.
+    pub fn recorded() -> Vec<Fault> {
+        std::mem::take(&mut RECORDED.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn of(info: &PanicHookInfo) -> Fault {
@@ -49,14 +49,14 @@ pub fn at_hand<T>(what: &str, work: impl FnOnce() -> T) -> T {
     work()
 }
 
-/// From now on panics are recorded for [`Fault::take`] and not printed, unless `RUST_BACKTRACE` asks for it.
+/// From now on panics are recorded for [`Fault::recorded`] and not printed, unless `RUST_BACKTRACE` asks for it.
 pub fn record() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let print = std::panic::take_hook();
         let loud = cfg!(test) || std::env::var_os("RUST_BACKTRACE").is_some_and(|it| it != "0");
         std::panic::set_hook(Box::new(move |info| {
-            FIRST.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| Fault::of(info));
+            RECORDED.lock().unwrap_or_else(PoisonError::into_inner).push(Fault::of(info));
             if loud {
                 print(info);
             }
@@ -65,11 +65,15 @@ pub fn record() {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
+
+    /// Held by tests that panic on purpose, as what is recorded belongs to the process.
+    pub(crate) static ALONE: Mutex<()> = Mutex::new(());
 
     #[test]
     fn a_panic_names_what_was_at_hand() {
+        let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         record();
         let caught = std::panic::catch_unwind(|| {
             at_hand("en/events/a/", || {
@@ -78,8 +82,8 @@ mod tests {
             })
         });
         assert!(caught.is_err());
-        let fault = Fault::take().expect("the panic was recorded");
-        assert_eq!(fault.at_hand, "en/events/a/");
+        let mut faults = Fault::recorded().into_iter().filter(|it| it.at_hand == "en/events/a/");
+        let fault = faults.next().expect("the panic was recorded with what was at hand");
         assert_eq!(fault.message, "a page without a language: the loader gives every article one");
         assert!(fault.place.starts_with("src/base/fault.rs:"), "{}", fault.place);
         assert_eq!(AT_HAND.take(), "", "nothing is at hand afterwards");

@@ -1,5 +1,6 @@
 //! Notes drawn for people: the message, the place, the line with a mark below it, the next steps.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -77,8 +78,15 @@ fn excerpt<'a>(marks: &[Mark<'a>]) -> Option<Snippet<'a, Annotation<'a>>> {
         let label = (!mark.label.is_empty()).then_some(mark.label);
         mark.kind.span(range.start - from..range.end - from).label(label)
     });
-    let snippet = Snippet::source(&text[from..to]).path(source.path()).line_start(source.line_column(from as u32).0);
+    let snippet = Snippet::source(with_last_line(&text[from..to]))
+        .path(source.path())
+        .line_start(source.line_column(from as u32).0);
     (!text.is_empty()).then(|| snippet.annotations(annotations))
+}
+
+/// The renderer knows no empty line at the end, but a mark may stand there.
+fn with_last_line(lines: &str) -> Cow<'_, str> {
+    if lines.ends_with('\n') { Cow::Owned(format!("{lines} ")) } else { Cow::Borrowed(lines) }
 }
 
 /// The part of `span` that lies on its first line, on character boundaries: authors look for the beginning.
@@ -185,6 +193,14 @@ error[unknown-reference]: two of them
             &note("a.md", "a\n", 2..2, "a").label("here"),
             "error[unknown-reference]: a\n --> a.md:2:1\n  |\n2 |\n  | ^ here",
         );
+    }
+
+    #[test]
+    fn the_last_line_may_be_empty_and_not_alone() {
+        let note = note("a.md", "a\n", 9..9, "a");
+        let start = note.place.source.at(Span::new(0, 1));
+        let drawn = draw(&note.other(start, "b"), &Style::default());
+        assert!(drawn.starts_with("error[unknown-reference]: a\n --> a.md:2:1\n"), "{drawn}");
     }
 
     #[test]
