@@ -37,6 +37,7 @@ Exit status: 0 all is well · 1 mistakes in the texts · 2 asked for something t
 
 /// Options of every command, before or after its name.
 #[derive(Args, Debug)]
+#[command(next_help_heading = "Options of every command")]
 pub struct Common {
     /// Folder of the site, the one with `vodic.yaml`
     #[arg(short, long, value_name = "DIR", default_value = ".", global = true)]
