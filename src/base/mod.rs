@@ -12,4 +12,6 @@ pub mod slug;
 pub mod date;
 pub mod order;
 pub mod files;
+pub mod progress;
+pub mod fault;
 pub mod report;

@@ -1,1 +1,19 @@
-//! How people ask for it.
+//! How people ask for it: what was typed becomes what is meant, a command runs, one place prints and knows exit codes.
+
+pub mod exit;
+pub mod screen;
+pub mod args;
+pub mod settings;
+pub mod bar;
+pub mod table;
+pub mod threads;
+pub mod program;
+pub mod closing;
+pub mod check;
+pub mod build;
+pub mod explain;
+pub mod sample;
+pub mod init;
+pub mod manual;
+pub mod run;
+pub use run::run;

@@ -1,4 +1,5 @@
 //! Where it goes: read from disk, publish atomically.
 
 pub mod disk;
+pub mod timings;
 pub mod publish;

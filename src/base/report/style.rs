@@ -1,0 +1,33 @@
+//! How notes are printed.
+
+/// The form in which notes are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Drawn, with the line of the source and a mark below it.
+    #[default]
+    Text,
+    /// One JSON object a line.
+    Json,
+    /// Workflow commands, which GitHub shows beside the lines of a change.
+    Github,
+}
+
+/// How notes are printed.
+#[derive(Clone, Debug)]
+pub struct Style {
+    pub format: Format,
+    /// Whether `Text` is colored.
+    pub color: bool,
+    /// Width of a `Text` in columns; longer lines of the source are trimmed.
+    pub width: usize,
+    /// How many notes `Text` draws before it says how many more there are.
+    pub most: usize,
+    /// Put before every path in `Github`: the way from the repository to the project, ending in `/`, or nothing.
+    pub prefix: String,
+}
+
+impl Default for Style {
+    fn default() -> Style {
+        Style { format: Format::Text, color: false, width: 120, most: 200, prefix: String::new() }
+    }
+}

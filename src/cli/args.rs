@@ -1,0 +1,236 @@
+//! What was typed.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The command line. Nothing here has been looked up yet.
+#[derive(Parser, Debug)]
+#[command(
+    name = "vodic",
+    version,
+    about = "Makes a website in many languages from a folder of texts",
+    long_about = "Makes a website in many languages from a folder of texts.\n\n\
+        Texts are Markdown files in `content/`; what the site is called and which languages it has stands in `vodic.yaml`.\n\
+        Mistakes are shown where they are, with what to do next. A site with errors is not published: the old one stays.",
+    after_help = EXAMPLES,
+    arg_required_else_help = true,
+    disable_help_subcommand = true
+)]
+pub struct Typed {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  vodic init guide              start a new site in the folder `guide`
+  vodic check                   look for mistakes; nothing is written
+  vodic build                   make the site into the folder `public`
+  vodic explain unknown-key     what a message means and what to do
+
+Exit status: 0 all is well · 1 mistakes in the texts · 2 asked for something that cannot be done
+  · 3 the site could not be written · 70 a mistake in vodic itself";
+
+/// Options of every command, before or after its name.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Options of every command")]
+pub struct Common {
+    /// Folder of the site, the one with `vodic.yaml`
+    #[arg(short, long, value_name = "DIR", default_value = ".", global = true)]
+    pub root: PathBuf,
+    /// Say nothing but what is wrong
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say more: folders, numbers, threads
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// Whether to use colors
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t, global = true)]
+    pub color: Color,
+    /// How mistakes are shown
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t, global = true)]
+    pub format: Form,
+}
+
+/// Whether to use colors.
+#[derive(ValueEnum, Clone, Copy, Debug, Default)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// How mistakes are shown.
+#[derive(ValueEnum, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// Drawn for people, on standard error
+    #[default]
+    Text,
+    /// One JSON object a line, on standard output
+    Json,
+    /// Annotations for GitHub, on standard output
+    Github,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    Build(Build),
+    Check(Check),
+    Init(Init),
+    Explain(Explain),
+    Completions(Completions),
+    Man(Man),
+}
+
+/// What the texts are read with.
+#[derive(Args, Debug)]
+pub struct Reading {
+    /// Take in texts marked `draft: true`
+    #[arg(long)]
+    pub drafts: bool,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub strict: bool,
+    /// Work with this many threads [default: one for each core]
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+/// Make the whole site
+///
+/// Reads all texts, makes every page and puts the finished site in the place of the old one, in one step.
+/// If a text has an error, or anything goes wrong on the way, the old site stays as it was.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic build                                      into the folder `public`
+  vodic build -o /srv/www/guide                    into another folder
+  vodic build -u https://guide.example.org         for another address than `vodic.yaml` says
+  vodic build --drafts -o preview                  with unfinished texts, to look at them
+  vodic build --strict                             refuse warnings too, before a release")]
+pub struct Build {
+    #[command(flatten)]
+    pub reading: Reading,
+    /// Folder for the finished site [default: `public` in the folder of the site]
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    /// Address where the site will stand, if not that of `vodic.yaml`
+    #[arg(short = 'u', long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Print how long each stage and each kind of page took
+    #[arg(long)]
+    pub timings: bool,
+    /// Write `.gz` and `.br` beside every text file, for web servers that hand them out
+    #[arg(long)]
+    pub precompress: bool,
+    /// Take over an output folder that vodic did not make; what is in it and not kept by `keep:` will be removed
+    #[arg(long)]
+    pub adopt: bool,
+    /// How the new site takes the place of the old one
+    #[arg(long, value_enum, value_name = "HOW", default_value_t)]
+    pub publish: Publish,
+}
+
+/// How the new site takes the place of the old one.
+#[derive(ValueEnum, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Publish {
+    /// Exchange the folders in one step; file by file where the disk cannot do that
+    #[default]
+    Auto,
+    /// File by file, each in one step
+    Files,
+    /// The output is a link that is turned to a new folder
+    Symlink,
+}
+
+/// Look for mistakes and write nothing
+///
+/// Shows every mistake of every text at once, each with its place and what to do next.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic check                        the site in this folder
+  vodic check -r guide --strict      the site in `guide`; warnings are errors too
+  vodic check --format json          for other programs")]
+pub struct Check {
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+/// Start a new site
+///
+/// Makes a small site that works: a page, an event and a lesson in each language, with remarks that say what goes where.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic init guide                               in Macedonian and English
+  vodic init guide --languages sr-Cyrl,en        in Serbian and English; the texts are written in the first and
+                                                 translated to the others")]
+pub struct Init {
+    /// Folder of the new site; it must be empty or not exist yet
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Languages of the site, the one you write in first
+    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "mk,en")]
+    pub languages: Vec<String>,
+}
+
+/// Say what a message means
+///
+/// Every message carries a code, as in `error[unknown-key]`. This tells what it is, why it matters and what to write instead.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic explain                     all codes, a line each
+  vodic explain unknown-key         one of them")]
+pub struct Explain {
+    /// The code, as it stands in brackets
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
+}
+
+/// Print completions for a shell
+#[derive(Args, Debug)]
+#[command(after_help = "Example:
+  vodic completions bash > ~/.local/share/bash-completion/completions/vodic")]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+/// Print the manual page
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic man > vodic.1               of the program
+  vodic man build | man -l -        of one command")]
+pub struct Man {
+    /// A command
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_tree_holds_together() {
+        Typed::command().debug_assert();
+    }
+
+    #[test]
+    fn common_options_stand_before_and_after_the_command() {
+        for line in ["vodic -r guide -q check --strict", "vodic check --strict -q --root guide"] {
+            let typed = Typed::try_parse_from(line.split(' ')).unwrap();
+            assert_eq!(typed.common.root, PathBuf::from("guide"));
+            assert!(typed.common.quiet && matches!(typed.command, Command::Check(it) if it.reading.strict));
+        }
+    }
+}

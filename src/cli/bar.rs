@@ -1,0 +1,45 @@
+//! A bar that shows how far long work has come.
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::base::progress::Progress;
+
+/// A bar on standard error; nothing is drawn unless someone watches.
+pub struct Bar(Mutex<ProgressBar>);
+
+impl Bar {
+    pub fn new(shown: bool) -> Bar {
+        let target = if shown { ProgressDrawTarget::stderr_with_hz(10) } else { ProgressDrawTarget::hidden() };
+        Bar(Mutex::new(ProgressBar::with_draw_target(None, target)))
+    }
+
+    /// The bar as it is; a handle that needs no lock while it is stepped.
+    fn now(&self) -> ProgressBar {
+        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+    }
+}
+
+impl Progress for Bar {
+    fn begin(&self, what: &str, total: u64) {
+        let bar = self.now();
+        let form = if total == 0 { "{spinner} {msg}" } else { "{msg:<12} {bar:30} {human_pos} of {human_len}" };
+        bar.set_style(ProgressStyle::with_template(form).expect("the template is a literal that has been tried"));
+        bar.set_message(what.to_owned());
+        bar.reset();
+        bar.set_length(total);
+        bar.enable_steady_tick(Duration::from_millis(200));
+    }
+
+    fn step(&self) {
+        self.now().inc(1);
+    }
+
+    fn end(&self) {
+        let bar = self.now();
+        bar.disable_steady_tick();
+        bar.finish_and_clear();
+    }
+}

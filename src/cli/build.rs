@@ -1,0 +1,30 @@
+//! `vodic build`
+
+use std::path::Path;
+
+use crate::cli::args;
+use crate::cli::bar::Bar;
+use crate::cli::closing::{close, published};
+use crate::cli::exit::{Exit, Refusal};
+use crate::cli::program;
+use crate::cli::screen::Screen;
+use crate::cli::settings::{Building, Voice};
+use crate::cli::table::table;
+use crate::cli::threads::on_threads;
+
+/// Makes the whole site.
+pub fn build(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Build) -> Result<Exit, Refusal> {
+    let building = Building::of(root, typed).map_err(Refusal::Asked)?;
+    if voice.verbose {
+        let (from, to) = (building.reading.root.display(), building.output.display());
+        screen.tell(format!("building `{from}` into `{to}`\n").as_bytes());
+    }
+    let bar = Bar::new(voice.watched && !voice.quiet);
+    let outcome = on_threads(building.reading.jobs, || program::build(&building, &bar))?;
+    let good = outcome.published.as_ref().map(|it| published(it, &building.output)).unwrap_or_default();
+    let exit = close(screen, voice, &outcome, &good, Some("nothing was published"))?;
+    if building.timings {
+        screen.tell(table(&outcome.timings).as_bytes());
+    }
+    Ok(exit)
+}

@@ -1,0 +1,27 @@
+//! Where the time of a run went.
+
+use std::time::Duration;
+
+/// Where the time of a run went. Printed on request, never published.
+#[derive(Clone, Debug, Default)]
+pub struct Timings {
+    /// Read, parse, graph, make, write: name and time by the wall clock, in their order.
+    pub stages: Vec<(&'static str, Duration)>,
+    /// Kinds of output, in a fixed order.
+    pub kinds: Vec<KindTime>,
+    /// Addresses that took longest to make, the longest first.
+    pub slowest: Vec<(String, Duration)>,
+}
+
+/// What one kind of output took.
+#[derive(Clone, Debug)]
+pub struct KindTime {
+    /// Its name: `article`, `list`, `feed`.
+    pub name: String,
+    /// How many of it there are.
+    pub count: usize,
+    /// Their bytes together.
+    pub bytes: u64,
+    /// Their times together, over all threads.
+    pub time: Duration,
+}
