@@ -119,7 +119,7 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
         None => article.broken = true,
     }
     article.broken |= notes.iter().skip(before).any(|it| it.severity == crate::base::diagnostic::Severity::Error);
-    article.body = markdown::parse(&source, body_start, lang, notes);
+    article.body = markdown::parse::parse(&source, body_start, lang, notes);
     article
 }
 

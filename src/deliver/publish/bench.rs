@@ -59,7 +59,7 @@ impl Bench {
     fn try_out(&mut self) -> std::io::Result<()> {
         let (machine, stage) = (&self.machine, self.stage.as_fd());
         let stat = machine.stat(self.place.parent.as_fd(), &self.place.stage)?;
-        self.masked = stat.is_none_or(|it| it.st_mode & 0o777 != FOLDER_MODE as _);
+        self.masked = stat.is_none_or(|it| it.st_mode & 0o777 != rustix::fs::RawMode::from(FOLDER_MODE));
         if self.masked {
             machine.set_folder_mode(self.place.parent.as_fd(), &self.place.stage)?;
         }
