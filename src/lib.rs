@@ -4,5 +4,7 @@ pub mod base;
 pub mod content;
 pub mod graph;
 pub mod render;
+pub mod output;
+pub mod site;
 pub mod deliver;
 pub mod cli;

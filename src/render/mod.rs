@@ -5,3 +5,5 @@ pub mod escape;
 pub mod highlight;
 pub mod html;
 pub mod view;
+pub mod theme;
+pub mod templates;

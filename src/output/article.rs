@@ -1,0 +1,189 @@
+//! The page of an article.
+
+use crate::base::lang::Lang;
+use crate::content::article::Article;
+use crate::content::field::{Field, Point, Register, Value};
+use crate::content::fingerprint;
+use crate::content::kind::common::{ANY_TOPICS, EXTRA, LICENSE, PUBLISHED, SOURCES, TEMPLATE, UPDATED};
+use crate::graph::address;
+use crate::graph::group::{ArticleId, Group, GroupId};
+use crate::output::desk::Desk;
+use crate::output::fact;
+use crate::output::link::{body_html, to_article, to_entry, to_version};
+use crate::output::made::Making;
+use crate::output::manifest::Output;
+use crate::output::page::{self, Page};
+use crate::render::html::cx::Flavor;
+use crate::render::view::{ArticleView, LanguageView, LinkView, PointView, PointsView, RelationView, SourceView};
+
+/// Every published version of every article.
+pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
+    let published = desk.graph.published();
+    claims.extend(published.map(|id| (address::article(&desk.graph, id).into(), Output::Article(id))));
+}
+
+pub fn make(desk: &Desk, id: ArticleId) -> Making {
+    let graph = &desk.graph;
+    let article = graph.article(id);
+    let lang = article.lang;
+    let address = address::article(graph, id);
+    let group = graph.group_of(id);
+    let versions: Vec<(Lang, String)> =
+        group.versions.iter().map(|it| (graph.article(*it).lang, address::article(graph, *it))).collect();
+    let kinds = LinkView {
+        text: desk.text(lang, &format!("kinds-{}", article.kind.name)),
+        url: desk.href(&address::kind(graph, article.kind, lang, 1)),
+        lang: String::new(),
+    };
+    let page = Page {
+        description: article.summary.as_deref().unwrap_or_default(),
+        versions: &versions,
+        section: kinds.url.clone(),
+        breadcrumbs: vec![kinds],
+        noindex: article.draft,
+        ..Page::new(&article.title, &address, lang)
+    };
+    let view = view(desk, id, group, &versions);
+    let context = page::context(desk, page, "article", &view);
+    let own = graph.article(group.original).facts.token(&TEMPLATE);
+    page::render(desk, own.map_or("article.html", |it| it.as_str()), lang, &context)
+}
+
+fn view(desk: &Desk, id: ArticleId, group: &Group, versions: &[(Lang, String)]) -> ArticleView {
+    let graph = &desk.graph;
+    let article = graph.article(id);
+    let original = graph.article(group.original);
+    let lang = article.lang;
+    let date = |field: &Field| {
+        let dated = original.facts.dated(field);
+        dated.map(|it| desk.messages.range(lang, &it.date, None, it.inferred.is_some())).unwrap_or_default()
+    };
+    let license = original.facts.token(&LICENSE).unwrap_or(&graph.config().license);
+    ArticleView {
+        kind: article.kind.name.to_owned(),
+        kind_label: desk.text(lang, &format!("kind-{}", article.kind.name)),
+        title: article.title.to_string(),
+        summary: article.summary.as_deref().unwrap_or_default().to_owned(),
+        body: body_html(desk, article, Flavor::Html, false),
+        facts: fact::facts(desk, id),
+        figures: fact::figures(desk, id),
+        points: points(desk, article, original),
+        relations: relations(desk, graph.groups.of(id), lang),
+        sources: sources(desk, original, lang),
+        topics: entries(desk, original, &ANY_TOPICS, Register::Topics, lang),
+        translations: translations(desk, versions, lang),
+        original: article.translation.is_some().then(|| to_version(desk, group.original, lang)),
+        stale: is_stale(article, original),
+        draft: article.draft,
+        published: date(&PUBLISHED),
+        updated: date(&UPDATED),
+        edit_url: edit_url(desk, article),
+        license: desk.license(license),
+        extra: match original.facts.get(&EXTRA) {
+            Some(Value::Free(value)) => serde_json::to_value(value).unwrap_or_default(),
+            _ => serde_json::Value::Null,
+        },
+    }
+}
+
+fn entries(desk: &Desk, original: &Article, field: &Field, register: Register, lang: Lang) -> Vec<LinkView> {
+    let names = original.facts.entries(field).iter();
+    names.filter_map(|it| Some(to_entry(desk, desk.graph.library.registry.find(register, it)?, lang))).collect()
+}
+
+/// Where the original has moved on since this translation was made.
+fn is_stale(article: &Article, original: &Article) -> bool {
+    let made_from = article.translation.as_ref().and_then(|it| it.text.as_ref());
+    made_from.is_some_and(|it| *it.value != *fingerprint::of(original))
+}
+
+fn edit_url(desk: &Desk, article: &Article) -> String {
+    let url = desk.graph.config().edit_url.as_ref();
+    url.map(|it| it.replace("{path}", article.source.path())).unwrap_or_default()
+}
+
+fn translations(desk: &Desk, versions: &[(Lang, String)], lang: Lang) -> Vec<LanguageView> {
+    let others = versions.iter().filter(|(it, _)| *it != lang);
+    others
+        .filter_map(|(other, address)| {
+            let language = desk.graph.config().language(*other)?;
+            Some(LanguageView {
+                lang: other.to_string(),
+                dir: other.direction().to_owned(),
+                label: language.label.to_string(),
+                url: desk.href(address),
+                current: false,
+                exists: true,
+            })
+        })
+        .collect()
+}
+
+fn points(desk: &Desk, article: &Article, original: &Article) -> Vec<PointsView> {
+    let lists = original.facts.iter().filter_map(|fact| match &fact.value {
+        Value::Points(points) if !points.is_empty() => Some((fact.field, points)),
+        _ => None,
+    });
+    lists
+        .map(|(field, points)| PointsView {
+            name: field.name.to_owned(),
+            label: desk.text(article.lang, &format!("field-{}", field.name.replace('_', "-"))),
+            items: points.iter().map(|it| point(desk, article, original, field, it)).collect(),
+        })
+        .collect()
+}
+
+fn point(desk: &Desk, article: &Article, original: &Article, field: &Field, point: &Point) -> PointView {
+    let own = article.labels.iter().find(|it| it.field == field.name && it.id.value == point.id.value);
+    let foreign = own.is_none() && original.lang != article.lang;
+    let linked = point.articles.iter().filter_map(|it| desk.graph.groups.resolve(it, &[]).ok());
+    PointView {
+        id: point.id.to_string(),
+        text: own.map_or(&point.label, |it| &it.label).to_string(),
+        lang: if foreign { original.lang.to_string() } else { String::new() },
+        articles: linked.filter_map(|it| to_article(desk, it, article.lang)).collect(),
+    }
+}
+
+/// Articles that this one refers to, then those that refer to it, by relation.
+fn relations(desk: &Desk, group: GroupId, lang: Lang) -> Vec<RelationView> {
+    let relations = &desk.graph.relations;
+    let mut views: Vec<RelationView> = Vec::new();
+    let out = relations.from(group).iter().map(|it| (it.field, "", it.to));
+    let back = relations.to(group).iter().map(|it| (it.field, "-of", it.from));
+    // A list with labels shows its articles beside the labels.
+    let shown = out.filter(|(field, ..)| !matches!(field.shape, crate::content::field::Shape::Points)).chain(back);
+    for (field, direction, other) in shown {
+        let Some(link) = to_article(desk, other, lang) else { continue };
+        let name = format!("{}{direction}", field.name.replace('_', "-"));
+        match views.iter_mut().find(|it| it.name == name) {
+            Some(view) => view.articles.push(link),
+            None => views.push(RelationView {
+                label: desk.text(lang, &format!("relation-{name}")),
+                name,
+                articles: vec![link],
+            }),
+        }
+    }
+    views
+}
+
+fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
+    let registry = &desk.graph.library.registry;
+    let ids = original.facts.entries(&SOURCES).iter().filter_map(|it| registry.find(Register::Sources, it));
+    ids.map(|id| {
+        let source = registry.get(id);
+        let date = |it: &crate::base::date::Date| desk.messages.date(lang, it);
+        SourceView {
+            title: desk.words_for(&source.name, lang).0,
+            lang: source.lang.filter(|it| *it != lang).map(|it| it.to_string()).unwrap_or_default(),
+            publisher: source.publisher.as_deref().unwrap_or_default().to_owned(),
+            page: desk.href(&address::entry(&desk.graph, id, lang, 1)),
+            url: source.url.as_deref().unwrap_or_default().to_owned(),
+            published: source.published.as_ref().map(date).unwrap_or_default(),
+            accessed: source.accessed.as_ref().map(date).unwrap_or_default(),
+            note: desk.words_for(&source.note, lang).0,
+        }
+    })
+    .collect()
+}

@@ -1,0 +1,26 @@
+//! Numbers of articles and pages, in words.
+
+use fluent::FluentValue;
+
+use crate::base::lang::Lang;
+use crate::output::desk::Desk;
+use crate::render::messages::catalog::Args;
+
+/// *84 articles*, in the plural that the language asks for.
+pub fn articles(desk: &Desk, lang: Lang, count: usize) -> String {
+    let mut args = Args::new();
+    args.set("count", FluentValue::from(count));
+    args.set("number", FluentValue::from(desk.messages.digits(lang, &count.to_string())));
+    desk.messages.fill(lang, "count-articles", &args).to_string()
+}
+
+/// A title that tells the pages of a list apart.
+pub fn page_title(desk: &Desk, lang: Lang, title: &str, number: u32, total: u32) -> String {
+    if number == 1 {
+        return title.to_owned();
+    }
+    let mut args = Args::new();
+    args.set("page", FluentValue::from(desk.messages.digits(lang, &number.to_string())));
+    args.set("pages", FluentValue::from(desk.messages.digits(lang, &total.to_string())));
+    format!("{title} ({})", desk.messages.fill(lang, "page-of", &args))
+}

@@ -1,0 +1,262 @@
+//! What every maker has at hand.
+
+use std::sync::{Arc, OnceLock};
+
+use rustc_hash::FxHashMap;
+use tera::{Context, Value};
+
+use crate::base::diagnostic::{Diagnostic, Notes};
+use crate::base::lang::Lang;
+use crate::content::config::Language;
+use crate::content::field::Register;
+use crate::content::kind::list::KINDS;
+use crate::content::kind::page::ORDER;
+use crate::content::words;
+use crate::graph::address;
+use crate::graph::graph::Graph;
+use crate::graph::group::ArticleId;
+use crate::graph::list::Topic;
+use crate::render::highlight::Highlighter;
+use crate::render::html::cx::Words;
+use crate::render::messages::catalog::Messages;
+use crate::render::templates::Templates;
+use crate::render::theme::Theme;
+use crate::render::view::{LanguageView, LinkView, SiteView};
+
+/// The graph, the words, the templates, and what is prepared from them once. Everything a page is made of.
+pub struct Desk {
+    pub graph: Graph,
+    pub messages: Arc<Messages>,
+    pub templates: Templates,
+    pub highlighter: Highlighter,
+    pub assets: Vec<Asset>,
+    /// The path of the site on its host, without a slash at the end: empty, or `/guide`.
+    prefix: String,
+    /// Seconds since 1970 that `SOURCE_DATE_EPOCH` asks for.
+    pub epoch: Option<i64>,
+    prepared: FxHashMap<Lang, Prepared>,
+    /// `card.html` for each article, rendered when first asked for.
+    cards: Vec<OnceLock<Result<Box<str>, Diagnostic>>>,
+}
+
+/// An asset of the theme.
+#[derive(Debug)]
+pub struct Asset {
+    pub name: String,
+    pub address: String,
+    pub bytes: Vec<u8>,
+}
+
+/// What all pages of a language share.
+struct Prepared {
+    site: Value,
+    words: Words,
+}
+
+impl Desk {
+    /// Lays everything out. What is wrong with header and footer is noted.
+    pub fn lay(
+        graph: Graph,
+        messages: Arc<Messages>,
+        theme: Theme,
+        templates: Templates,
+        epoch: Option<i64>,
+        notes: &mut Notes,
+    ) -> Desk {
+        let fingerprint = |bytes: &[u8]| blake3::hash(bytes).to_hex()[..10].to_owned();
+        let assets = theme.assets.into_iter().map(|(name, bytes)| {
+            let address = address::asset(&name, &fingerprint(&bytes));
+            Asset { name, address, bytes }
+        });
+        let cards = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
+        let mut desk = Desk {
+            assets: assets.collect(),
+            prefix: graph.config().base_url.path().trim_end_matches('/').to_owned(),
+            prepared: FxHashMap::default(),
+            highlighter: Highlighter::default(),
+            messages,
+            templates,
+            epoch,
+            cards,
+            graph,
+        };
+        let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
+        for lang in langs {
+            let mut site = desk.site_view(lang);
+            let context = desk.bare_context(lang, &site);
+            let render = |file: &str, notes: &mut Notes| match desk.templates.render(file, lang, &context) {
+                Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+                Err(diagnostic) => {
+                    notes.push(diagnostic);
+                    String::new()
+                }
+            };
+            site.header = render("header.html", notes);
+            site.footer = render("footer.html", notes);
+            let prepared = Prepared { site: Value::from_serializable(&site), words: desk.words(lang) };
+            desk.prepared.insert(lang, prepared);
+        }
+        desk
+    }
+
+    fn bare_context(&self, lang: Lang, site: &SiteView) -> Context {
+        let mut context = Context::new();
+        context.insert("lang", lang.as_str());
+        context.insert("site", site);
+        context
+    }
+
+    /// The context that every template starts from: `lang` and `site`.
+    pub fn context(&self, lang: Lang) -> Context {
+        let mut context = Context::new();
+        context.insert_value("lang", Value::from(lang.as_str()));
+        if let Some(prepared) = self.prepared.get(&lang) {
+            context.insert_value("site", prepared.site.clone());
+        }
+        context
+    }
+
+    /// The words that the writer of bodies adds.
+    pub fn words_of(&self, lang: Lang) -> &Words {
+        &self.prepared[&lang].words
+    }
+
+    /// An interface text without arguments.
+    pub fn text(&self, lang: Lang, id: &str) -> String {
+        self.messages.text(lang, id).to_string()
+    }
+
+    /// An address as it stands in a link.
+    pub fn href(&self, address: &str) -> String {
+        let mut href = String::with_capacity(self.prefix.len() + address.len());
+        href.push_str(&self.prefix);
+        href.push_str(address);
+        href
+    }
+
+    /// An address with protocol and host.
+    pub fn absolute(&self, address: &str) -> String {
+        let base = self.graph.config().base_url.as_str();
+        format!("{}{address}", base.trim_end_matches('/'))
+    }
+
+    /// An article's card, rendered once.
+    pub fn card(
+        &self,
+        article: ArticleId,
+        render: impl FnOnce() -> Result<Box<str>, Diagnostic>,
+    ) -> Result<&str, Diagnostic> {
+        self.cards[article.0 as usize].get_or_init(render).as_deref().map_err(Clone::clone)
+    }
+
+    /// Every language in its own name; `url` is its home page.
+    pub fn languages(&self, current: Option<Lang>) -> Vec<LanguageView> {
+        let view = |it: &Language| LanguageView {
+            lang: it.lang.to_string(),
+            dir: it.lang.direction().to_owned(),
+            label: it.label.to_string(),
+            url: self.href(&address::home(&self.graph, it.lang)),
+            current: Some(it.lang) == current,
+            exists: false,
+        };
+        self.graph.config().languages.iter().map(view).collect()
+    }
+
+    /// A text in several languages, for readers of `lang`, and its language if it is another one.
+    pub fn words_for(&self, words: &words::Words, lang: Lang) -> (String, String) {
+        match words.find(self.graph.config().chain(lang)) {
+            Some((text, own)) => (text.to_string(), own.filter(|it| *it != lang).map_or(String::new(), |it| it.to_string())),
+            None => (String::new(), String::new()),
+        }
+    }
+
+    /// The license of the content, as a link where its identifier is known.
+    pub fn license(&self, id: &str) -> LinkView {
+        let url = match id.strip_prefix("CC-").and_then(|it| it.rsplit_once('-')) {
+            Some((terms, version)) => format!("https://creativecommons.org/licenses/{}/{version}/", terms.to_lowercase()),
+            None if id == "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/".to_owned(),
+            None => String::new(),
+        };
+        LinkView { text: id.replace("CC-", "CC ").replace("-4.0", " 4.0"), url, lang: String::new() }
+    }
+
+    fn site_view(&self, lang: Lang) -> SiteView {
+        let config = self.graph.config();
+        let lists = &self.graph.lists;
+        let kinds = KINDS.iter().enumerate().filter(|(at, kind)| {
+            let topic = Topic::Kind(*at as u8);
+            kind.name != "page" && !lists.articles(topic, lang).is_empty()
+        });
+        let registers = Register::ALL
+            .into_iter()
+            .filter(|it| !lists.entries(*it, lang).is_empty());
+        SiteView {
+            title: self.words_for(&config.title, lang).0,
+            description: self.words_for(&config.description, lang).0,
+            lang: lang.to_string(),
+            dir: lang.direction().to_owned(),
+            home: self.href(&address::home(&self.graph, lang)),
+            languages: self.languages(Some(lang)),
+            kinds: kinds
+                .map(|(_, kind)| LinkView {
+                    text: self.text(lang, &format!("kinds-{}", kind.name)),
+                    url: self.href(&address::kind(&self.graph, kind, lang, 1)),
+                    lang: String::new(),
+                })
+                .collect(),
+            registers: registers
+                .map(|it| LinkView {
+                    text: self.text(lang, &format!("register-{}", it.name())),
+                    url: self.href(&address::register(&self.graph, it, lang)),
+                    lang: String::new(),
+                })
+                .collect(),
+            pages: self.menu(lang),
+            license: self.license(&config.license),
+            publisher: self.publisher(lang),
+            contact: config.contact.as_ref().map(ToString::to_string),
+            assets: self.assets.iter().map(|it| (it.name.clone(), self.href(&it.address))).collect(),
+            header: String::new(),
+            footer: String::new(),
+            extra: serde_json::to_value(&config.extra).unwrap_or_default(),
+        }
+    }
+
+    /// Pages that ask for a place in the menu.
+    fn menu(&self, lang: Lang) -> Vec<LinkView> {
+        let kind = KINDS.iter().position(|it| it.name == "page").unwrap_or_default();
+        let pages = self.graph.lists.articles(Topic::Kind(kind as u8), lang);
+        let mut ordered: Vec<(u32, &str, LinkView)> = Vec::new();
+        for id in pages {
+            let article = self.graph.article(*id);
+            let order = self.graph.original_of(*id).facts.number(&ORDER);
+            if let Some(order) = order {
+                let url = self.href(&address::article(&self.graph, *id));
+                let link = LinkView { text: article.title.to_string(), url, lang: String::new() };
+                ordered.push((order, article.name.as_str(), link));
+            }
+        }
+        ordered.sort_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)));
+        ordered.into_iter().map(|(_, _, link)| link).collect()
+    }
+
+    fn publisher(&self, lang: Lang) -> Option<LinkView> {
+        let name = self.graph.config().publisher.as_ref()?;
+        let id = self.graph.library.registry.find(Register::Organisations, name)?;
+        let (text, other) = self.words_for(&self.graph.entry(id).name, lang);
+        Some(LinkView { text, url: self.href(&address::entry(&self.graph, id, lang, 1)), lang: other })
+    }
+
+    fn words(&self, lang: Lang) -> Words {
+        let text = |id: &str| self.text(lang, id);
+        Words {
+            notes: ["note-note", "note-tip", "note-important", "note-warning", "note-caution"].map(text),
+            footnotes: text("footnotes-title"),
+            back: text("footnotes-back"),
+            done: text("task-done"),
+            open: text("task-open"),
+            table: text("region-table"),
+            code: text("region-code"),
+        }
+    }
+}

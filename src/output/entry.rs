@@ -1,0 +1,122 @@
+//! The page of a place, topic, organisation …: what it is and everything that concerns it.
+
+use crate::base::lang::Lang;
+use crate::content::field::Register;
+use crate::content::registry::{Entry, EntryId};
+use crate::graph::address;
+use crate::graph::list::Topic;
+use crate::output::card::cards;
+use crate::output::count;
+use crate::output::desk::Desk;
+use crate::output::link::to_entry;
+use crate::output::made::Making;
+use crate::output::manifest::Output;
+use crate::output::page::{self, Page};
+use crate::output::pages;
+use crate::render::view::{EntryView, FactView, LinkView};
+
+/// Every entry has a page in every language.
+pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
+    for language in &desk.graph.config().languages {
+        for (id, _) in desk.graph.library.registry.iter() {
+            let articles = desk.graph.lists.articles(Topic::Entry(id), language.lang);
+            for number in 1..=pages::total(desk, articles.len()) {
+                let address = address::entry(&desk.graph, id, language.lang, number);
+                claims.push((address.into(), Output::Entry(id, language.lang, number)));
+            }
+        }
+    }
+}
+
+pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
+    let graph = &desk.graph;
+    let entry = graph.entry(id);
+    let articles = graph.lists.articles(Topic::Entry(id), lang);
+    let total = pages::total(desk, articles.len());
+    let address = address::entry(graph, id, lang, number);
+    let versions: Vec<(Lang, String)> = match number {
+        1 => graph.config().languages.iter().map(|it| (it.lang, address::entry(graph, id, it.lang, 1))).collect(),
+        _ => Vec::new(),
+    };
+    let (name, name_lang) = desk.words_for(&entry.name, lang);
+    let (description, description_lang) = desk.words_for(&entry.description, lang);
+    let register_label = desk.text(lang, &format!("register-{}", entry.register.name()));
+    let view = EntryView {
+        register: entry.register.name().to_owned(),
+        register_label: register_label.clone(),
+        name: name.clone(),
+        lang: entry.lang.filter(|it| *it != lang).map_or(name_lang, |it| it.to_string()),
+        short: desk.words_for(&entry.short, lang).0,
+        description: description.clone(),
+        description_lang,
+        facts: facts(desk, entry, lang),
+        children: graph.relations.children(id).iter().map(|it| to_entry(desk, *it, lang)).collect(),
+        count: if articles.is_empty() { String::new() } else { count::articles(desk, lang, articles.len()) },
+        cards: cards(desk, pages::slice(desk, articles, number))?,
+        pages: pages::view(desk, number, total, |it| address::entry(graph, id, lang, it)),
+    };
+    let section = desk.href(&address::register(graph, entry.register, lang));
+    let mut breadcrumbs = vec![LinkView { text: register_label, url: section.clone(), lang: String::new() }];
+    breadcrumbs.extend(ancestors(desk, entry).into_iter().map(|it| to_entry(desk, it, lang)));
+    let title = count::page_title(desk, lang, &name, number, total);
+    let page =
+        Page { description: &description, versions: &versions, section, breadcrumbs, ..Page::new(&title, &address, lang) };
+    page::render(desk, "entry.html", lang, &page::context(desk, page, "entry", &view))
+}
+
+/// What an entry belongs to, the widest first.
+fn ancestors(desk: &Desk, entry: &Entry) -> Vec<EntryId> {
+    let registry = &desk.graph.library.registry;
+    let mut found = Vec::new();
+    let mut at = entry.parent.as_ref().and_then(|it| registry.find(entry.register, it));
+    while let Some(id) = at {
+        // Circles were cut and noted when the graph was made; here they only must not be walked.
+        if found.contains(&id) {
+            break;
+        }
+        found.push(id);
+        at = registry.get(id).parent.as_ref().and_then(|it| registry.find(entry.register, it));
+    }
+    found.reverse();
+    found
+}
+
+fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
+    let registry = &desk.graph.library.registry;
+    let mut facts = Vec::new();
+    let mut add = |name: &str, values: Vec<LinkView>| {
+        if !values.is_empty() {
+            let label = desk.text(lang, &format!("field-{name}"));
+            facts.push(FactView { name: name.to_owned(), label, values, ..FactView::default() });
+        }
+    };
+    let plain = |text: String| LinkView { text, ..LinkView::default() };
+    let linked = |register: Register, name: &Option<crate::base::source::Spanned<crate::base::text::Text>>| {
+        let id = name.as_ref().and_then(|it| registry.find(register, it));
+        id.map(|it| to_entry(desk, it, lang)).into_iter().collect::<Vec<_>>()
+    };
+    add("type", entry.form.map(|it| plain(desk.text(lang, &format!("type-{it}")))).into_iter().collect());
+    let role = desk.words_for(&entry.role, lang);
+    add("office", if role.0.is_empty() { Vec::new() } else { vec![LinkView { text: role.0, url: String::new(), lang: role.1 }] });
+    add("organisation", linked(Register::Organisations, &entry.organisation));
+    add("place", linked(Register::Places, &entry.place));
+    add("part-of", linked(entry.register, &entry.parent));
+    add("iso", entry.iso.iter().map(|it| plain(it.to_string())).collect());
+    let wordings = entry.admitted.iter().filter(|(it, _)| *it == lang).map(|(_, text)| plain(text.to_string()));
+    add("wordings", wordings.collect());
+    add("aliases", entry.aliases.iter().map(|it| plain(it.to_string())).collect());
+    add("publisher", entry.publisher.iter().map(|it| plain(it.to_string())).collect());
+    add("published", entry.published.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
+    add("accessed", entry.accessed.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
+    let site = entry.url.iter().map(|it| LinkView { text: host(it), url: it.to_string(), lang: String::new() });
+    add("website", site.collect());
+    let note = desk.words_for(&entry.note, lang);
+    add("note", if note.0.is_empty() { Vec::new() } else { vec![LinkView { text: note.0, url: String::new(), lang: note.1 }] });
+    facts
+}
+
+/// What a reader sees of an address: its host.
+fn host(url: &str) -> String {
+    let host = url::Url::parse(url).ok().and_then(|it| it.host_str().map(str::to_owned));
+    host.map_or_else(|| url.to_owned(), |it| it.trim_start_matches("www.").to_owned())
+}

@@ -1,0 +1,229 @@
+//! Facts in words.
+
+use fluent::FluentValue;
+
+use crate::base::date::Date;
+use crate::base::lang::Lang;
+use crate::base::source::Spanned;
+use crate::base::text::Text;
+use crate::content::article::Article;
+use crate::content::facts::Fact;
+use crate::content::field::{Dated, Field, Figure, Register, Role, Shape, Value};
+use crate::content::kind::common::{
+    END, LICENSE, PUBLISHED, REVIEWED, SOURCES, START, TEMPLATE, TOPICS, UPDATED, VALID_FROM, VALID_UNTIL,
+};
+use crate::graph::group::ArticleId;
+use crate::graph::list;
+use crate::output::desk::Desk;
+use crate::output::link::to_entry;
+use crate::render::messages::catalog::Args;
+use crate::render::view::{FactView, FigureView, LinkView};
+
+/// Fields that are shown elsewhere on the page than in the box of facts.
+static ELSEWHERE: &[&Field] = &[&TOPICS, &SOURCES, &PUBLISHED, &UPDATED, &REVIEWED, &LICENSE, &TEMPLATE];
+
+/// The box of facts: what the kind asks for, in the order in which the kind asks.
+pub fn facts(desk: &Desk, id: ArticleId) -> Vec<FactView> {
+    let article = desk.graph.article(id);
+    let original = desk.graph.original_of(id);
+    let mut views = Vec::new();
+    for field in original.kind.all_fields().filter(|it| !ELSEWHERE.contains(it)) {
+        if let Some(fact) = original.facts.iter().find(|it| it.field == field) {
+            views.extend(view(desk, article, original, fact));
+        }
+    }
+    views
+}
+
+fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact) -> Vec<FactView> {
+    let lang = article.lang;
+    let plain = |values: Vec<String>| {
+        let values = values.into_iter().map(|text| LinkView { text, ..LinkView::default() }).collect();
+        let label = desk.text(lang, &label_id(fact.field));
+        vec![FactView { name: fact.field.name.to_owned(), label, values, ..FactView::default() }]
+    };
+    match (&fact.value, &fact.field.shape) {
+        (Value::Date(dated), _) => date(desk, article, original, fact.field, dated).into_iter().collect(),
+        (Value::Choices(words), _) => {
+            let prefix = if fact.field.name == "levels" { "level" } else { fact.field.name };
+            plain(words.iter().map(|it| desk.text(lang, &format!("{prefix}-{it}"))).collect())
+        }
+        (Value::Number(number), _) => plain(vec![desk.messages.digits(lang, &number.to_string())]),
+        (Value::Token(token), _) => plain(vec![token.to_string()]),
+        (Value::Langs(langs), _) => plain(langs.iter().map(|it| language(desk, lang, *it)).collect()),
+        (Value::Entries(names), Shape::Entries(register)) => {
+            let values = names.iter().filter_map(|it| entry(desk, *register, it, lang)).collect();
+            let label = desk.text(lang, &label_id(fact.field));
+            vec![FactView { name: fact.field.name.to_owned(), label, values, ..FactView::default() }]
+        }
+        (Value::Roles(roles), Shape::Roles(register, _)) => by_role(desk, *register, roles, lang),
+        _ => Vec::new(),
+    }
+}
+
+fn label_id(field: &Field) -> String {
+    format!("field-{}", field.name.replace('_', "-"))
+}
+
+fn entry(desk: &Desk, register: Register, name: &Spanned<Text>, lang: Lang) -> Option<LinkView> {
+    let id = desk.graph.library.registry.find(register, name)?;
+    Some(to_entry(desk, id, lang))
+}
+
+/// The name of a language, in another.
+fn language(desk: &Desk, lang: Lang, named: Lang) -> String {
+    let id = format!("language-{named}");
+    if desk.messages.has(lang, &id) {
+        return desk.text(lang, &id);
+    }
+    named.endonym().unwrap_or(named.as_str()).to_owned()
+}
+
+/// A date; a beginning together with its end.
+fn date(desk: &Desk, article: &Article, original: &Article, field: &Field, dated: &Spanned<Dated>) -> Option<FactView> {
+    let lang = article.lang;
+    let pairs = [(&START, &END, "field-date"), (&VALID_FROM, &VALID_UNTIL, "field-validity")];
+    let pair = pairs.into_iter().find(|(first, last, _)| [*first, *last].contains(&field));
+    let (end, label) = match pair {
+        Some((first, last, label)) if field == first => {
+            let end = original.facts.dated(last);
+            (end, if end.is_some() { label.to_owned() } else { label_id(field) })
+        }
+        Some((first, ..)) if original.facts.dated(first).is_some() => return None,
+        _ => (None, label_id(field)),
+    };
+    let inferred = dated.inferred.is_some();
+    let text = match end {
+        Some(end) => desk.messages.range(lang, &dated.date, Some(&end.date), inferred || end.inferred.is_some()),
+        None => desk.messages.range(lang, &dated.date, None, inferred),
+    };
+    let both = std::iter::once((field, &dated.value)).chain(end.map(|it| (&END, &it.value)));
+    let reason = both.filter_map(|(field, it)| it.inferred.as_ref().map(|why| (field, why))).next();
+    let note = reason.map(|(field, why)| {
+        let translated = article.labels.iter().find(|it| it.field == "why" && &**it.id == field.name);
+        translated.map_or_else(|| why.why.to_string(), |it| it.label.to_string())
+    });
+    Some(FactView {
+        name: field.name.to_owned(),
+        label: desk.text(lang, &label),
+        values: vec![LinkView { text, ..LinkView::default() }],
+        datetime: if end.is_none() { machine_date(&dated.date) } else { String::new() },
+        note: note.unwrap_or_default(),
+    })
+}
+
+/// What HTML's `<time datetime>` takes: a date, a month, a year, or a day of any year.
+fn machine_date(date: &Date) -> String {
+    match (date.year, date.month, date.day) {
+        (None, _, None) => String::new(),
+        _ => date.to_string(),
+    }
+}
+
+/// Organisations or people, those with the same role together, in the order in which roles first appear.
+fn by_role(desk: &Desk, register: Register, roles: &[Role], lang: Lang) -> Vec<FactView> {
+    let mut views: Vec<FactView> = Vec::new();
+    for role in roles {
+        let Some(link) = entry(desk, register, &role.entry, lang) else { continue };
+        let name = role.role.unwrap_or("participating");
+        let prefix = if register == Register::People { "person" } else { "role" };
+        match views.iter_mut().find(|it| it.name == name) {
+            Some(view) => view.values.push(link),
+            None => views.push(FactView {
+                name: name.to_owned(),
+                label: desk.text(lang, &format!("{prefix}-{name}")),
+                values: vec![link],
+                ..FactView::default()
+            }),
+        }
+    }
+    views
+}
+
+/// The date under which an article is listed: in words, and for machines.
+pub fn listed_date(desk: &Desk, id: ArticleId) -> (String, String) {
+    let graph = &desk.graph;
+    let lang = graph.article(id).lang;
+    let Some(dated) = list::date_of(&graph.library, &graph.groups, graph.groups.of(id)) else {
+        return (String::new(), String::new());
+    };
+    let original = graph.original_of(id);
+    let end = (original.kind.date == &START).then(|| original.facts.dated(&END)).flatten();
+    let inferred = dated.inferred.is_some() || end.is_some_and(|it| it.inferred.is_some());
+    let text = desk.messages.range(lang, &dated.date, end.map(|it| &it.date), inferred);
+    (text, machine_date(&dated.date))
+}
+
+/// The figures of an article, each with what it counts.
+pub fn figures(desk: &Desk, id: ArticleId) -> Vec<FigureView> {
+    let article = desk.graph.article(id);
+    let original = desk.graph.original_of(id);
+    let figures = original.facts.figures(&crate::content::kind::common::FIGURES);
+    figures.iter().map(|it| figure(desk, article, original, it)).collect()
+}
+
+fn figure(desk: &Desk, article: &Article, original: &Article, figure: &Figure) -> FigureView {
+    let lang = article.lang;
+    let label = |field: &str| article.labels.iter().find(|it| it.field == field && it.id.value == figure.id.value);
+    let (text, own) = match label("figures") {
+        Some(label) => (label.label.to_string(), true),
+        None => (figure.label.to_string(), original.lang == lang),
+    };
+    let note = label("notes").map(|it| it.label.to_string());
+    let note = note.or_else(|| figure.note.as_ref().filter(|_| own).map(ToString::to_string));
+    FigureView {
+        id: figure.id.to_string(),
+        label: text,
+        lang: if own { String::new() } else { original.lang.to_string() },
+        value: value(desk, figure, lang),
+        number: figure.value.map(|it| it.to_string()).unwrap_or_default(),
+        period: period(desk, figure, lang),
+        note: note.unwrap_or_default(),
+        source: figure.source.as_ref().and_then(|it| entry(desk, Register::Sources, it, lang)),
+        not_additive: !figure.additive || figure.part_of.is_some(),
+    }
+}
+
+/// *about 84,000 citizens*, *5,200 euros per municipality*.
+fn value(desk: &Desk, figure: &Figure, lang: Lang) -> String {
+    let Some(number) = figure.value else { return desk.text(lang, "qualifier-some") };
+    let written = desk.messages.digits(lang, &number.to_string());
+    let counted = match &figure.unit {
+        None => written,
+        Some(unit) => with_unit(desk, unit, number.to_f64(), written, lang),
+    };
+    let mut args = Args::new();
+    args.set("number", FluentValue::from(counted));
+    let mut text = desk.messages.fill(lang, &format!("qualifier-{}", figure.qualifier), &args).to_string();
+    if let Some(per) = &figure.per {
+        let mut args = Args::new();
+        args.set("figure", FluentValue::from(text));
+        args.set("unit", FluentValue::from(desk.text(lang, &format!("per-{per}"))));
+        text = desk.messages.fill(lang, "figure-per", &args).to_string();
+    }
+    text
+}
+
+fn with_unit(desk: &Desk, unit: &str, number: f64, written: String, lang: Lang) -> String {
+    let id = format!("unit-{}", unit.to_lowercase());
+    if !desk.messages.has(lang, &id) {
+        return format!("{written} {unit}");
+    }
+    let mut args = Args::new();
+    args.set("count", FluentValue::from(number));
+    args.set("number", FluentValue::from(written));
+    desk.messages.fill(lang, &id, &args).to_string()
+}
+
+fn period(desk: &Desk, figure: &Figure, lang: Lang) -> String {
+    match (&figure.start, &figure.end, &figure.as_of) {
+        (Some(start), end, _) => desk.messages.range(lang, start, end.as_ref(), false),
+        (None, Some(end), _) => desk.messages.range(lang, end, None, false),
+        (None, None, Some(day)) => {
+            let mut args = Args::new();
+            args.set("date", FluentValue::from(desk.messages.date(lang, day)));
+            desk.messages.fill(lang, "figure-as-of", &args).to_string()
+        }
+        (None, None, None) => String::new(),
+    }
+}

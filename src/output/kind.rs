@@ -1,0 +1,65 @@
+//! The list of a kind of article, page by page.
+
+use crate::base::lang::Lang;
+use crate::content::kind::list::KINDS;
+use crate::graph::address;
+use crate::graph::list::Topic;
+use crate::output::card::cards;
+use crate::output::count;
+use crate::output::desk::Desk;
+use crate::output::feed;
+use crate::output::made::Making;
+use crate::output::manifest::Output;
+use crate::output::page::{self, Page};
+use crate::output::pages;
+use crate::render::view::ListView;
+
+/// A list for each kind that a language has articles of; pages about the site itself are in the menu instead.
+pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
+    for language in &desk.graph.config().languages {
+        for (at, kind) in KINDS.iter().enumerate() {
+            let count = desk.graph.lists.articles(Topic::Kind(at as u8), language.lang).len();
+            let total = if count == 0 { 0 } else { pages::total(desk, count) };
+            for number in 1..=total {
+                let address = address::kind(&desk.graph, kind, language.lang, number);
+                claims.push((address.into(), Output::Kind(at as u8, language.lang, number)));
+            }
+        }
+    }
+}
+
+pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
+    let graph = &desk.graph;
+    let kind = KINDS[at as usize];
+    let articles = graph.lists.articles(Topic::Kind(at), lang);
+    let total = pages::total(desk, articles.len());
+    let title = desk.text(lang, &format!("kinds-{}", kind.name));
+    let description = desk.text(lang, &format!("about-{}", kind.name));
+    let address = address::kind(graph, kind, lang, number);
+    let versions: Vec<(Lang, String)> = match number {
+        1 => languages_with(desk, at).map(|it| (it, address::kind(graph, kind, it, 1))).collect(),
+        _ => Vec::new(),
+    };
+    let view = ListView {
+        kind: kind.name.to_owned(),
+        title: title.clone(),
+        description: description.clone(),
+        count: count::articles(desk, lang, articles.len()),
+        cards: cards(desk, pages::slice(desk, articles, number))?,
+        pages: pages::view(desk, number, total, |it| address::kind(graph, kind, lang, it)),
+    };
+    let numbered = count::page_title(desk, lang, &title, number, total);
+    let page = Page {
+        description: &description,
+        versions: &versions,
+        section: desk.href(&address::kind(graph, kind, lang, 1)),
+        feeds: feed::links(desk, lang, Some(at)),
+        ..Page::new(&numbered, &address, lang)
+    };
+    page::render(desk, "list.html", lang, &page::context(desk, page, "list", &view))
+}
+
+fn languages_with(desk: &Desk, at: u8) -> impl Iterator<Item = Lang> + '_ {
+    let langs = desk.graph.config().languages.iter().map(|it| it.lang);
+    langs.filter(move |it| !desk.graph.lists.articles(Topic::Kind(at), *it).is_empty())
+}

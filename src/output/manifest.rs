@@ -1,0 +1,113 @@
+//! Every published address and what stands there.
+
+use crate::base::diagnostic::{Diagnostic, Notes, codes};
+use crate::base::lang::Lang;
+use crate::base::source::Place;
+use crate::content::field::Register;
+use crate::content::registry::EntryId;
+use crate::graph::address;
+use crate::graph::graph::MediumId;
+use crate::graph::group::ArticleId;
+
+codes! {
+    SAME_ADDRESS = "same-address" {
+        what: "two things that want the same address",
+        why: "one would overwrite the other, and nobody would see which",
+        instead: "give one of them another name, `slug:` or alias",
+    }
+}
+
+/// One published thing, small enough to copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Output {
+    Article(ArticleId),
+    /// A page of the list of a kind, by its index among the kinds; pages count from 1.
+    Kind(u8, Lang, u32),
+    /// A page about an entry of the registry.
+    Entry(EntryId, Lang, u32),
+    Register(Register, Lang),
+    Home(Lang),
+    Chooser,
+    Missing,
+    /// Everything new in a language, or everything of one kind.
+    Feed(Format, Lang, Option<u8>),
+    /// One file of the sitemap: language, and part from 0.
+    Sitemap(Lang, u32),
+    SitemapIndex,
+    Robots,
+    /// An old address of an article: which of its aliases.
+    Redirect(ArticleId, u16),
+    Medium(MediumId),
+    /// By its place among the theme's assets.
+    Asset(u32),
+}
+
+/// The form of a feed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    Atom,
+    Json,
+}
+
+impl Output {
+    /// The name under which times are reported.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Output::Article(_) => "article",
+            Output::Kind(..) => "list",
+            Output::Entry(..) => "entry",
+            Output::Register(..) => "register",
+            Output::Home(_) | Output::Chooser | Output::Missing => "home",
+            Output::Feed(..) => "feed",
+            Output::Sitemap(..) | Output::SitemapIndex | Output::Robots => "sitemap",
+            Output::Redirect(..) => "redirect",
+            Output::Medium(_) => "media",
+            Output::Asset(_) => "asset",
+        }
+    }
+
+    /// Whether its address changes with its content.
+    pub fn is_fingerprinted(self) -> bool {
+        matches!(self, Output::Medium(_) | Output::Asset(_))
+    }
+}
+
+/// Every address of a site, sorted.
+#[derive(Debug, Default)]
+pub struct Manifest(Vec<(Box<str>, Output)>);
+
+impl Manifest {
+    /// Sorts what was claimed. Two claims to one address are noted with what `place` knows of them.
+    pub fn settle(mut claims: Vec<(Box<str>, Output)>, place: impl Fn(Output) -> Place, notes: &mut Notes) -> Manifest {
+        claims.sort_by(|one, other| one.0.cmp(&other.0));
+        claims.dedup_by(|later, first| {
+            // The same medium may lie in several folders.
+            if later.0 != first.0 || matches!((later.1, first.1), (Output::Medium(_), Output::Medium(_))) {
+                return later.0 == first.0;
+            }
+            let message = format!("two things want the address `{}`", first.0);
+            notes.push(
+                Diagnostic::error(&SAME_ADDRESS, place(later.1), message)
+                    .other(place(first.1), "the other")
+                    .help("give one of them another name, `slug:` or alias"),
+            );
+            true
+        });
+        Manifest(claims)
+    }
+
+    pub fn entries(&self) -> &[(Box<str>, Output)] {
+        &self.0
+    }
+
+    /// What stands at an address.
+    pub fn find(&self, address: &str) -> Option<Output> {
+        let at = self.0.binary_search_by(|(it, _)| (**it).cmp(address)).ok()?;
+        Some(self.0[at].1)
+    }
+
+    /// Files and what stands in them, in the order of addresses.
+    pub fn files(&self) -> impl Iterator<Item = (String, Output)> {
+        self.0.iter().map(|(it, output)| (address::file(it), *output))
+    }
+}

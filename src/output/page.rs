@@ -1,0 +1,114 @@
+//! What every page has: title, addresses, languages, breadcrumbs.
+
+use tera::Context;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::lang::Lang;
+use crate::graph::address;
+use crate::output::desk::Desk;
+use crate::output::made::{Made, Making};
+use crate::render::view::{AlternateView, FeedLinkView, LinkView, PageView};
+
+/// What a maker knows of its page; the rest follows.
+pub struct Page<'a> {
+    pub title: &'a str,
+    pub description: &'a str,
+    /// From the site's root, without the site's own path.
+    pub address: &'a str,
+    pub lang: Lang,
+    /// The same page in every language that has it, this one included: language and address.
+    pub versions: &'a [(Lang, String)],
+    /// Between the home page and this page.
+    pub breadcrumbs: Vec<LinkView>,
+    pub feeds: Vec<FeedLinkView>,
+    pub section: String,
+    pub noindex: bool,
+}
+
+impl<'a> Page<'a> {
+    pub fn new(title: &'a str, address: &'a str, lang: Lang) -> Page<'a> {
+        Page {
+            title,
+            description: "",
+            address,
+            lang,
+            versions: &[],
+            breadcrumbs: Vec::new(),
+            feeds: Vec::new(),
+            section: String::new(),
+            noindex: false,
+        }
+    }
+
+    pub fn view(self, desk: &Desk) -> PageView {
+        let config = desk.graph.config();
+        let site = desk.words_for(&config.title, self.lang).0;
+        let mut languages = desk.languages(Some(self.lang));
+        for language in &mut languages {
+            if let Some((_, address)) = self.versions.iter().find(|(lang, _)| lang.as_str() == language.lang) {
+                language.url = desk.href(address);
+                language.exists = true;
+            }
+            language.exists |= language.current;
+        }
+        let is_home = self.address == address::home(&desk.graph, self.lang);
+        let mut breadcrumbs = Vec::with_capacity(self.breadcrumbs.len() + 1);
+        if !is_home {
+            breadcrumbs.push(LinkView {
+                text: desk.text(self.lang, "nav-home"),
+                url: desk.href(&address::home(&desk.graph, self.lang)),
+                lang: String::new(),
+            });
+        }
+        breadcrumbs.extend(self.breadcrumbs);
+        PageView {
+            title: if is_home { site } else { format!("{} – {site}", self.title) },
+            description: self.description.to_owned(),
+            url: desk.href(self.address),
+            canonical: desk.absolute(self.address),
+            alternates: alternates(desk, self.versions),
+            languages,
+            breadcrumbs,
+            feeds: self.feeds,
+            section: self.section,
+            noindex: self.noindex,
+        }
+    }
+}
+
+/// The lines of `hreflang` for a page in these languages. A page in one language alone has none; the version in the
+/// site's default language, or else the first, serves readers of all other languages.
+pub fn alternates(desk: &Desk, versions: &[(Lang, String)]) -> Vec<AlternateView> {
+    if versions.len() < 2 {
+        return Vec::new();
+    }
+    let config = desk.graph.config();
+    let line = |hreflang: &str, address: &str| AlternateView { hreflang: hreflang.to_owned(), url: desk.absolute(address) };
+    let hreflang = |lang: Lang| config.language(lang).map_or(lang.hreflang(), |it| it.hreflang.as_str());
+    let mut lines: Vec<AlternateView> = versions.iter().map(|(lang, it)| line(hreflang(*lang), it)).collect();
+    let default = versions.iter().find(|(lang, _)| *lang == config.default_language).unwrap_or(&versions[0]);
+    lines.push(line("x-default", &default.1));
+    lines
+}
+
+/// Renders a page's template.
+pub fn render(desk: &Desk, template: &str, lang: Lang, context: &Context) -> Making {
+    desk.templates.render(template, lang, context).map(Made::Bytes)
+}
+
+/// The context of a page: `lang`, `site`, `page`, and the view named after the template.
+pub fn context(desk: &Desk, page: Page, name: &'static str, view: &impl serde::Serialize) -> Context {
+    let mut context = desk.context(page.lang);
+    context.insert("page", &page.view(desk));
+    context.insert(name, view);
+    context
+}
+
+/// Joins the cards of articles, each rendered once for the whole site.
+pub fn join_cards<'a>(cards: impl Iterator<Item = Result<&'a str, Diagnostic>>) -> Result<String, Diagnostic> {
+    let mut joined = String::new();
+    for card in cards {
+        joined.push_str(card?);
+    }
+    Ok(joined)
+}

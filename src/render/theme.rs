@@ -1,0 +1,53 @@
+//! Templates and assets: those of the project, of its theme, and the built-in ones below them.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+
+use crate::base::source::Source;
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// The files that make a site look as it does.
+#[derive(Debug)]
+pub struct Theme {
+    /// By name, as `article.html`. A built-in template that was overridden is still there as `default/article.html`.
+    pub templates: BTreeMap<String, Source>,
+    /// By name below `assets/`.
+    pub assets: BTreeMap<String, Vec<u8>>,
+}
+
+impl Theme {
+    /// The built-in theme, overridden file by file.
+    pub fn with(templates: &BTreeMap<String, Source>, assets: &BTreeMap<String, Vec<u8>>) -> Theme {
+        let mut theme = Theme { templates: BTreeMap::new(), assets: BTreeMap::new() };
+        for (name, bytes) in files("templates") {
+            let text = String::from_utf8_lossy(bytes);
+            let source = Source::new(&format!("themes/default/templates/{name}"), &*text);
+            match templates.get(&name) {
+                // In this very repository, the theme on disk is the built-in one.
+                Some(own) if own.text() == source.text() => {}
+                Some(_) => drop(theme.templates.insert(format!("default/{name}"), source.clone())),
+                None => {}
+            }
+            theme.templates.insert(name, source);
+        }
+        theme.templates.extend(templates.iter().map(|(name, source)| (name.clone(), source.clone())));
+        theme.assets.extend(files("assets").map(|(name, bytes)| (name, bytes.to_vec())));
+        theme.assets.extend(assets.iter().map(|(name, bytes)| (name.clone(), bytes.clone())));
+        theme
+    }
+}
+
+/// Files of the built-in theme below one of its folders.
+fn files(folder: &'static str) -> impl Iterator<Item = (String, &'static [u8])> {
+    let mut found = Vec::new();
+    collect(BUILT_IN.get_dir(folder).unwrap_or(&BUILT_IN), &mut found);
+    let prefix = format!("{folder}/");
+    found.into_iter().filter_map(move |(path, bytes)| Some((path.strip_prefix(&prefix)?.to_owned(), bytes)))
+}
+
+fn collect(dir: &'static Dir<'static>, found: &mut Vec<(String, &'static [u8])>) {
+    found.extend(dir.files().map(|it| (it.path().to_string_lossy().into_owned(), it.contents())));
+    dir.dirs().for_each(|it| collect(it, found));
+}

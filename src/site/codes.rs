@@ -1,0 +1,36 @@
+//! Every code there is, for `vodic explain`.
+
+use crate::base::diagnostic::Code;
+use crate::content::{article, config, facts, front, library, media, registry, text_file, yaml};
+use crate::graph::check::{date_order, dead_link, figure_address, undated_event, unknown_label};
+use crate::graph::{group, relation};
+use crate::output::manifest;
+use crate::render::{highlight, templates};
+
+/// Every code, sorted by name.
+pub fn codes() -> Vec<&'static Code> {
+    let lists: &[&[&'static Code]] = &[
+        text_file::CODES,
+        yaml::CODES,
+        front::CODES,
+        facts::CODES,
+        article::CODES,
+        registry::CODES,
+        config::CODES,
+        media::CODES,
+        library::CODES,
+        group::CODES,
+        relation::CODES,
+        date_order::CODES,
+        dead_link::CODES,
+        figure_address::CODES,
+        undated_event::CODES,
+        unknown_label::CODES,
+        highlight::CODES,
+        templates::CODES,
+        manifest::CODES,
+    ];
+    let mut codes: Vec<&'static Code> = lists.concat();
+    codes.sort_by_key(|it| it.name);
+    codes
+}

@@ -1,0 +1,46 @@
+//! All makers.
+
+use crate::output::desk::Desk;
+use crate::output::made::Making;
+use crate::output::manifest::Output;
+use crate::output::{
+    article, chooser, entry, feed, file, home, kind, missing, redirect, register, robots, sitemap,
+};
+
+/// Claims the addresses of one sort of output.
+pub type Lister = fn(&Desk, &mut Vec<(Box<str>, Output)>);
+
+pub static LISTERS: &[Lister] = &[
+    article::list,
+    kind::list,
+    entry::list,
+    register::list,
+    home::list,
+    chooser::list,
+    missing::list,
+    redirect::list,
+    feed::list,
+    sitemap::list,
+    robots::list,
+    file::list,
+];
+
+/// Makes one output.
+pub fn make(desk: &Desk, output: Output) -> Making {
+    match output {
+        Output::Article(id) => article::make(desk, id),
+        Output::Kind(at, lang, number) => kind::make(desk, at, lang, number),
+        Output::Entry(id, lang, number) => entry::make(desk, id, lang, number),
+        Output::Register(register, lang) => register::make(desk, register, lang),
+        Output::Home(lang) => home::make(desk, lang),
+        Output::Chooser => chooser::make(desk),
+        Output::Missing => missing::make(desk),
+        Output::Feed(format, lang, kind) => feed::make(desk, format, lang, kind),
+        Output::Sitemap(lang, part) => sitemap::make(desk, lang, part),
+        Output::SitemapIndex => sitemap::index(desk),
+        Output::Robots => robots::make(desk),
+        Output::Redirect(id, at) => redirect::make(desk, id, at),
+        Output::Medium(id) => file::medium(desk, id),
+        Output::Asset(at) => file::asset(desk, at),
+    }
+}

@@ -1,0 +1,7 @@
+//! The whole: load everything, list every address, make any one.
+
+pub mod options;
+pub mod words;
+pub mod makers;
+pub mod site;
+pub mod codes;

@@ -1,0 +1,122 @@
+//! The site: a function from address to bytes.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::base::diagnostic::{Noted, Notes};
+use crate::base::files::Files;
+use crate::base::lang::{Chain, Lang};
+use crate::base::source::{Place, Source};
+use crate::content::config::with_slash;
+use crate::content::library::{self, Library};
+use crate::content::visit;
+use crate::graph::check::list::CHECKS;
+use crate::graph::graph::Graph;
+use crate::output::desk::Desk;
+use crate::output::made::Making;
+use crate::output::manifest::{Manifest, Output};
+use crate::render::messages::catalog::Messages;
+use crate::render::messages::used;
+use crate::render::templates::{self, Templates};
+use crate::render::theme::Theme;
+use crate::site::makers::{self, LISTERS};
+use crate::site::options::Options;
+use crate::site::words::{FAMILIES, IDS};
+
+/// The whole, immutable: it lists what it can make and makes it.
+pub struct Site {
+    desk: Desk,
+    manifest: Manifest,
+}
+
+impl Site {
+    /// Reads everything. Never fails on an author's mistake: those are notes. `None` only without a usable configuration.
+    pub fn load(files: &dyn Files, options: &Options) -> Noted<Option<Site>> {
+        let mut notes = Notes::default();
+        let library = library::read(files).into(&mut notes);
+        let site = library.map(|library| Site::relate(library, options, &mut notes));
+        notes.sort();
+        Noted { value: site, notes }
+    }
+
+    /// Makes a site of what was read.
+    pub fn relate(mut library: Library, options: &Options, notes: &mut Notes) -> Site {
+        if let Some(url) = options.base_url.as_deref().and_then(with_slash) {
+            library.config.base_url = url;
+        }
+        let langs: Vec<Lang> = library.config.languages.iter().map(|it| it.lang).collect();
+        let chains: Vec<Chain> = library.config.languages.iter().map(|it| it.chain.clone()).collect();
+        let default = library.config.default_language;
+        let own = std::mem::take(&mut library.messages);
+        let messages = Arc::new(Messages::load(&chains, default, own).into(notes));
+        let theme = Theme::with(&library.templates, &library.assets);
+        let mut used = templates::used(&theme);
+        used.ids.extend(IDS.iter().map(|it| (it.to_string(), None)));
+        used.families.extend(FAMILIES.iter().map(|it| it.to_string()));
+        used::check(notes, &messages, default, &langs, &used);
+        let templates = Templates::load(&theme, &messages, &langs, notes);
+        let graph = Graph::relate(library, options.drafts, notes);
+        CHECKS.iter().for_each(|check| check(&graph, notes));
+        let desk = Desk::lay(graph, messages, theme, templates, options.epoch, notes);
+        check_code(&desk, notes);
+        let mut claims = Vec::new();
+        LISTERS.iter().for_each(|list| list(&desk, &mut claims));
+        let manifest = Manifest::settle(claims, |output| place(&desk, output), notes);
+        Site { desk, manifest }
+    }
+
+    /// Every address, sorted, and what stands there.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// Makes the bytes of one output. Pure: same site, same output, same bytes.
+    pub fn make(&self, output: Output) -> Making {
+        makers::make(&self.desk, output)
+    }
+
+    pub fn graph(&self) -> &Graph {
+        &self.desk.graph
+    }
+}
+
+/// Blocks of code in languages that nobody can color.
+fn check_code(desk: &Desk, notes: &mut Notes) {
+    let found: Vec<Notes> = desk
+        .graph
+        .library
+        .articles
+        .par_iter()
+        .map(|article| {
+            let mut notes = Notes::default();
+            visit::codes(&article.body.blocks, &mut |code| {
+                desk.highlighter.check(code, &article.source).into_iter().for_each(|it| notes.push(it));
+            });
+            notes
+        })
+        .collect();
+    found.into_iter().for_each(|it| notes.extend(it));
+}
+
+/// Where an output comes from, for those who have to rename it.
+fn place(desk: &Desk, output: Output) -> Place {
+    let graph = &desk.graph;
+    match output {
+        Output::Article(id) => {
+            let article = graph.article(id);
+            article.source.at(article.slug.as_ref().map_or(article.title.span, |it| it.span))
+        }
+        Output::Redirect(id, at) => {
+            let article = graph.article(id);
+            article.source.at(article.aliases[at as usize].span)
+        }
+        Output::Entry(id, ..) => {
+            let entry = graph.entry(id);
+            entry.source.at(entry.span)
+        }
+        Output::Medium(id) => Source::unread(&graph.medium(id).path).whole(),
+        Output::Asset(at) => Source::unread(&desk.assets[at as usize].name).whole(),
+        _ => graph.config().source.whole(),
+    }
+}

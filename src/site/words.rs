@@ -1,0 +1,52 @@
+//! The interface texts that code asks for; templates are read for theirs.
+
+/// Messages asked for by name.
+pub static IDS: &[&str] = &[
+    "chooser-title",
+    "count-articles",
+    "feed-part",
+    "feed-site",
+    "figure-as-of",
+    "figure-per",
+    "footnotes-back",
+    "footnotes-title",
+    "missing-home",
+    "missing-text",
+    "missing-title",
+    "nav-home",
+    "note-caution",
+    "note-important",
+    "note-note",
+    "note-tip",
+    "note-warning",
+    "page-of",
+    "region-code",
+    "region-table",
+    "task-done",
+    "task-open",
+];
+
+/// Beginnings of names that are put together: `kind-` and the kind's name.
+pub static FAMILIES: &[&str] = &[
+    "about-",
+    "field-",
+    "form-",
+    "formality-",
+    "kind-",
+    "kinds-",
+    "language-",
+    "level-",
+    "per-",
+    "person-",
+    "polarity-",
+    "qualifier-",
+    "register-",
+    "relation-",
+    "role-",
+    "stage-",
+    "status-",
+    "transferability-",
+    "type-",
+    "unit-",
+    "urgency-",
+];
