@@ -209,3 +209,146 @@ fn ids(shelf: &Shelf, lang: Lang) -> Vec<String> {
         .filter(|id| !id.starts_with('-'))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use fluent::FluentValue;
+
+    use super::*;
+    use crate::base::diagnostic::Severity;
+
+    const LANGS: [&str; 6] = ["en", "mk", "sr-Cyrl", "cnr", "bs", "sq"];
+
+    fn lang(tag: &str) -> Lang {
+        tag.parse().unwrap()
+    }
+
+    fn chains() -> Vec<Chain> {
+        let others = |tag| if tag == "sr-Latn" { vec![lang("sr-Cyrl")] } else { vec![] };
+        LANGS.iter().chain(&["sr-Latn"]).map(|tag| Chain::new(lang(tag), others(*tag))).collect()
+    }
+
+    fn load(own: &[(&str, &str)]) -> Noted<Messages> {
+        let own = own.iter().map(|(path, text)| Source::new(path, *text)).collect();
+        Messages::load(&chains(), lang("mk"), own)
+    }
+
+    /// Counts in the given language: number, unit, expected.
+    #[track_caller]
+    fn check_plurals(tag: &str, unit: &str, cases: &[(f64, &str)]) {
+        let messages = load(&[]).value;
+        for (count, expected) in cases {
+            let number = messages.number(lang(tag), *count);
+            let args = Args::from_iter([("count", FluentValue::from(*count)), ("number", number.into())]);
+            assert_eq!(&*messages.fill(lang(tag), unit, &args), *expected);
+        }
+    }
+
+    #[track_caller]
+    fn check_text(own: &[(&str, &str)], tag: &str, id: &str, expected: &str) {
+        assert_eq!(&*load(own).value.text(lang(tag), id), expected);
+    }
+
+    #[test]
+    fn messages_are_shared_by_threads() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        shared(&load(&[]).value);
+    }
+
+    #[test]
+    fn every_embedded_language_is_complete_and_clean() {
+        let noted = load(&[]);
+        let said: Vec<String> = noted.notes.iter().map(|it| format!("{}: {}", it.place, it.message)).collect();
+        assert_eq!(said, Vec::<String>::new());
+        let own: Vec<Source> = LANGS
+            .iter()
+            .flat_map(|tag| noted.value.shelf().sheets(lang(tag)).iter().map(|it| it.source.clone()))
+            .collect();
+        let linted = Messages::load(&chains(), lang("mk"), own);
+        let said: Vec<String> = linted.notes.iter().map(|it| format!("{}: {}", it.place, it.message)).collect();
+        assert_eq!(said, Vec::<String>::new());
+    }
+
+    #[test]
+    fn serbian_counts() {
+        let cases = [(1.0, "1 обука"), (2.0, "2 обуке"), (4.0, "4 обуке"), (5.0, "5 обука"), (14.0, "14 обука")];
+        check_plurals("sr-Cyrl", "unit-training", &cases);
+        check_plurals("sr-Cyrl", "unit-training", &[(21.0, "21 обука"), (12.0, "12 обука"), (111.0, "111 обука")]);
+        check_plurals("sr-Cyrl", "unit-official", &[(149.0, "149 службеника"), (101.0, "101 службеник")]);
+        check_plurals("sr-Cyrl", "unit-municipality", &[(70.0, "70 општина"), (22.0, "22 општине")]);
+        check_plurals("sr-Cyrl", "unit-kilometre", &[(1.5, "1,5 километара"), (1.2, "1,2 километра")]);
+        check_plurals("sr-Cyrl", "unit-lgu", &[(26.0, "26 јединица локалне самоуправе")]);
+    }
+
+    #[test]
+    fn montenegrin_counts_by_serbian_rules() {
+        let cases =
+            [(1.0, "1 opština"), (3.0, "3 opštine"), (21.0, "21 opština"), (12.0, "12 opština"), (70.0, "70 opština")];
+        check_plurals("cnr", "unit-municipality", &cases);
+        check_plurals("cnr", "unit-participant", &[(30.0, "30 učesnika")]);
+        check_plurals("cnr", "unit-kilometre", &[(1.5, "1,5 kilometara"), (1.2, "1,2 kilometra")]);
+    }
+
+    #[test]
+    fn macedonian_counts() {
+        let cases =
+            [(1.0, "1 општина"), (2.0, "2 општини"), (14.0, "14 општини"), (21.0, "21 општина"), (11.0, "11 општини")];
+        check_plurals("mk", "unit-municipality", &cases);
+        check_plurals("mk", "unit-official", &[(149.0, "149 службеници")]);
+        check_plurals("mk", "unit-kilometre", &[(1.5, "1,5 километри")]);
+    }
+
+    #[test]
+    fn english_albanian_and_bosnian_count() {
+        check_plurals("en", "unit-training", &[(1.0, "1 training"), (4.0, "4 trainings"), (21.0, "21 trainings")]);
+        check_plurals("en", "unit-kilometre", &[(1.5, "1.5 kilometres")]);
+        check_plurals("sq", "unit-country", &[(1.0, "1 vend"), (5.0, "5 vende"), (21.0, "21 vende")]);
+        check_plurals("sq", "unit-citizen", &[(84000.0, "84\u{a0}000 qytetarë")]);
+        check_plurals("bs", "unit-municipality", &[(1.0, "1 općina"), (3.0, "3 općine"), (5.0, "5 općina")]);
+        check_plurals("sr-Latn", "unit-training", &[(2.0, "2 обуке")]);
+    }
+
+    #[test]
+    fn a_project_overrides_message_by_message() {
+        let own = [("i18n/mk/site.ftl", "nav-home = Дома\n")];
+        check_text(&own, "mk", "nav-home", "Дома");
+        check_text(&own, "mk", "nav-menu", "Мени");
+        check_text(&own, "en", "nav-home", "Home page");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_taken_along_its_chain() {
+        let own = [("i18n/mk/site.ftl", "only-mk = само\n"), ("i18n/sr-Cyrl/site.ftl", "nav-home = Дом\n")];
+        check_text(&own, "sr-Latn", "nav-home", "Дом");
+        check_text(&own, "sq", "only-mk", "само");
+        check_text(&own, "sq", "nowhere", "{nowhere}");
+        let messages = load(&own).value;
+        assert_eq!(messages.speaker(lang("sr-Latn"), "nav-home"), Some(lang("sr-Cyrl")));
+        assert_eq!((messages.has(lang("sq"), "only-mk"), messages.has(lang("sq"), "nowhere")), (true, false));
+    }
+
+    #[test]
+    fn attributes_and_functions_speak() {
+        let own = [(
+            "i18n/sr-Cyrl/site.ftl",
+            "a = А\n    .label = Ознака\nb = { RANGE(\"2024-02-06\", \"2024-02-08\", form: \"prose\") }\n\
+             c = { LIST(\"а\", \"б\", \"в\") }; { NUMBER(5200.5) }; { NUMBER(2, minimumFractionDigits: 2) }\nd = { DATETIME($when) }\n",
+        )];
+        check_text(&own, "sr-Cyrl", "a.label", "Ознака");
+        check_text(&own, "sr-Cyrl", "b", "од 6. до 8. фебруара 2024. године");
+        check_text(&own, "sr-Cyrl", "c", "а, б и в; 5.200,5; 2,00");
+        let args = Args::from_iter([("when", "2024-03-06")]);
+        assert_eq!(&*load(&own).value.fill(lang("sr-Cyrl"), "d", &args), "6. март 2024.");
+    }
+
+    #[test]
+    fn a_language_that_nobody_translated_is_said_once() {
+        let mut chains = chains();
+        chains.push(Chain::new(lang("hr"), []));
+        let noted = Messages::load(&chains, lang("mk"), Vec::new());
+        let said: Vec<&str> = noted.notes.iter().map(|it| it.message.as_str()).collect();
+        assert_eq!(said, ["there are no interface texts in `hr` yet, so they are shown in `mk`"]);
+        assert!(noted.notes.iter().all(|it| it.severity == Severity::Warning));
+        assert_eq!(&*noted.value.text(lang("hr"), "nav-menu"), "Мени");
+    }
+}
