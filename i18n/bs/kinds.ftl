@@ -58,17 +58,20 @@ none-page = Još nema stranica.
 
 ## What articles speak of, defined once
 
-registry-org = Organizacija
-registry-orgs = Organizacije
-registry-person = Osoba
+registry-organisations = Organizacije
 registry-people = Ljudi
-registry-place = Mjesto
 registry-places = Mjesta
-registry-topic = Tema
 registry-topics = Teme
-registry-target = Ciljna grupa
-registry-targets = Ciljne grupe
-registry-migration-type = Vrsta migracija
-registry-migration-types = Vrste migracija
-registry-term = Pojam
+registry-target-groups = Ciljne grupe
 registry-terms = Rječnik pojmova
+registry-sources = Izvori
+
+## One of them
+
+entry-organisations = Organizacija
+entry-people = Osoba
+entry-places = Mjesto
+entry-topics = Tema
+entry-target-groups = Ciljna grupa
+entry-terms = Pojam
+entry-sources = Izvor

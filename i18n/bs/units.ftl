@@ -6,23 +6,11 @@ unit-eur =
         [few] { $number } eura
        *[other] { $number } eura
     }
-unit-municipality =
+unit-municipalities =
     { $count ->
         [one] { $number } općina
         [few] { $number } općine
        *[other] { $number } općina
-    }
-unit-municipality-or-city =
-    { $count ->
-        [one] { $number } općina ili grad
-        [few] { $number } općine i gradovi
-       *[other] { $number } općina i gradova
-    }
-unit-lgu =
-    { $count ->
-        [one] { $number } jedinica lokalne samouprave
-        [few] { $number } jedinice lokalne samouprave
-       *[other] { $number } jedinica lokalne samouprave
     }
 unit-people =
     { $count ->
@@ -30,233 +18,173 @@ unit-people =
         [few] { $number } osobe
        *[other] { $number } osoba
     }
-unit-training =
+unit-trainings =
     { $count ->
         [one] { $number } obuka
         [few] { $number } obuke
        *[other] { $number } obuka
     }
-unit-run =
-    { $count ->
-        [one] { $number } održavanje
-        [few] { $number } održavanja
-       *[other] { $number } održavanja
-    }
-unit-session =
+unit-sessions =
     { $count ->
         [one] { $number } sesija
         [few] { $number } sesije
        *[other] { $number } sesija
     }
-unit-participant =
+unit-participants =
     { $count ->
         [one] { $number } učesnik
         [few] { $number } učesnika
        *[other] { $number } učesnika
     }
-unit-day =
+unit-days =
     { $count ->
         [one] { $number } dan
         [few] { $number } dana
        *[other] { $number } dana
     }
-unit-month =
+unit-months =
     { $count ->
         [one] { $number } mjesec
         [few] { $number } mjeseca
        *[other] { $number } mjeseci
     }
-unit-year =
+unit-years =
     { $count ->
         [one] { $number } godina
         [few] { $number } godine
        *[other] { $number } godina
     }
-unit-hour =
-    { $count ->
-        [one] { $number } sat
-        [few] { $number } sata
-       *[other] { $number } sati
-    }
-unit-country =
+unit-countries =
     { $count ->
         [one] { $number } država
         [few] { $number } države
        *[other] { $number } država
     }
-unit-refugee =
+unit-refugees =
     { $count ->
         [one] { $number } izbjeglica
         [few] { $number } izbjeglice
        *[other] { $number } izbjeglica
     }
-unit-migrant =
+unit-migrants =
     { $count ->
         [one] { $number } migrant
         [few] { $number } migranta
        *[other] { $number } migranata
     }
-unit-returnee =
+unit-returnees =
     { $count ->
         [one] { $number } povratnik
         [few] { $number } povratnika
        *[other] { $number } povratnika
     }
-unit-citizen =
+unit-citizens =
     { $count ->
         [one] { $number } građanin
         [few] { $number } građanina
        *[other] { $number } građana
     }
-unit-household =
+unit-households =
     { $count ->
         [one] { $number } domaćinstvo
         [few] { $number } domaćinstva
        *[other] { $number } domaćinstava
     }
-unit-seminar =
+unit-seminars =
     { $count ->
         [one] { $number } seminar
         [few] { $number } seminara
        *[other] { $number } seminara
     }
-unit-workshop =
+unit-workshops =
     { $count ->
         [one] { $number } radionica
         [few] { $number } radionice
        *[other] { $number } radionica
     }
-unit-meeting =
+unit-meetings =
     { $count ->
         [one] { $number } sastanak
         [few] { $number } sastanka
        *[other] { $number } sastanaka
     }
-unit-event =
-    { $count ->
-        [one] { $number } događaj
-        [few] { $number } događaja
-       *[other] { $number } događaja
-    }
-unit-assessment =
+unit-assessments =
     { $count ->
         [one] { $number } procjena
         [few] { $number } procjene
        *[other] { $number } procjena
     }
-unit-memorandum =
+unit-memoranda =
     { $count ->
         [one] { $number } memorandum
         [few] { $number } memoranduma
        *[other] { $number } memoranduma
     }
-unit-working-group =
+unit-working-groups =
     { $count ->
         [one] { $number } radna grupa
         [few] { $number } radne grupe
        *[other] { $number } radnih grupa
     }
-unit-official =
+unit-officials =
     { $count ->
         [one] { $number } službenik
         [few] { $number } službenika
        *[other] { $number } službenika
     }
-unit-mayor =
+unit-mayors =
     { $count ->
         [one] { $number } načelnik općine
         [few] { $number } načelnika općine
        *[other] { $number } načelnika općina
     }
-unit-speaker =
+unit-speakers =
     { $count ->
         [one] { $number } govornik
         [few] { $number } govornika
        *[other] { $number } govornika
     }
-unit-representative =
+unit-representatives =
     { $count ->
         [one] { $number } predstavnik
         [few] { $number } predstavnika
        *[other] { $number } predstavnika
     }
-unit-plan =
+unit-plans =
     { $count ->
         [one] { $number } plan
         [few] { $number } plana
        *[other] { $number } planova
     }
-unit-council =
+unit-councils =
     { $count ->
         [one] { $number } vijeće
         [few] { $number } vijeća
        *[other] { $number } vijeća
     }
-unit-organization =
+unit-organisations =
     { $count ->
         [one] { $number } organizacija
         [few] { $number } organizacije
        *[other] { $number } organizacija
     }
-unit-ngo =
-    { $count ->
-        [one] { $number } nevladina organizacija
-        [few] { $number } nevladine organizacije
-       *[other] { $number } nevladinih organizacija
-    }
-unit-partner =
-    { $count ->
-        [one] { $number } partner
-        [few] { $number } partnera
-       *[other] { $number } partnera
-    }
-unit-practice =
+unit-practices =
     { $count ->
         [one] { $number } praksa
         [few] { $number } prakse
        *[other] { $number } praksi
     }
-unit-recommendation =
-    { $count ->
-        [one] { $number } preporuka
-        [few] { $number } preporuke
-       *[other] { $number } preporuka
-    }
-unit-document =
+unit-documents =
     { $count ->
         [one] { $number } dokument
         [few] { $number } dokumenta
        *[other] { $number } dokumenata
     }
-unit-service =
+unit-services =
     { $count ->
         [one] { $number } usluga
         [few] { $number } usluge
        *[other] { $number } usluga
-    }
-unit-interview =
-    { $count ->
-        [one] { $number } intervju
-        [few] { $number } intervjua
-       *[other] { $number } intervjua
-    }
-unit-project =
-    { $count ->
-        [one] { $number } projekat
-        [few] { $number } projekta
-       *[other] { $number } projekata
-    }
-unit-visitor =
-    { $count ->
-        [one] { $number } korisnik
-        [few] { $number } korisnika
-       *[other] { $number } korisnika
-    }
-unit-kilometre =
-    { $count ->
-        [one] { $number } kilometar
-        [few] { $number } kilometra
-       *[other] { $number } kilometara
     }
 unit-percent =
     { $count ->

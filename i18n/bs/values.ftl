@@ -21,14 +21,16 @@ status-accepted = prihvaćeno
 status-answered = odgovoreno
 status-rejected = odbijeno
 status-done = izvršeno
-status-held = održano
-status-postponed = odgođeno
+status-completed = završeno
+status-signed = potpisano
+status-published = objavljeno
+status-met = zadovoljeno
+status-in-progress = u toku
 
 ## Experience
 
 polarity-positive = dobra praksa
 polarity-negative = praksa koju treba izbjegavati
-polarity-mixed = pomiješana iskustva
 
 ## Forms of events, documents, groups, needs
 
@@ -45,6 +47,7 @@ form-strategy = strategija
 form-roadmap = mapa puta
 form-guide = vodič
 form-recommendations = preporuke
+form-report = izvještaj
 form-research = istraživanje
 form-working-group = radna grupa
 form-council = vijeće
@@ -53,12 +56,48 @@ form-committee = odbor
 form-need = potreba
 form-gap = nedostatak kapaciteta
 form-offer = ponuda
+form-day-centre = dnevni centar
+form-information-service = informativna služba
+form-counselling = savjetovanje
+form-training-centre = trening-centar
+form-other = druga usluga
+
+## Practices
+
+stage-idea = ideja
+stage-pilot = pilot-faza
+stage-running = u primjeni
+stage-closed = okončano
+transferability-low = teško prenosivo
+transferability-medium = prenosivo uz prilagođavanje
+transferability-high = lako prenosivo
+
+## Types of organisations and places
+
+type-government = državni organ
+type-local-government = lokalna samouprava
+type-other-public = drugo javno tijelo
+type-international-ngo = međunarodna nevladina organizacija
+type-national-ngo = nacionalna nevladina organizacija
+type-regional-ngo = regionalna nevladina organizacija
+type-local-ngo = lokalna nevladina organizacija
+type-multilateral = multilateralna organizacija
+type-foundation = fondacija
+type-private = privatno preduzeće
+type-academic = akademska ustanova
+type-country = država
+type-entity = entitet
+type-region = region
+type-district = okrug
+type-municipality = općina
+type-city = grad
+type-settlement = naseljeno mjesto
 
 ## Levels, urgency, validity
 
-level-local = lokalni
-level-national = državni
-level-regional = regionalni
+levels-local = lokalni
+levels-national = državni
+levels-regional = regionalni
 urgency-low = radi informisanja
 urgency-normal = važno
 urgency-high = hitno
@@ -74,10 +113,23 @@ formality-informal = neformalno
 qualifier-exact = { $number }
 qualifier-about = oko { $number }
 qualifier-at-least = najmanje { $number }
-qualifier-at-most = najviše { $number }
 qualifier-more-than = više od { $number }
 qualifier-ambiguous = { $number } (izvor se može razumjeti na više načina)
 qualifier-some = nekoliko
-figure-per = { $figure } po { $unit }
+per-municipality = { $figure } po općini
+per-country = { $figure } po državi
+per-person = { $figure } po osobi
+per-household = { $figure } po domaćinstvu
+per-organisation = { $figure } po organizaciji
+per-training = { $figure } po obuci
+per-month = { $figure } mjesečno
+per-year = { $figure } godišnje
+measure-input = uloženo
+measure-output = rezultat
+measure-outcome = ishod
+measure-impact = uticaj
+measure-reach = obuhvat
+figure-currency = { $number } { $currency }
+figure-as-of = stanje: { $date }
 figure-cumulative = ukupno do sada
 figure-not-additive = ne sabira se s ostalim podacima

@@ -2,6 +2,7 @@
 
 ## The page that lets readers choose a language
 
+page-letters = Po abecednom redu
 chooser-title = Izaberite jezik
 chooser-intro = Ova baza znanja opština objavljena je na više jezika.
 

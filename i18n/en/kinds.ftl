@@ -58,17 +58,20 @@ none-page = There are no pages yet.
 
 ## What articles speak of, defined once
 
-registry-org = Organisation
-registry-orgs = Organisations
-registry-person = Person
+registry-organisations = Organisations
 registry-people = People
-registry-place = Place
 registry-places = Places
-registry-topic = Topic
 registry-topics = Topics
-registry-target = Target group
-registry-targets = Target groups
-registry-migration-type = Type of migration
-registry-migration-types = Types of migration
-registry-term = Term
+registry-target-groups = Target groups
 registry-terms = Glossary
+registry-sources = Sources
+
+## One of them
+
+entry-organisations = Organisation
+entry-people = Person
+entry-places = Place
+entry-topics = Topic
+entry-target-groups = Target group
+entry-terms = Term
+entry-sources = Source

@@ -5,215 +5,155 @@ unit-eur =
         [one] { $number } euro
        *[other] { $number } euros
     }
-unit-municipality =
+unit-municipalities =
     { $count ->
         [one] { $number } municipality
        *[other] { $number } municipalities
-    }
-unit-municipality-or-city =
-    { $count ->
-        [one] { $number } municipality or city
-       *[other] { $number } municipalities and cities
-    }
-unit-lgu =
-    { $count ->
-        [one] { $number } local self-government unit
-       *[other] { $number } local self-government units
     }
 unit-people =
     { $count ->
         [one] { $number } person
        *[other] { $number } people
     }
-unit-training =
+unit-trainings =
     { $count ->
         [one] { $number } training
        *[other] { $number } trainings
     }
-unit-run =
-    { $count ->
-        [one] { $number } run
-       *[other] { $number } runs
-    }
-unit-session =
+unit-sessions =
     { $count ->
         [one] { $number } session
        *[other] { $number } sessions
     }
-unit-participant =
+unit-participants =
     { $count ->
         [one] { $number } participant
        *[other] { $number } participants
     }
-unit-day =
+unit-days =
     { $count ->
         [one] { $number } day
        *[other] { $number } days
     }
-unit-month =
+unit-months =
     { $count ->
         [one] { $number } month
        *[other] { $number } months
     }
-unit-year =
+unit-years =
     { $count ->
         [one] { $number } year
        *[other] { $number } years
     }
-unit-hour =
-    { $count ->
-        [one] { $number } hour
-       *[other] { $number } hours
-    }
-unit-country =
+unit-countries =
     { $count ->
         [one] { $number } country
        *[other] { $number } countries
     }
-unit-refugee =
+unit-refugees =
     { $count ->
         [one] { $number } refugee
        *[other] { $number } refugees
     }
-unit-migrant =
+unit-migrants =
     { $count ->
         [one] { $number } migrant
        *[other] { $number } migrants
     }
-unit-returnee =
+unit-returnees =
     { $count ->
         [one] { $number } returnee
        *[other] { $number } returnees
     }
-unit-citizen =
+unit-citizens =
     { $count ->
         [one] { $number } citizen
        *[other] { $number } citizens
     }
-unit-household =
+unit-households =
     { $count ->
         [one] { $number } household
        *[other] { $number } households
     }
-unit-seminar =
+unit-seminars =
     { $count ->
         [one] { $number } seminar
        *[other] { $number } seminars
     }
-unit-workshop =
+unit-workshops =
     { $count ->
         [one] { $number } workshop
        *[other] { $number } workshops
     }
-unit-meeting =
+unit-meetings =
     { $count ->
         [one] { $number } meeting
        *[other] { $number } meetings
     }
-unit-event =
-    { $count ->
-        [one] { $number } event
-       *[other] { $number } events
-    }
-unit-assessment =
+unit-assessments =
     { $count ->
         [one] { $number } assessment
        *[other] { $number } assessments
     }
-unit-memorandum =
+unit-memoranda =
     { $count ->
         [one] { $number } memorandum
        *[other] { $number } memoranda
     }
-unit-working-group =
+unit-working-groups =
     { $count ->
         [one] { $number } working group
        *[other] { $number } working groups
     }
-unit-official =
+unit-officials =
     { $count ->
         [one] { $number } official
        *[other] { $number } officials
     }
-unit-mayor =
+unit-mayors =
     { $count ->
         [one] { $number } mayor
        *[other] { $number } mayors
     }
-unit-speaker =
+unit-speakers =
     { $count ->
         [one] { $number } speaker
        *[other] { $number } speakers
     }
-unit-representative =
+unit-representatives =
     { $count ->
         [one] { $number } representative
        *[other] { $number } representatives
     }
-unit-plan =
+unit-plans =
     { $count ->
         [one] { $number } plan
        *[other] { $number } plans
     }
-unit-council =
+unit-councils =
     { $count ->
         [one] { $number } council
        *[other] { $number } councils
     }
-unit-organization =
+unit-organisations =
     { $count ->
         [one] { $number } organisation
        *[other] { $number } organisations
     }
-unit-ngo =
-    { $count ->
-        [one] { $number } non-governmental organisation
-       *[other] { $number } non-governmental organisations
-    }
-unit-partner =
-    { $count ->
-        [one] { $number } partner
-       *[other] { $number } partners
-    }
-unit-practice =
+unit-practices =
     { $count ->
         [one] { $number } practice
        *[other] { $number } practices
     }
-unit-recommendation =
-    { $count ->
-        [one] { $number } recommendation
-       *[other] { $number } recommendations
-    }
-unit-document =
+unit-documents =
     { $count ->
         [one] { $number } document
        *[other] { $number } documents
     }
-unit-service =
+unit-services =
     { $count ->
         [one] { $number } service
        *[other] { $number } services
-    }
-unit-interview =
-    { $count ->
-        [one] { $number } interview
-       *[other] { $number } interviews
-    }
-unit-project =
-    { $count ->
-        [one] { $number } project
-       *[other] { $number } projects
-    }
-unit-visitor =
-    { $count ->
-        [one] { $number } user
-       *[other] { $number } users
-    }
-unit-kilometre =
-    { $count ->
-        [one] { $number } kilometre
-       *[other] { $number } kilometres
     }
 unit-percent =
     { $count ->

@@ -21,14 +21,16 @@ status-accepted = accepted
 status-answered = answered
 status-rejected = rejected
 status-done = done
-status-held = held
-status-postponed = postponed
+status-completed = completed
+status-signed = signed
+status-published = published
+status-met = met
+status-in-progress = in progress
 
 ## Experience
 
 polarity-positive = good practice
 polarity-negative = practice to avoid
-polarity-mixed = mixed experience
 
 ## Forms of events, documents, groups, needs
 
@@ -45,6 +47,7 @@ form-strategy = strategy
 form-roadmap = roadmap
 form-guide = guide
 form-recommendations = recommendations
+form-report = report
 form-research = research
 form-working-group = working group
 form-council = council
@@ -53,12 +56,48 @@ form-committee = committee
 form-need = need
 form-gap = capacity gap
 form-offer = offer
+form-day-centre = day centre
+form-information-service = information service
+form-counselling = counselling
+form-training-centre = training centre
+form-other = other service
+
+## Practices
+
+stage-idea = idea
+stage-pilot = pilot
+stage-running = running
+stage-closed = closed
+transferability-low = hard to transfer
+transferability-medium = transferable with adaptation
+transferability-high = easy to transfer
+
+## Types of organisations and places
+
+type-government = government body
+type-local-government = local government
+type-other-public = other public body
+type-international-ngo = international non-governmental organisation
+type-national-ngo = national non-governmental organisation
+type-regional-ngo = regional non-governmental organisation
+type-local-ngo = local non-governmental organisation
+type-multilateral = multilateral organisation
+type-foundation = foundation
+type-private = private company
+type-academic = academic institution
+type-country = country
+type-entity = entity
+type-region = region
+type-district = district
+type-municipality = municipality
+type-city = city
+type-settlement = settlement
 
 ## Levels, urgency, validity
 
-level-local = local
-level-national = national
-level-regional = regional
+levels-local = local
+levels-national = national
+levels-regional = regional
 urgency-low = for information
 urgency-normal = important
 urgency-high = urgent
@@ -74,10 +113,23 @@ formality-informal = informal
 qualifier-exact = { $number }
 qualifier-about = about { $number }
 qualifier-at-least = at least { $number }
-qualifier-at-most = at most { $number }
 qualifier-more-than = more than { $number }
 qualifier-ambiguous = { $number } (the source can be read in more than one way)
 qualifier-some = several
-figure-per = { $figure } per { $unit }
+per-municipality = { $figure } per municipality
+per-country = { $figure } per country
+per-person = { $figure } per person
+per-household = { $figure } per household
+per-organisation = { $figure } per organisation
+per-training = { $figure } per training
+per-month = { $figure } per month
+per-year = { $figure } per year
+measure-input = input
+measure-output = output
+measure-outcome = outcome
+measure-impact = impact
+measure-reach = reach
+figure-currency = { $number } { $currency }
+figure-as-of = as of { $date }
 figure-cumulative = total so far
 figure-not-additive = not to be added to the other figures

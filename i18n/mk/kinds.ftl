@@ -58,17 +58,20 @@ none-page = Сѐ уште нема страници.
 
 ## What articles speak of, defined once
 
-registry-org = Организација
-registry-orgs = Организации
-registry-person = Лице
+registry-organisations = Организации
 registry-people = Луѓе
-registry-place = Место
 registry-places = Места
-registry-topic = Тема
 registry-topics = Теми
-registry-target = Целна група
-registry-targets = Целни групи
-registry-migration-type = Вид миграција
-registry-migration-types = Видови миграција
-registry-term = Поим
+registry-target-groups = Целни групи
 registry-terms = Поимник
+registry-sources = Извори
+
+## One of them
+
+entry-organisations = Организација
+entry-people = Лице
+entry-places = Место
+entry-topics = Тема
+entry-target-groups = Целна група
+entry-terms = Поим
+entry-sources = Извор

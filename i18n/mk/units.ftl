@@ -5,215 +5,155 @@ unit-eur =
         [one] { $number } евро
        *[other] { $number } евра
     }
-unit-municipality =
+unit-municipalities =
     { $count ->
         [one] { $number } општина
        *[other] { $number } општини
-    }
-unit-municipality-or-city =
-    { $count ->
-        [one] { $number } општина или град
-       *[other] { $number } општини и градови
-    }
-unit-lgu =
-    { $count ->
-        [one] { $number } единица на локалната самоуправа
-       *[other] { $number } единици на локалната самоуправа
     }
 unit-people =
     { $count ->
         [one] { $number } лице
        *[other] { $number } лица
     }
-unit-training =
+unit-trainings =
     { $count ->
         [one] { $number } обука
        *[other] { $number } обуки
     }
-unit-run =
-    { $count ->
-        [one] { $number } одржување
-       *[other] { $number } одржувања
-    }
-unit-session =
+unit-sessions =
     { $count ->
         [one] { $number } сесија
        *[other] { $number } сесии
     }
-unit-participant =
+unit-participants =
     { $count ->
         [one] { $number } учесник
        *[other] { $number } учесници
     }
-unit-day =
+unit-days =
     { $count ->
         [one] { $number } ден
        *[other] { $number } дена
     }
-unit-month =
+unit-months =
     { $count ->
         [one] { $number } месец
        *[other] { $number } месеци
     }
-unit-year =
+unit-years =
     { $count ->
         [one] { $number } година
        *[other] { $number } години
     }
-unit-hour =
-    { $count ->
-        [one] { $number } час
-       *[other] { $number } часа
-    }
-unit-country =
+unit-countries =
     { $count ->
         [one] { $number } земја
        *[other] { $number } земји
     }
-unit-refugee =
+unit-refugees =
     { $count ->
         [one] { $number } бегалец
        *[other] { $number } бегалци
     }
-unit-migrant =
+unit-migrants =
     { $count ->
         [one] { $number } мигрант
        *[other] { $number } мигранти
     }
-unit-returnee =
+unit-returnees =
     { $count ->
         [one] { $number } повратник
        *[other] { $number } повратници
     }
-unit-citizen =
+unit-citizens =
     { $count ->
         [one] { $number } граѓанин
        *[other] { $number } граѓани
     }
-unit-household =
+unit-households =
     { $count ->
         [one] { $number } домаќинство
        *[other] { $number } домаќинства
     }
-unit-seminar =
+unit-seminars =
     { $count ->
         [one] { $number } семинар
        *[other] { $number } семинари
     }
-unit-workshop =
+unit-workshops =
     { $count ->
         [one] { $number } работилница
        *[other] { $number } работилници
     }
-unit-meeting =
+unit-meetings =
     { $count ->
         [one] { $number } состанок
        *[other] { $number } состаноци
     }
-unit-event =
-    { $count ->
-        [one] { $number } настан
-       *[other] { $number } настани
-    }
-unit-assessment =
+unit-assessments =
     { $count ->
         [one] { $number } процена
        *[other] { $number } процени
     }
-unit-memorandum =
+unit-memoranda =
     { $count ->
         [one] { $number } меморандум
        *[other] { $number } меморандуми
     }
-unit-working-group =
+unit-working-groups =
     { $count ->
         [one] { $number } работна група
        *[other] { $number } работни групи
     }
-unit-official =
+unit-officials =
     { $count ->
         [one] { $number } службеник
        *[other] { $number } службеници
     }
-unit-mayor =
+unit-mayors =
     { $count ->
         [one] { $number } градоначалник
        *[other] { $number } градоначалници
     }
-unit-speaker =
+unit-speakers =
     { $count ->
         [one] { $number } говорник
        *[other] { $number } говорници
     }
-unit-representative =
+unit-representatives =
     { $count ->
         [one] { $number } претставник
        *[other] { $number } претставници
     }
-unit-plan =
+unit-plans =
     { $count ->
         [one] { $number } план
        *[other] { $number } планови
     }
-unit-council =
+unit-councils =
     { $count ->
         [one] { $number } совет
        *[other] { $number } совети
     }
-unit-organization =
+unit-organisations =
     { $count ->
         [one] { $number } организација
        *[other] { $number } организации
     }
-unit-ngo =
-    { $count ->
-        [one] { $number } невладина организација
-       *[other] { $number } невладини организации
-    }
-unit-partner =
-    { $count ->
-        [one] { $number } партнер
-       *[other] { $number } партнери
-    }
-unit-practice =
+unit-practices =
     { $count ->
         [one] { $number } практика
        *[other] { $number } практики
     }
-unit-recommendation =
-    { $count ->
-        [one] { $number } препорака
-       *[other] { $number } препораки
-    }
-unit-document =
+unit-documents =
     { $count ->
         [one] { $number } документ
        *[other] { $number } документи
     }
-unit-service =
+unit-services =
     { $count ->
         [one] { $number } услуга
        *[other] { $number } услуги
-    }
-unit-interview =
-    { $count ->
-        [one] { $number } интервју
-       *[other] { $number } интервјуа
-    }
-unit-project =
-    { $count ->
-        [one] { $number } проект
-       *[other] { $number } проекти
-    }
-unit-visitor =
-    { $count ->
-        [one] { $number } корисник
-       *[other] { $number } корисници
-    }
-unit-kilometre =
-    { $count ->
-        [one] { $number } километар
-       *[other] { $number } километри
     }
 unit-percent =
     { $count ->

@@ -21,14 +21,16 @@ status-accepted = прифатено
 status-answered = одговорено
 status-rejected = одбиено
 status-done = завршено
-status-held = одржано
-status-postponed = одложено
+status-completed = завршено
+status-signed = потпишано
+status-published = објавено
+status-met = задоволено
+status-in-progress = во тек
 
 ## Experience
 
 polarity-positive = добра практика
 polarity-negative = практика што треба да се избегнува
-polarity-mixed = мешани искуства
 
 ## Forms of events, documents, groups, needs
 
@@ -45,6 +47,7 @@ form-strategy = стратегија
 form-roadmap = патоказ
 form-guide = водич
 form-recommendations = препораки
+form-report = извештај
 form-research = истражување
 form-working-group = работна група
 form-council = совет
@@ -53,12 +56,48 @@ form-committee = комисија
 form-need = потреба
 form-gap = недостиг на капацитети
 form-offer = понуда
+form-day-centre = дневен центар
+form-information-service = информативна служба
+form-counselling = советување
+form-training-centre = тренинг-центар
+form-other = друга услуга
+
+## Practices
+
+stage-idea = идеја
+stage-pilot = пилот-фаза
+stage-running = во примена
+stage-closed = завршено
+transferability-low = тешко преносливо
+transferability-medium = преносливо со приспособување
+transferability-high = лесно преносливо
+
+## Types of organisations and places
+
+type-government = државен орган
+type-local-government = локална самоуправа
+type-other-public = друго јавно тело
+type-international-ngo = меѓународна невладина организација
+type-national-ngo = национална невладина организација
+type-regional-ngo = регионална невладина организација
+type-local-ngo = локална невладина организација
+type-multilateral = мултилатерална организација
+type-foundation = фондација
+type-private = приватно претпријатие
+type-academic = академска установа
+type-country = земја
+type-entity = ентитет
+type-region = регион
+type-district = округ
+type-municipality = општина
+type-city = град
+type-settlement = населено место
 
 ## Levels, urgency, validity
 
-level-local = локално
-level-national = национално
-level-regional = регионално
+levels-local = локално
+levels-national = национално
+levels-regional = регионално
 urgency-low = за информација
 urgency-normal = важно
 urgency-high = итно
@@ -74,10 +113,23 @@ formality-informal = неформално
 qualifier-exact = { $number }
 qualifier-about = околу { $number }
 qualifier-at-least = најмалку { $number }
-qualifier-at-most = најмногу { $number }
 qualifier-more-than = повеќе од { $number }
 qualifier-ambiguous = { $number } (изворот може да се разбере на повеќе начини)
 qualifier-some = неколку
-figure-per = { $figure } по { $unit }
+per-municipality = { $figure } по општина
+per-country = { $figure } по земја
+per-person = { $figure } по лице
+per-household = { $figure } по домаќинство
+per-organisation = { $figure } по организација
+per-training = { $figure } по обука
+per-month = { $figure } месечно
+per-year = { $figure } годишно
+measure-input = вложено
+measure-output = резултат
+measure-outcome = исход
+measure-impact = влијание
+measure-reach = опфат
+figure-currency = { $number } { $currency }
+figure-as-of = состојба: { $date }
 figure-cumulative = вкупно досега
 figure-not-additive = не се собира со другите бројки

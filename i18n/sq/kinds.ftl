@@ -58,17 +58,20 @@ none-page = Ende nuk ka faqe.
 
 ## What articles speak of, defined once
 
-registry-org = Organizatë
-registry-orgs = Organizata
-registry-person = Person
+registry-organisations = Organizata
 registry-people = Njerëz
-registry-place = Vend
 registry-places = Vende
-registry-topic = Temë
 registry-topics = Tema
-registry-target = Grup i synuar
-registry-targets = Grupe të synuara
-registry-migration-type = Lloj migrimi
-registry-migration-types = Lloje migrimi
-registry-term = Term
+registry-target-groups = Grupe të synuara
 registry-terms = Fjalorth
+registry-sources = Burime
+
+## One of them
+
+entry-organisations = Organizatë
+entry-people = Person
+entry-places = Vend
+entry-topics = Temë
+entry-target-groups = Grup i synuar
+entry-terms = Term
+entry-sources = Burim

@@ -5,215 +5,155 @@ unit-eur =
         [one] { $number } euro
        *[other] { $number } euro
     }
-unit-municipality =
+unit-municipalities =
     { $count ->
         [one] { $number } komunë
        *[other] { $number } komuna
-    }
-unit-municipality-or-city =
-    { $count ->
-        [one] { $number } komunë ose qytet
-       *[other] { $number } komuna dhe qytete
-    }
-unit-lgu =
-    { $count ->
-        [one] { $number } njësi e vetëqeverisjes lokale
-       *[other] { $number } njësi të vetëqeverisjes lokale
     }
 unit-people =
     { $count ->
         [one] { $number } person
        *[other] { $number } persona
     }
-unit-training =
+unit-trainings =
     { $count ->
         [one] { $number } trajnim
        *[other] { $number } trajnime
     }
-unit-run =
-    { $count ->
-        [one] { $number } zhvillim
-       *[other] { $number } zhvillime
-    }
-unit-session =
+unit-sessions =
     { $count ->
         [one] { $number } seancë
        *[other] { $number } seanca
     }
-unit-participant =
+unit-participants =
     { $count ->
         [one] { $number } pjesëmarrës
        *[other] { $number } pjesëmarrës
     }
-unit-day =
+unit-days =
     { $count ->
         [one] { $number } ditë
        *[other] { $number } ditë
     }
-unit-month =
+unit-months =
     { $count ->
         [one] { $number } muaj
        *[other] { $number } muaj
     }
-unit-year =
+unit-years =
     { $count ->
         [one] { $number } vit
        *[other] { $number } vjet
     }
-unit-hour =
-    { $count ->
-        [one] { $number } orë
-       *[other] { $number } orë
-    }
-unit-country =
+unit-countries =
     { $count ->
         [one] { $number } vend
        *[other] { $number } vende
     }
-unit-refugee =
+unit-refugees =
     { $count ->
         [one] { $number } refugjat
        *[other] { $number } refugjatë
     }
-unit-migrant =
+unit-migrants =
     { $count ->
         [one] { $number } migrant
        *[other] { $number } migrantë
     }
-unit-returnee =
+unit-returnees =
     { $count ->
         [one] { $number } i kthyer
        *[other] { $number } të kthyer
     }
-unit-citizen =
+unit-citizens =
     { $count ->
         [one] { $number } qytetar
        *[other] { $number } qytetarë
     }
-unit-household =
+unit-households =
     { $count ->
         [one] { $number } familje
        *[other] { $number } familje
     }
-unit-seminar =
+unit-seminars =
     { $count ->
         [one] { $number } seminar
        *[other] { $number } seminare
     }
-unit-workshop =
+unit-workshops =
     { $count ->
         [one] { $number } punëtori
        *[other] { $number } punëtori
     }
-unit-meeting =
+unit-meetings =
     { $count ->
         [one] { $number } takim
        *[other] { $number } takime
     }
-unit-event =
-    { $count ->
-        [one] { $number } ngjarje
-       *[other] { $number } ngjarje
-    }
-unit-assessment =
+unit-assessments =
     { $count ->
         [one] { $number } vlerësim
        *[other] { $number } vlerësime
     }
-unit-memorandum =
+unit-memoranda =
     { $count ->
         [one] { $number } memorandum
        *[other] { $number } memorandume
     }
-unit-working-group =
+unit-working-groups =
     { $count ->
         [one] { $number } grup pune
        *[other] { $number } grupe pune
     }
-unit-official =
+unit-officials =
     { $count ->
         [one] { $number } nëpunës
        *[other] { $number } nëpunës
     }
-unit-mayor =
+unit-mayors =
     { $count ->
         [one] { $number } kryetar komune
        *[other] { $number } kryetarë komunash
     }
-unit-speaker =
+unit-speakers =
     { $count ->
         [one] { $number } folës
        *[other] { $number } folës
     }
-unit-representative =
+unit-representatives =
     { $count ->
         [one] { $number } përfaqësues
        *[other] { $number } përfaqësues
     }
-unit-plan =
+unit-plans =
     { $count ->
         [one] { $number } plan
        *[other] { $number } plane
     }
-unit-council =
+unit-councils =
     { $count ->
         [one] { $number } këshill
        *[other] { $number } këshilla
     }
-unit-organization =
+unit-organisations =
     { $count ->
         [one] { $number } organizatë
        *[other] { $number } organizata
     }
-unit-ngo =
-    { $count ->
-        [one] { $number } organizatë joqeveritare
-       *[other] { $number } organizata joqeveritare
-    }
-unit-partner =
-    { $count ->
-        [one] { $number } partner
-       *[other] { $number } partnerë
-    }
-unit-practice =
+unit-practices =
     { $count ->
         [one] { $number } praktikë
        *[other] { $number } praktika
     }
-unit-recommendation =
-    { $count ->
-        [one] { $number } rekomandim
-       *[other] { $number } rekomandime
-    }
-unit-document =
+unit-documents =
     { $count ->
         [one] { $number } dokument
        *[other] { $number } dokumente
     }
-unit-service =
+unit-services =
     { $count ->
         [one] { $number } shërbim
        *[other] { $number } shërbime
-    }
-unit-interview =
-    { $count ->
-        [one] { $number } intervistë
-       *[other] { $number } intervista
-    }
-unit-project =
-    { $count ->
-        [one] { $number } projekt
-       *[other] { $number } projekte
-    }
-unit-visitor =
-    { $count ->
-        [one] { $number } përdorues
-       *[other] { $number } përdorues
-    }
-unit-kilometre =
-    { $count ->
-        [one] { $number } kilometër
-       *[other] { $number } kilometra
     }
 unit-percent =
     { $count ->

@@ -58,17 +58,20 @@ none-page = Још нема страна.
 
 ## What articles speak of, defined once
 
-registry-org = Организација
-registry-orgs = Организације
-registry-person = Особа
+registry-organisations = Организације
 registry-people = Људи
-registry-place = Место
 registry-places = Места
-registry-topic = Тема
 registry-topics = Теме
-registry-target = Циљна група
-registry-targets = Циљне групе
-registry-migration-type = Врста миграција
-registry-migration-types = Врсте миграција
-registry-term = Појам
+registry-target-groups = Циљне групе
 registry-terms = Речник појмова
+registry-sources = Извори
+
+## One of them
+
+entry-organisations = Организација
+entry-people = Особа
+entry-places = Место
+entry-topics = Тема
+entry-target-groups = Циљна група
+entry-terms = Појам
+entry-sources = Извор

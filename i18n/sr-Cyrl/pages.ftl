@@ -2,6 +2,7 @@
 
 ## The page that lets readers choose a language
 
+page-letters = По азбучном реду
 chooser-title = Изаберите језик
 chooser-intro = Ова база знања општина објављена је на више језика.
 

@@ -6,23 +6,11 @@ unit-eur =
         [few] { $number } евра
        *[other] { $number } евра
     }
-unit-municipality =
+unit-municipalities =
     { $count ->
         [one] { $number } општина
         [few] { $number } општине
        *[other] { $number } општина
-    }
-unit-municipality-or-city =
-    { $count ->
-        [one] { $number } општина или град
-        [few] { $number } општине и градови
-       *[other] { $number } општина и градова
-    }
-unit-lgu =
-    { $count ->
-        [one] { $number } јединица локалне самоуправе
-        [few] { $number } јединице локалне самоуправе
-       *[other] { $number } јединица локалне самоуправе
     }
 unit-people =
     { $count ->
@@ -30,233 +18,173 @@ unit-people =
         [few] { $number } особе
        *[other] { $number } особа
     }
-unit-training =
+unit-trainings =
     { $count ->
         [one] { $number } обука
         [few] { $number } обуке
        *[other] { $number } обука
     }
-unit-run =
-    { $count ->
-        [one] { $number } одржавање
-        [few] { $number } одржавања
-       *[other] { $number } одржавања
-    }
-unit-session =
+unit-sessions =
     { $count ->
         [one] { $number } сесија
         [few] { $number } сесије
        *[other] { $number } сесија
     }
-unit-participant =
+unit-participants =
     { $count ->
         [one] { $number } учесник
         [few] { $number } учесника
        *[other] { $number } учесника
     }
-unit-day =
+unit-days =
     { $count ->
         [one] { $number } дан
         [few] { $number } дана
        *[other] { $number } дана
     }
-unit-month =
+unit-months =
     { $count ->
         [one] { $number } месец
         [few] { $number } месеца
        *[other] { $number } месеци
     }
-unit-year =
+unit-years =
     { $count ->
         [one] { $number } година
         [few] { $number } године
        *[other] { $number } година
     }
-unit-hour =
-    { $count ->
-        [one] { $number } сат
-        [few] { $number } сата
-       *[other] { $number } сати
-    }
-unit-country =
+unit-countries =
     { $count ->
         [one] { $number } земља
         [few] { $number } земље
        *[other] { $number } земаља
     }
-unit-refugee =
+unit-refugees =
     { $count ->
         [one] { $number } избеглица
         [few] { $number } избеглице
        *[other] { $number } избеглица
     }
-unit-migrant =
+unit-migrants =
     { $count ->
         [one] { $number } мигрант
         [few] { $number } мигранта
        *[other] { $number } миграната
     }
-unit-returnee =
+unit-returnees =
     { $count ->
         [one] { $number } повратник
         [few] { $number } повратника
        *[other] { $number } повратника
     }
-unit-citizen =
+unit-citizens =
     { $count ->
         [one] { $number } грађанин
         [few] { $number } грађанина
        *[other] { $number } грађана
     }
-unit-household =
+unit-households =
     { $count ->
         [one] { $number } домаћинство
         [few] { $number } домаћинства
        *[other] { $number } домаћинстава
     }
-unit-seminar =
+unit-seminars =
     { $count ->
         [one] { $number } семинар
         [few] { $number } семинара
        *[other] { $number } семинара
     }
-unit-workshop =
+unit-workshops =
     { $count ->
         [one] { $number } радионица
         [few] { $number } радионице
        *[other] { $number } радионица
     }
-unit-meeting =
+unit-meetings =
     { $count ->
         [one] { $number } састанак
         [few] { $number } састанка
        *[other] { $number } састанака
     }
-unit-event =
-    { $count ->
-        [one] { $number } догађај
-        [few] { $number } догађаја
-       *[other] { $number } догађаја
-    }
-unit-assessment =
+unit-assessments =
     { $count ->
         [one] { $number } процена
         [few] { $number } процене
        *[other] { $number } процена
     }
-unit-memorandum =
+unit-memoranda =
     { $count ->
         [one] { $number } меморандум
         [few] { $number } меморандума
        *[other] { $number } меморандума
     }
-unit-working-group =
+unit-working-groups =
     { $count ->
         [one] { $number } радна група
         [few] { $number } радне групе
        *[other] { $number } радних група
     }
-unit-official =
+unit-officials =
     { $count ->
         [one] { $number } службеник
         [few] { $number } службеника
        *[other] { $number } службеника
     }
-unit-mayor =
+unit-mayors =
     { $count ->
         [one] { $number } председник општине
         [few] { $number } председника општине
        *[other] { $number } председника општина
     }
-unit-speaker =
+unit-speakers =
     { $count ->
         [one] { $number } говорник
         [few] { $number } говорника
        *[other] { $number } говорника
     }
-unit-representative =
+unit-representatives =
     { $count ->
         [one] { $number } представник
         [few] { $number } представника
        *[other] { $number } представника
     }
-unit-plan =
+unit-plans =
     { $count ->
         [one] { $number } план
         [few] { $number } плана
        *[other] { $number } планова
     }
-unit-council =
+unit-councils =
     { $count ->
         [one] { $number } савет
         [few] { $number } савета
        *[other] { $number } савета
     }
-unit-organization =
+unit-organisations =
     { $count ->
         [one] { $number } организација
         [few] { $number } организације
        *[other] { $number } организација
     }
-unit-ngo =
-    { $count ->
-        [one] { $number } невладина организација
-        [few] { $number } невладине организације
-       *[other] { $number } невладиних организација
-    }
-unit-partner =
-    { $count ->
-        [one] { $number } партнер
-        [few] { $number } партнера
-       *[other] { $number } партнера
-    }
-unit-practice =
+unit-practices =
     { $count ->
         [one] { $number } пракса
         [few] { $number } праксе
        *[other] { $number } пракси
     }
-unit-recommendation =
-    { $count ->
-        [one] { $number } препорука
-        [few] { $number } препоруке
-       *[other] { $number } препорука
-    }
-unit-document =
+unit-documents =
     { $count ->
         [one] { $number } документ
         [few] { $number } документа
        *[other] { $number } докумената
     }
-unit-service =
+unit-services =
     { $count ->
         [one] { $number } услуга
         [few] { $number } услуге
        *[other] { $number } услуга
-    }
-unit-interview =
-    { $count ->
-        [one] { $number } интервју
-        [few] { $number } интервјуа
-       *[other] { $number } интервјуа
-    }
-unit-project =
-    { $count ->
-        [one] { $number } пројекат
-        [few] { $number } пројекта
-       *[other] { $number } пројеката
-    }
-unit-visitor =
-    { $count ->
-        [one] { $number } корисник
-        [few] { $number } корисника
-       *[other] { $number } корисника
-    }
-unit-kilometre =
-    { $count ->
-        [one] { $number } километар
-        [few] { $number } километра
-       *[other] { $number } километара
     }
 unit-percent =
     { $count ->

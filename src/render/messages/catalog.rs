@@ -216,6 +216,10 @@ mod tests {
 
     use super::*;
     use crate::base::diagnostic::Severity;
+    use crate::content::field::{Field, MEASURES, PER, QUALIFIERS, Register, Shape, UNITS};
+    use crate::content::kind::common::{COMMON, ORGANISATION_ROLES, PERSON_ROLES};
+    use crate::content::kind::list::KINDS;
+    use crate::content::registry::types;
 
     const LANGS: [&str; 6] = ["en", "mk", "sr-Cyrl", "cnr", "bs", "sq"];
 
@@ -270,42 +274,76 @@ mod tests {
     }
 
     #[test]
+    fn every_word_of_front_matter_has_its_message() {
+        let mut ids: Vec<String> = Vec::new();
+        for kind in KINDS {
+            ids.extend(["kind", "kinds", "about", "none"].map(|it| format!("{it}-{}", kind.name)));
+            ids.extend(kind.fields.iter().chain(COMMON).flat_map(|it| ids_of(it)));
+        }
+        ids.extend(UNITS.iter().map(|it| format!("unit-{it}")));
+        ids.extend(PER.iter().map(|it| format!("per-{it}")));
+        ids.extend(QUALIFIERS.iter().map(|it| format!("qualifier-{it}")));
+        ids.extend(MEASURES.iter().map(|it| format!("measure-{it}")));
+        ids.extend(ORGANISATION_ROLES.iter().map(|it| format!("role-{it}")));
+        ids.extend(PERSON_ROLES.iter().map(|it| format!("person-{it}")));
+        ids.extend(Register::ALL.iter().flat_map(|it| ["registry", "entry"].map(|of| format!("{of}-{}", it.name()))));
+        ids.extend(Register::ALL.iter().flat_map(|it| types(*it)).map(|it| format!("type-{it}")));
+        let messages = load(&[]).value;
+        ids.retain(|id| !messages.has(lang("en"), id));
+        assert_eq!(ids, Vec::<String>::new());
+    }
+
+    fn ids_of(field: &Field) -> Vec<String> {
+        let name = field.name.replace('_', "-");
+        let label = vec![format!("field-{name}")];
+        match &field.shape {
+            Shape::Articles(_) => vec![format!("relation-{name}"), format!("relation-{name}-of")],
+            Shape::Choice(words) | Shape::Choices(words) => {
+                label.into_iter().chain(words.iter().map(|it| format!("{name}-{it}"))).collect()
+            }
+            Shape::Free => Vec::new(),
+            Shape::Token if matches!(field.name, "template") => Vec::new(),
+            Shape::Number if matches!(field.name, "order") => Vec::new(),
+            _ => label,
+        }
+    }
+
+    #[test]
     fn serbian_counts() {
         let cases = [(1.0, "1 обука"), (2.0, "2 обуке"), (4.0, "4 обуке"), (5.0, "5 обука"), (14.0, "14 обука")];
-        check_plurals("sr-Cyrl", "unit-training", &cases);
-        check_plurals("sr-Cyrl", "unit-training", &[(21.0, "21 обука"), (12.0, "12 обука"), (111.0, "111 обука")]);
-        check_plurals("sr-Cyrl", "unit-official", &[(149.0, "149 службеника"), (101.0, "101 службеник")]);
-        check_plurals("sr-Cyrl", "unit-municipality", &[(70.0, "70 општина"), (22.0, "22 општине")]);
-        check_plurals("sr-Cyrl", "unit-kilometre", &[(1.5, "1,5 километара"), (1.2, "1,2 километра")]);
-        check_plurals("sr-Cyrl", "unit-lgu", &[(26.0, "26 јединица локалне самоуправе")]);
+        check_plurals("sr-Cyrl", "unit-trainings", &cases);
+        check_plurals("sr-Cyrl", "unit-trainings", &[(21.0, "21 обука"), (12.0, "12 обука"), (111.0, "111 обука")]);
+        check_plurals("sr-Cyrl", "unit-officials", &[(149.0, "149 службеника"), (101.0, "101 службеник")]);
+        check_plurals("sr-Cyrl", "unit-municipalities", &[(70.0, "70 општина"), (22.0, "22 општине")]);
+        check_plurals("sr-Cyrl", "unit-months", &[(1.5, "1,5 месеци"), (1.2, "1,2 месеца")]);
     }
 
     #[test]
     fn montenegrin_counts_by_serbian_rules() {
         let cases =
             [(1.0, "1 opština"), (3.0, "3 opštine"), (21.0, "21 opština"), (12.0, "12 opština"), (70.0, "70 opština")];
-        check_plurals("cnr", "unit-municipality", &cases);
-        check_plurals("cnr", "unit-participant", &[(30.0, "30 učesnika")]);
-        check_plurals("cnr", "unit-kilometre", &[(1.5, "1,5 kilometara"), (1.2, "1,2 kilometra")]);
+        check_plurals("cnr", "unit-municipalities", &cases);
+        check_plurals("cnr", "unit-participants", &[(30.0, "30 učesnika")]);
+        check_plurals("cnr", "unit-months", &[(1.5, "1,5 mjeseci"), (1.2, "1,2 mjeseca")]);
     }
 
     #[test]
     fn macedonian_counts() {
         let cases =
             [(1.0, "1 општина"), (2.0, "2 општини"), (14.0, "14 општини"), (21.0, "21 општина"), (11.0, "11 општини")];
-        check_plurals("mk", "unit-municipality", &cases);
-        check_plurals("mk", "unit-official", &[(149.0, "149 службеници")]);
-        check_plurals("mk", "unit-kilometre", &[(1.5, "1,5 километри")]);
+        check_plurals("mk", "unit-municipalities", &cases);
+        check_plurals("mk", "unit-officials", &[(149.0, "149 службеници")]);
+        check_plurals("mk", "unit-months", &[(1.5, "1,5 месеци")]);
     }
 
     #[test]
     fn english_albanian_and_bosnian_count() {
-        check_plurals("en", "unit-training", &[(1.0, "1 training"), (4.0, "4 trainings"), (21.0, "21 trainings")]);
-        check_plurals("en", "unit-kilometre", &[(1.5, "1.5 kilometres")]);
-        check_plurals("sq", "unit-country", &[(1.0, "1 vend"), (5.0, "5 vende"), (21.0, "21 vende")]);
-        check_plurals("sq", "unit-citizen", &[(84000.0, "84\u{a0}000 qytetarë")]);
-        check_plurals("bs", "unit-municipality", &[(1.0, "1 općina"), (3.0, "3 općine"), (5.0, "5 općina")]);
-        check_plurals("sr-Latn", "unit-training", &[(2.0, "2 обуке")]);
+        check_plurals("en", "unit-trainings", &[(1.0, "1 training"), (4.0, "4 trainings"), (21.0, "21 trainings")]);
+        check_plurals("en", "unit-months", &[(1.5, "1.5 months")]);
+        check_plurals("sq", "unit-countries", &[(1.0, "1 vend"), (5.0, "5 vende"), (21.0, "21 vende")]);
+        check_plurals("sq", "unit-citizens", &[(84000.0, "84\u{a0}000 qytetarë")]);
+        check_plurals("bs", "unit-municipalities", &[(1.0, "1 općina"), (3.0, "3 općine"), (5.0, "5 općina")]);
+        check_plurals("sr-Latn", "unit-trainings", &[(2.0, "2 обуке")]);
     }
 
     #[test]
