@@ -33,6 +33,9 @@ pub struct Messages {
 /// The messages of one language, without what it falls back to.
 struct Catalog {
     lang: Lang,
+    /// What it has; attributes as `id.attribute`.
+    ids: Vec<String>,
+    format: Format,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -64,13 +67,20 @@ impl Messages {
     /// The messages that lie on a shelf.
     pub fn of(shelf: Shelf, chains: &[Chain], default: Lang) -> Messages {
         let langs = every_language(chains, default);
-        let catalogs: Vec<Catalog> = langs.iter().map(|&lang| Catalog::new(&shelf, lang, default)).collect();
         let place: BTreeMap<Lang, usize> = langs.iter().enumerate().map(|(at, &lang)| (lang, at)).collect();
-        let ids: Vec<Vec<String>> = langs.iter().map(|&lang| ids(&shelf, lang)).collect();
-        let voices = chains.iter().map(|chain| {
-            let chain = whole(chain, default);
-            let order: Vec<usize> = chain.iter().map(|lang| place[lang]).collect();
-            (chain[0], Voice::new(&catalogs, &ids, &order, Format::load(&shelf, &chain)))
+        let order = |chain: &Chain| whole(chain, default).iter().map(|lang| place[lang]).collect::<Vec<usize>>();
+        let mut catalogs: Vec<Catalog> = langs.iter().map(|&lang| Catalog::new(&shelf, lang)).collect();
+        let format = |catalogs: &[Catalog], order: &[usize]| {
+            Arc::new(Format::along(order.iter().map(|&at| &catalogs[at].format)))
+        };
+        let formats: Vec<Arc<Format>> =
+            langs.iter().map(|&lang| format(&catalogs, &order(&Chain::new(lang, [])))).collect();
+        for (catalog, format) in catalogs.iter_mut().zip(&formats) {
+            functions::register(&mut catalog.bundle, format);
+        }
+        let voices = chains.iter().filter_map(|chain| {
+            let order = order(chain);
+            Some((chain.iter().next()?, Voice::new(&catalogs, &order, format(&catalogs, &order))))
         });
         Messages { voices: voices.collect(), catalogs, default, shelf }
     }
@@ -156,17 +166,23 @@ impl Messages {
 }
 
 impl Catalog {
-    fn new(shelf: &Shelf, lang: Lang, default: Lang) -> Catalog {
+    fn new(shelf: &Shelf, lang: Lang) -> Catalog {
         let mut bundle = FluentBundle::new_concurrent(vec![plural_language(lang)]);
         // Isolation marks would stand in attributes and page titles.
         bundle.set_use_isolating(false);
-        let format = Format::load(shelf, &whole(&Chain::new(lang, []), default));
-        functions::register(&mut bundle, &Arc::new(format));
+        let (mut ids, mut format) = (Vec::new(), Format::default());
         for sheet in shelf.sheets(lang) {
             let text = sheet.source.text().to_string();
-            bundle.add_resource_overriding(FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource));
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+            for (id, _, pattern) in patterns(resource.entries()) {
+                format.learn(&id, pattern);
+                ids.push(id);
+            }
+            bundle.add_resource_overriding(resource);
         }
-        Catalog { lang, bundle }
+        // Only messages speak of terms.
+        ids.retain(|id| !id.starts_with('-'));
+        Catalog { lang, ids, format, bundle }
     }
 
     /// The text, and whether everything it refers to was there.
@@ -186,28 +202,19 @@ impl Catalog {
 }
 
 impl Voice {
-    /// `order` are the catalogs to ask, the language's own first; `ids` what each of all catalogs has.
-    fn new(catalogs: &[Catalog], ids: &[Vec<String>], order: &[usize], format: Format) -> Voice {
+    /// `order` are the catalogs to ask, the language's own first.
+    fn new(catalogs: &[Catalog], order: &[usize], format: Arc<Format>) -> Voice {
         let mut entries: FxHashMap<Box<str>, Entry> = FxHashMap::default();
         for &catalog in order {
-            for id in &ids[catalog] {
+            for id in &catalogs[catalog].ids {
                 entries.entry(id.as_str().into()).or_insert_with(|| {
                     let (text, whole) = catalogs[catalog].speak(id, None);
                     Entry { catalog, plain: whole.then(|| text.into()) }
                 });
             }
         }
-        Voice { entries, format: Arc::new(format) }
+        Voice { entries, format }
     }
-}
-
-/// The messages that a language has, attributes as `id.attribute`; no terms, for only messages speak of them.
-fn ids(shelf: &Shelf, lang: Lang) -> Vec<String> {
-    let sheets = shelf.sheets(lang).iter();
-    sheets
-        .flat_map(|sheet| patterns(&sheet.parse()).into_iter().map(|it| it.0).collect::<Vec<_>>())
-        .filter(|id| !id.starts_with('-'))
-        .collect()
 }
 
 #[cfg(test)]

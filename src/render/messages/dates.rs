@@ -130,11 +130,15 @@ mod tests {
     use super::*;
     use crate::base::diagnostic::Notes;
     use crate::base::lang::Lang;
-    use crate::render::messages::shelf::Shelf;
+    use crate::render::messages::shelf::{Shelf, patterns};
 
     fn format(tag: &str) -> Format {
         let lang: Lang = tag.parse().unwrap();
-        Format::load(&Shelf::new(&mut Notes::default(), Vec::new(), &[lang]), &[lang])
+        let mut format = Format::default();
+        for sheet in Shelf::new(&mut Notes::default(), Vec::new(), &[lang]).sheets(lang) {
+            patterns(&sheet.parse().body).iter().for_each(|(id, _, pattern)| format.learn(id, pattern));
+        }
+        format
     }
 
     /// `range` is written `2024-02-06/2024-02-08`; a mark `?` at its end says that the year is inferred.
