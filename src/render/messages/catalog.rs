@@ -33,6 +33,9 @@ pub struct Messages {
 /// The messages of one language, without what it falls back to.
 struct Catalog {
     lang: Lang,
+    /// What it has; attributes as `id.attribute`.
+    ids: Vec<String>,
+    format: Format,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -64,13 +67,20 @@ impl Messages {
     /// The messages that lie on a shelf.
     pub fn of(shelf: Shelf, chains: &[Chain], default: Lang) -> Messages {
         let langs = every_language(chains, default);
-        let catalogs: Vec<Catalog> = langs.iter().map(|&lang| Catalog::new(&shelf, lang, default)).collect();
         let place: BTreeMap<Lang, usize> = langs.iter().enumerate().map(|(at, &lang)| (lang, at)).collect();
-        let ids: Vec<Vec<String>> = langs.iter().map(|&lang| ids(&shelf, lang)).collect();
-        let voices = chains.iter().map(|chain| {
-            let chain = whole(chain, default);
-            let order: Vec<usize> = chain.iter().map(|lang| place[lang]).collect();
-            (chain[0], Voice::new(&catalogs, &ids, &order, Format::load(&shelf, &chain)))
+        let order = |chain: &Chain| whole(chain, default).iter().map(|lang| place[lang]).collect::<Vec<usize>>();
+        let mut catalogs: Vec<Catalog> = langs.iter().map(|&lang| Catalog::new(&shelf, lang)).collect();
+        let format = |catalogs: &[Catalog], order: &[usize]| {
+            Arc::new(Format::along(order.iter().map(|&at| &catalogs[at].format)))
+        };
+        let formats: Vec<Arc<Format>> =
+            langs.iter().map(|&lang| format(&catalogs, &order(&Chain::new(lang, [])))).collect();
+        for (catalog, format) in catalogs.iter_mut().zip(&formats) {
+            functions::register(&mut catalog.bundle, format);
+        }
+        let voices = chains.iter().filter_map(|chain| {
+            let order = order(chain);
+            Some((chain.iter().next()?, Voice::new(&catalogs, &order, format(&catalogs, &order))))
         });
         Messages { voices: voices.collect(), catalogs, default, shelf }
     }
@@ -156,17 +166,23 @@ impl Messages {
 }
 
 impl Catalog {
-    fn new(shelf: &Shelf, lang: Lang, default: Lang) -> Catalog {
+    fn new(shelf: &Shelf, lang: Lang) -> Catalog {
         let mut bundle = FluentBundle::new_concurrent(vec![plural_language(lang)]);
         // Isolation marks would stand in attributes and page titles.
         bundle.set_use_isolating(false);
-        let format = Format::load(shelf, &whole(&Chain::new(lang, []), default));
-        functions::register(&mut bundle, &Arc::new(format));
+        let (mut ids, mut format) = (Vec::new(), Format::default());
         for sheet in shelf.sheets(lang) {
             let text = sheet.source.text().to_string();
-            bundle.add_resource_overriding(FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource));
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+            for (id, _, pattern) in patterns(resource.entries()) {
+                format.learn(&id, pattern);
+                ids.push(id);
+            }
+            bundle.add_resource_overriding(resource);
         }
-        Catalog { lang, bundle }
+        // Only messages speak of terms.
+        ids.retain(|id| !id.starts_with('-'));
+        Catalog { lang, ids, format, bundle }
     }
 
     /// The text, and whether everything it refers to was there.
@@ -186,26 +202,198 @@ impl Catalog {
 }
 
 impl Voice {
-    /// `order` are the catalogs to ask, the language's own first; `ids` what each of all catalogs has.
-    fn new(catalogs: &[Catalog], ids: &[Vec<String>], order: &[usize], format: Format) -> Voice {
+    /// `order` are the catalogs to ask, the language's own first.
+    fn new(catalogs: &[Catalog], order: &[usize], format: Arc<Format>) -> Voice {
         let mut entries: FxHashMap<Box<str>, Entry> = FxHashMap::default();
         for &catalog in order {
-            for id in &ids[catalog] {
+            for id in &catalogs[catalog].ids {
                 entries.entry(id.as_str().into()).or_insert_with(|| {
                     let (text, whole) = catalogs[catalog].speak(id, None);
                     Entry { catalog, plain: whole.then(|| text.into()) }
                 });
             }
         }
-        Voice { entries, format: Arc::new(format) }
+        Voice { entries, format }
     }
 }
 
-/// The messages that a language has, attributes as `id.attribute`; no terms, for only messages speak of them.
-fn ids(shelf: &Shelf, lang: Lang) -> Vec<String> {
-    let sheets = shelf.sheets(lang).iter();
-    sheets
-        .flat_map(|sheet| patterns(&sheet.parse()).into_iter().map(|it| it.0).collect::<Vec<_>>())
-        .filter(|id| !id.starts_with('-'))
-        .collect()
+#[cfg(test)]
+mod tests {
+    use fluent::FluentValue;
+
+    use super::*;
+    use crate::base::diagnostic::Severity;
+    use crate::content::field::{Field, MEASURES, PER, QUALIFIERS, Register, Shape, UNITS};
+    use crate::content::kind::common::{COMMON, ORGANISATION_ROLES, PERSON_ROLES};
+    use crate::content::kind::list::KINDS;
+    use crate::content::registry::types;
+
+    const LANGS: [&str; 6] = ["en", "mk", "sr-Cyrl", "cnr", "bs", "sq"];
+
+    fn lang(tag: &str) -> Lang {
+        tag.parse().unwrap()
+    }
+
+    fn chains() -> Vec<Chain> {
+        let others = |tag| if tag == "sr-Latn" { vec![lang("sr-Cyrl")] } else { vec![] };
+        LANGS.iter().chain(&["sr-Latn"]).map(|tag| Chain::new(lang(tag), others(*tag))).collect()
+    }
+
+    fn load(own: &[(&str, &str)]) -> Noted<Messages> {
+        let own = own.iter().map(|(path, text)| Source::new(path, *text)).collect();
+        Messages::load(&chains(), lang("mk"), own)
+    }
+
+    /// Counts in the given language: number, unit, expected.
+    #[track_caller]
+    fn check_plurals(tag: &str, unit: &str, cases: &[(f64, &str)]) {
+        let messages = load(&[]).value;
+        for (count, expected) in cases {
+            let number = messages.number(lang(tag), *count);
+            let args = Args::from_iter([("count", FluentValue::from(*count)), ("number", number.into())]);
+            assert_eq!(&*messages.fill(lang(tag), unit, &args), *expected);
+        }
+    }
+
+    #[track_caller]
+    fn check_text(own: &[(&str, &str)], tag: &str, id: &str, expected: &str) {
+        assert_eq!(&*load(own).value.text(lang(tag), id), expected);
+    }
+
+    #[test]
+    fn messages_are_shared_by_threads() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        shared(&load(&[]).value);
+    }
+
+    #[test]
+    fn every_embedded_language_is_complete_and_clean() {
+        let noted = load(&[]);
+        let said: Vec<String> = noted.notes.iter().map(|it| format!("{}: {}", it.place, it.message)).collect();
+        assert_eq!(said, Vec::<String>::new());
+        let own: Vec<Source> = LANGS
+            .iter()
+            .flat_map(|tag| noted.value.shelf().sheets(lang(tag)).iter().map(|it| it.source.clone()))
+            .collect();
+        let linted = Messages::load(&chains(), lang("mk"), own);
+        let said: Vec<String> = linted.notes.iter().map(|it| format!("{}: {}", it.place, it.message)).collect();
+        assert_eq!(said, Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_word_of_front_matter_has_its_message() {
+        let mut ids: Vec<String> = Vec::new();
+        for kind in KINDS {
+            ids.extend(["kind", "kinds", "about", "none"].map(|it| format!("{it}-{}", kind.name)));
+            ids.extend(kind.fields.iter().chain(COMMON).flat_map(|it| ids_of(it)));
+        }
+        ids.extend(UNITS.iter().map(|it| format!("unit-{it}")));
+        ids.extend(PER.iter().map(|it| format!("per-{it}")));
+        ids.extend(QUALIFIERS.iter().map(|it| format!("qualifier-{it}")));
+        ids.extend(MEASURES.iter().map(|it| format!("measure-{it}")));
+        ids.extend(ORGANISATION_ROLES.iter().map(|it| format!("role-{it}")));
+        ids.extend(PERSON_ROLES.iter().map(|it| format!("person-{it}")));
+        ids.extend(Register::ALL.iter().flat_map(|it| ["registry", "entry"].map(|of| format!("{of}-{}", it.name()))));
+        ids.extend(Register::ALL.iter().flat_map(|it| types(*it)).map(|it| format!("type-{it}")));
+        let messages = load(&[]).value;
+        ids.retain(|id| !messages.has(lang("en"), id));
+        assert_eq!(ids, Vec::<String>::new());
+    }
+
+    fn ids_of(field: &Field) -> Vec<String> {
+        let name = field.name.replace('_', "-");
+        let label = vec![format!("field-{name}")];
+        match &field.shape {
+            Shape::Articles(_) => vec![format!("relation-{name}"), format!("relation-{name}-of")],
+            Shape::Choice(words) | Shape::Choices(words) => {
+                label.into_iter().chain(words.iter().map(|it| format!("{name}-{it}"))).collect()
+            }
+            Shape::Free => Vec::new(),
+            Shape::Token if matches!(field.name, "template") => Vec::new(),
+            Shape::Number if matches!(field.name, "order") => Vec::new(),
+            _ => label,
+        }
+    }
+
+    #[test]
+    fn serbian_counts() {
+        let cases = [(1.0, "1 обука"), (2.0, "2 обуке"), (4.0, "4 обуке"), (5.0, "5 обука"), (14.0, "14 обука")];
+        check_plurals("sr-Cyrl", "unit-trainings", &cases);
+        check_plurals("sr-Cyrl", "unit-trainings", &[(21.0, "21 обука"), (12.0, "12 обука"), (111.0, "111 обука")]);
+        check_plurals("sr-Cyrl", "unit-officials", &[(149.0, "149 службеника"), (101.0, "101 службеник")]);
+        check_plurals("sr-Cyrl", "unit-municipalities", &[(70.0, "70 општина"), (22.0, "22 општине")]);
+        check_plurals("sr-Cyrl", "unit-months", &[(1.5, "1,5 месеци"), (1.2, "1,2 месеца")]);
+    }
+
+    #[test]
+    fn montenegrin_counts_by_serbian_rules() {
+        let cases =
+            [(1.0, "1 opština"), (3.0, "3 opštine"), (21.0, "21 opština"), (12.0, "12 opština"), (70.0, "70 opština")];
+        check_plurals("cnr", "unit-municipalities", &cases);
+        check_plurals("cnr", "unit-participants", &[(30.0, "30 učesnika")]);
+        check_plurals("cnr", "unit-months", &[(1.5, "1,5 mjeseci"), (1.2, "1,2 mjeseca")]);
+    }
+
+    #[test]
+    fn macedonian_counts() {
+        let cases =
+            [(1.0, "1 општина"), (2.0, "2 општини"), (14.0, "14 општини"), (21.0, "21 општина"), (11.0, "11 општини")];
+        check_plurals("mk", "unit-municipalities", &cases);
+        check_plurals("mk", "unit-officials", &[(149.0, "149 службеници")]);
+        check_plurals("mk", "unit-months", &[(1.5, "1,5 месеци")]);
+    }
+
+    #[test]
+    fn english_albanian_and_bosnian_count() {
+        check_plurals("en", "unit-trainings", &[(1.0, "1 training"), (4.0, "4 trainings"), (21.0, "21 trainings")]);
+        check_plurals("en", "unit-months", &[(1.5, "1.5 months")]);
+        check_plurals("sq", "unit-countries", &[(1.0, "1 vend"), (5.0, "5 vende"), (21.0, "21 vende")]);
+        check_plurals("sq", "unit-citizens", &[(84000.0, "84\u{a0}000 qytetarë")]);
+        check_plurals("bs", "unit-municipalities", &[(1.0, "1 općina"), (3.0, "3 općine"), (5.0, "5 općina")]);
+        check_plurals("sr-Latn", "unit-trainings", &[(2.0, "2 обуке")]);
+    }
+
+    #[test]
+    fn a_project_overrides_message_by_message() {
+        let own = [("i18n/mk/site.ftl", "nav-home = Дома\n")];
+        check_text(&own, "mk", "nav-home", "Дома");
+        check_text(&own, "mk", "nav-menu", "Мени");
+        check_text(&own, "en", "nav-home", "Home page");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_taken_along_its_chain() {
+        let own = [("i18n/mk/site.ftl", "only-mk = само\n"), ("i18n/sr-Cyrl/site.ftl", "nav-home = Дом\n")];
+        check_text(&own, "sr-Latn", "nav-home", "Дом");
+        check_text(&own, "sq", "only-mk", "само");
+        check_text(&own, "sq", "nowhere", "{nowhere}");
+        let messages = load(&own).value;
+        assert_eq!(messages.speaker(lang("sr-Latn"), "nav-home"), Some(lang("sr-Cyrl")));
+        assert_eq!((messages.has(lang("sq"), "only-mk"), messages.has(lang("sq"), "nowhere")), (true, false));
+    }
+
+    #[test]
+    fn attributes_and_functions_speak() {
+        let own = [(
+            "i18n/sr-Cyrl/site.ftl",
+            "a = А\n    .label = Ознака\nb = { RANGE(\"2024-02-06\", \"2024-02-08\", form: \"prose\") }\n\
+             c = { LIST(\"а\", \"б\", \"в\") }; { NUMBER(5200.5) }; { NUMBER(2, minimumFractionDigits: 2) }\nd = { DATETIME($when) }\n",
+        )];
+        check_text(&own, "sr-Cyrl", "a.label", "Ознака");
+        check_text(&own, "sr-Cyrl", "b", "од 6. до 8. фебруара 2024. године");
+        check_text(&own, "sr-Cyrl", "c", "а, б и в; 5.200,5; 2,00");
+        let args = Args::from_iter([("when", "2024-03-06")]);
+        assert_eq!(&*load(&own).value.fill(lang("sr-Cyrl"), "d", &args), "6. март 2024.");
+    }
+
+    #[test]
+    fn a_language_that_nobody_translated_is_said_once() {
+        let mut chains = chains();
+        chains.push(Chain::new(lang("hr"), []));
+        let noted = Messages::load(&chains, lang("mk"), Vec::new());
+        let said: Vec<&str> = noted.notes.iter().map(|it| it.message.as_str()).collect();
+        assert_eq!(said, ["there are no interface texts in `hr` yet, so they are shown in `mk`"]);
+        assert!(noted.notes.iter().all(|it| it.severity == Severity::Warning));
+        assert_eq!(&*noted.value.text(lang("hr"), "nav-menu"), "Мени");
+    }
 }

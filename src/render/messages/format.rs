@@ -1,10 +1,9 @@
 //! How a language writes dates, numbers and lists, as its translators say in `dates.ftl`.
 
+use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
-use crate::base::lang::Lang;
 use crate::render::messages::pattern::Pattern;
-use crate::render::messages::shelf::{Shelf, patterns};
 
 /// The messages that are patterns of a format; each begins with one of these.
 pub const FAMILIES: &[&str] = &["date-", "list-", "month-", "number-", "range-", "year-"];
@@ -14,18 +13,18 @@ pub const FAMILIES: &[&str] = &["date-", "list-", "month-", "number-", "range-",
 pub struct Format(FxHashMap<String, Pattern>);
 
 impl Format {
-    /// The patterns of the first language of `chain` that has each.
-    pub fn load(shelf: &Shelf, chain: &[Lang]) -> Format {
-        let mut format = Format::default();
-        // From the last resort to the language itself, so that what is nearer overrides.
-        for sheet in chain.iter().rev().flat_map(|&lang| shelf.sheets(lang)) {
-            for (id, _, pattern) in patterns(&sheet.parse()) {
-                if FAMILIES.iter().any(|it| id.starts_with(it)) {
-                    format.0.insert(id, Pattern::of(pattern));
-                }
-            }
+    /// Notes a message if it is a pattern of a format; a later one overrides.
+    pub fn learn(&mut self, id: &str, pattern: &ast::Pattern<&str>) {
+        if FAMILIES.iter().any(|it| id.starts_with(it)) {
+            self.0.insert(id.to_owned(), Pattern::of(pattern));
         }
-        format
+    }
+
+    /// Each pattern from the first of `formats` that has it.
+    pub fn along<'a>(formats: impl DoubleEndedIterator<Item = &'a Format>) -> Format {
+        let mut whole = Format::default();
+        formats.rev().for_each(|it| whole.0.extend(it.0.iter().map(|(id, pattern)| (id.clone(), pattern.clone()))));
+        whole
     }
 
     /// The pattern called `id`, filled.

@@ -97,10 +97,12 @@ fn stray(source: &Source, langs: &[Lang]) -> Diagnostic {
         ))
 }
 
-/// Every value and attribute of a resource, with the identifier it goes by: `id` or `id.attribute`; terms as `-id`.
-pub fn patterns<'r, 'a>(resource: &'r Resource<&'a str>) -> Vec<(String, &'a str, &'r Pattern<&'a str>)> {
+/// Every value and attribute of the entries of a file, with the identifier it goes by: `id` or `id.attribute`; terms as `-id`.
+pub fn patterns<'r, 'a: 'r>(
+    entries: impl IntoIterator<Item = &'r Entry<&'a str>>,
+) -> Vec<(String, &'a str, &'r Pattern<&'a str>)> {
     let mut out = Vec::new();
-    for entry in &resource.body {
+    for entry in entries {
         let (id, sign, value, attributes) = match entry {
             Entry::Message(it) => (it.id.name, "", it.value.as_ref(), &it.attributes),
             Entry::Term(it) => (it.id.name, "-", Some(&it.value), &it.attributes),
@@ -116,7 +118,7 @@ pub fn patterns<'r, 'a>(resource: &'r Resource<&'a str>) -> Vec<(String, &'a str
 fn converted(sheet: &Sheet, lang: Lang, convert: &impl Fn(&str) -> String) -> Sheet {
     let resource = sheet.parse();
     let mut spans: Vec<Span> = Vec::new();
-    for (_, _, pattern) in patterns(&resource) {
+    for (_, _, pattern) in patterns(&resource.body) {
         walk(pattern, &mut |part| {
             if let Part::Text(text) = part {
                 spans.push(span_in(&sheet.source, text));

@@ -68,3 +68,43 @@ pub fn check(notes: &mut Notes, messages: &Messages, lang: Lang, langs: &[Lang],
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::lang::Chain;
+
+    #[track_caller]
+    fn check_use(ids: &[&str], families: &[&str], own: &str, expected: &[&str]) {
+        let mk: Lang = "mk".parse().unwrap();
+        let own = vec![Source::new("i18n/mk/a.ftl", own)];
+        let messages = Messages::load(&[Chain::new(mk, [])], mk, own).value;
+        let used = Used {
+            ids: ids.iter().map(|it| (it.to_string(), None)).collect(),
+            families: families.iter().map(|it| it.to_string()).collect(),
+        };
+        let mut notes = Notes::default();
+        check(&mut notes, &messages, mk, &[mk], &used);
+        let said: Vec<String> = notes.iter().map(|it| format!("{}: {}", it.code.name, it.message)).collect();
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn what_is_asked_for_must_be_somewhere() {
+        check_use(&["nav-home"], &[], "", &[]);
+        check_use(&["nav-hme"], &[], "", &["unknown-message: no language has the message `nav-hme`"]);
+    }
+
+    #[test]
+    fn what_a_project_adds_must_be_asked_for() {
+        check_use(&["slogan"], &[], "slogan = Заедно\n", &[]);
+        check_use(&["a.label"], &[], "a = А\n    .label = Б\n", &[]);
+        check_use(&[], &["kind-"], "kind-bridge = Мост\n", &[]);
+        check_use(
+            &["slogan"],
+            &[],
+            "slogan = Заедно\nslogn = Заедно\n",
+            &["unused-message: nothing asks for the message `slogn`"],
+        );
+    }
+}
