@@ -37,6 +37,12 @@ fn colors_are_for_those_who_want_them() {
 }
 
 #[test]
+fn color_can_be_asked_for_and_refused() {
+    Vodic::new().run("biuld --color always").exit(2).tells("\u{1b}[");
+    Vodic::new().with("CLICOLOR_FORCE", "1").run("--color=never biuld").exit(2).tells_not("\u{1b}[");
+}
+
+#[test]
 fn a_new_site_is_made_once() {
     let made = Vodic::new().run("init guide").exit(0).tells("vodic build -r guide").prints_nothing();
     let made =
@@ -53,7 +59,7 @@ fn a_new_site_has_the_languages_asked_for() {
     Vodic::new().run("init guide --languages fr").exit(2).tells("not in `fr`").leaves_no("guide");
 }
 
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 #[test]
 fn a_folder_that_cannot_be_written_is_told() {
     Vodic::new().file("guide", "").run("init guide/site").exit(2).tells("error: ");
