@@ -7,6 +7,11 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::base::progress::Progress;
 
+/// Shown where nobody knows how many steps there are.
+const SPINNER: &str = "{spinner} {msg}";
+/// Shown where it is known.
+const BAR: &str = "{msg:<12} {bar:30} {human_pos} of {human_len}";
+
 /// A bar on standard error; nothing is drawn unless someone watches.
 pub struct Bar(Mutex<ProgressBar>);
 
@@ -25,8 +30,8 @@ impl Bar {
 impl Progress for Bar {
     fn begin(&self, what: &str, total: u64) {
         let bar = self.now();
-        let form = if total == 0 { "{spinner} {msg}" } else { "{msg:<12} {bar:30} {human_pos} of {human_len}" };
-        bar.set_style(ProgressStyle::with_template(form).expect("the template is a literal that has been tried"));
+        let form = ProgressStyle::with_template(if total == 0 { SPINNER } else { BAR });
+        bar.set_style(form.expect("both templates are literals that a test tries"));
         bar.set_message(what.to_owned());
         bar.reset();
         bar.set_length(total);
@@ -41,5 +46,23 @@ impl Progress for Bar {
         let bar = self.now();
         bar.disable_steady_tick();
         bar.finish_and_clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_may_follow_work() {
+        let bar = Bar::new(false);
+        bar.begin("read", 0);
+        bar.end();
+        bar.begin("make", 2);
+        bar.step();
+        bar.step();
+        assert_eq!(bar.now().position(), 2);
+        assert_eq!(bar.now().message(), "make");
+        bar.end();
     }
 }

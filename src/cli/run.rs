@@ -18,9 +18,21 @@ use crate::cli::settings::Voice;
 
 /// Does what was asked for, says so on `screen` and tells how it ended. Never panics.
 pub fn run(args: impl IntoIterator<Item = OsString>, screen: &mut Screen) -> Exit {
-    match Typed::try_parse_from(args) {
+    let args: Vec<OsString> = args.into_iter().collect();
+    match Typed::try_parse_from(&args) {
         Ok(typed) => guarded(screen, |screen| obey(typed, screen)),
-        Err(error) => usage(screen, &error),
+        Err(error) => usage(screen, &error, asked_color(&args)),
+    }
+}
+
+/// Whether `--color` was typed, for messages about arguments that could not be read.
+fn asked_color(args: &[OsString]) -> Option<bool> {
+    let values = args.iter().zip(args.iter().skip(1)).filter(|(name, _)| *name == "--color").map(|(_, value)| value);
+    let joined = args.iter().filter_map(|it| it.to_str()?.strip_prefix("--color="));
+    match values.filter_map(|it| it.to_str()).chain(joined).next() {
+        Some("always") => Some(true),
+        Some("never") => Some(false),
+        _ => None,
     }
 }
 
@@ -69,8 +81,8 @@ fn confession(fault: Option<Fault>) -> String {
 }
 
 /// Help and version are answers; the rest is a question asked wrongly.
-fn usage(screen: &mut Screen, error: &clap::Error) -> Exit {
-    let colored = if error.use_stderr() { screen.err_color } else { screen.out_color };
+fn usage(screen: &mut Screen, error: &clap::Error, color: Option<bool>) -> Exit {
+    let colored = color.unwrap_or(if error.use_stderr() { screen.err_color } else { screen.out_color });
     let text = if colored { error.render().ansi().to_string() } else { error.render().to_string() };
     if error.use_stderr() {
         screen.tell(text.as_bytes());

@@ -100,12 +100,10 @@ fn first_line(text: &str, span: Span) -> Range<usize> {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::base::diagnostic::codes;
+    use crate::base::diagnostic::Code;
     use crate::base::source::Source;
 
-    codes! {
-        UNKNOWN = "unknown-reference" { what: "a", why: "b", instead: "c" }
-    }
+    static UNKNOWN: Code = Code { name: "unknown-reference", what: "a", why: "b", instead: "c" };
 
     pub(crate) fn note(path: &str, text: &str, span: Range<usize>, message: &str) -> Diagnostic {
         Diagnostic::error(&UNKNOWN, Source::new(path, text).at(Span::from(span)), message)

@@ -1,0 +1,4 @@
+//! Tests of the whole program, told from outside: files go in; an exit status, messages and a site come out.
+
+mod vodic;
+mod command_line;

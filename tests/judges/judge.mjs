@@ -1,0 +1,69 @@
+// Judges a built site with checkers that others wrote: conformance of the HTML, links, feeds, sitemap.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { html, structure } from './html.mjs';
+import { links } from './links.mjs';
+import { atom, jsonFeed } from './feeds.mjs';
+import { sitemap } from './sitemap.mjs';
+
+const MOST = 20; // findings printed for each judge
+
+/** A built site: its files, and the address it was built for. */
+class Site {
+  constructor(folder) {
+    this.folder = resolve(folder);
+    const entries = readdirSync(this.folder, { recursive: true, withFileTypes: true });
+    this.files = entries.filter((it) => it.isFile()).map((it) => join(it.parentPath ?? it.path, it.name)).sort();
+    this.known = new Set(this.files);
+    const robots = join(this.folder, 'robots.txt');
+    const told = existsSync(robots) && /^sitemap:\s*(\S+)/im.exec(this.text(robots));
+    this.base = told ? new URL('.', told[1]).href : '';
+  }
+  ending(...ends) {
+    return this.files.filter((it) => ends.some((end) => it.endsWith(end)));
+  }
+  text(file) {
+    return readFileSync(file, 'utf8');
+  }
+  name(file) {
+    return relative(this.folder, file);
+  }
+  /** Whether a file stands behind an address of this site. */
+  answers(address) {
+    if (!address.startsWith(this.base)) return false;
+    const path = decodeURIComponent(new URL(address).pathname.slice(new URL(this.base).pathname.length));
+    return this.known.has(join(this.folder, path === '' || path.endsWith('/') ? path + 'index.html' : path));
+  }
+}
+
+async function judge(name, files, findings) {
+  const started = performance.now();
+  const found = files.length ? await findings(files) : [];
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${name.padEnd(14)} ${String(files.length).padStart(6)} files  ${String(found.length).padStart(5)} errors  ${seconds} s`);
+  for (const it of found.slice(0, MOST)) console.log(`    ${it}`);
+  if (found.length > MOST) console.log(`    … and ${found.length - MOST} more`);
+  return found.length;
+}
+
+const folder = process.argv[2];
+if (!folder || !existsSync(folder)) {
+  console.error('usage: tests/judges/run FOLDER');
+  process.exit(2);
+}
+const site = new Site(folder);
+const pages = site.ending('.html');
+if (!pages.length) {
+  console.error(`there is no page in ${folder}`);
+  process.exit(2);
+}
+const holds = (text) => (file) => site.text(file).includes(text);
+const errors = [
+  await judge('nu html', pages, (it) => html(site, it)),
+  await judge('html-validate', pages, (it) => structure(site, it)),
+  await judge('hyperlink', pages, (it) => links(site, it)),
+  await judge('atom', site.ending('.xml', '.atom').filter(holds('http://www.w3.org/2005/Atom')), (it) => atom(site, it)),
+  await judge('json feed', site.ending('.json').filter(holds('https://jsonfeed.org/version/')), (it) => jsonFeed(site, it)),
+  await judge('sitemap', site.ending('.xml').filter((it) => basename(it).startsWith('sitemap')), (it) => sitemap(site, it)),
+];
+process.exit(errors.some((it) => it > 0) ? 1 : 0);
