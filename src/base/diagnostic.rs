@@ -110,6 +110,10 @@ impl Notes {
         self.0.extend(other.0);
     }
 
+    pub fn extend_from(&mut self, others: impl IntoIterator<Item = Diagnostic>) {
+        self.0.extend(others);
+    }
+
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()
     }

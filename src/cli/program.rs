@@ -1,10 +1,23 @@
 //! What the command line asks of the rest of the program.
 
-use crate::base::diagnostic::{Code, Notes};
+use std::time::Duration;
+
+use anyhow::Context;
+
+use crate::base::diagnostic::Notes;
 use crate::base::progress::Progress;
+use crate::base::slug::Slug;
+use crate::base::source::Source;
+use crate::cli::args;
 use crate::cli::exit::Refusal;
-use crate::cli::settings::{Building, Reading};
+use crate::cli::settings::{Building, CONFIGURATION, Reading};
+use crate::content::article::{self, Identity};
+use crate::content::fingerprint;
+use crate::content::kind::list::by_folder;
+use crate::deliver::build::{self, Loaded};
+use crate::deliver::publish::options::{self as publish, Options, Way};
 use crate::deliver::timings::Timings;
+use crate::site::options as site;
 
 /// What a run came to.
 #[derive(Debug, Default)]
@@ -32,24 +45,71 @@ pub struct Published {
     pub bytes: u64,
 }
 
-/// Reads the site and finds its mistakes; writes nothing.
+/// Reads the site and finds its mistakes, those of templates too; writes nothing.
 pub fn check(reading: &Reading, progress: &dyn Progress) -> Result<Outcome, Refusal> {
-    let _ = (reading, progress);
-    Err(Refusal::Asked(anyhow::anyhow!("this version of vodic reads no sites yet")))
+    let mut loaded = load(reading, None)?;
+    loaded.rehearse(reading.strict, progress);
+    Ok(outcome(loaded, None))
 }
 
 /// Reads the site, makes it and, if it has no errors, publishes it.
-pub fn build(building: &Building, progress: &dyn Progress) -> Result<Outcome, Refusal> {
-    check(&building.reading, progress)
+pub fn build(building: &Building, progress: &dyn Progress, say: &dyn Fn(&str)) -> Result<Outcome, Refusal> {
+    let reading = &building.reading;
+    let mut loaded = load(reading, building.base_url.clone())?;
+    let sources = ["content", "themes", "templates", "assets", "i18n", CONFIGURATION];
+    let publishing = Options {
+        target: building.output.clone(),
+        keep: loaded.site.iter().flat_map(|it| &it.graph().config().keep).map(ToString::to_string).collect(),
+        adopt: building.adopt,
+        precompress: building.precompress,
+        way: match building.publish {
+            args::Publish::Auto => Way::Auto,
+            args::Publish::Files => Way::FileByFile,
+            args::Publish::Symlink => Way::Symlink { keep: RELEASES },
+        },
+        sources: sources.map(|it| reading.root.join(it)).into(),
+        wait: WAIT,
+    };
+    let published = loaded.publish(&publishing, reading.strict, progress, say)?;
+    Ok(outcome(loaded, published))
 }
 
-/// Every code there is.
-pub fn codes() -> Vec<&'static Code> {
-    Vec::new()
+/// How long to wait for another build of the same output.
+const WAIT: Duration = Duration::from_secs(60);
+
+/// Older releases that stay beside a published link.
+const RELEASES: usize = 2;
+
+fn load(reading: &Reading, base_url: Option<String>) -> Result<Loaded, Refusal> {
+    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|it| it.parse().ok());
+    let options = site::Options { drafts: reading.drafts, base_url, epoch };
+    build::load(&reading.root, &options, reading.strict)
+        .with_context(|| format!("the folder `{}` cannot be opened", reading.root.display()))
+        .map_err(Refusal::Asked)
+}
+
+fn outcome(loaded: Loaded, published: Option<publish::Published>) -> Outcome {
+    let Loaded { site, notes, read, timings, .. } = loaded;
+    let bytes = timings.kinds.iter().map(|it| it.bytes).sum();
+    let published = published.map(|it| Published {
+        files: it.written + it.unchanged,
+        changed: it.written,
+        removed: it.removed,
+        bytes,
+    });
+    // The process ends soon: freeing a hundred thousand trees one by one would only delay it.
+    std::mem::forget(site);
+    Outcome { notes, published, timings, read }
 }
 
 /// The fingerprint of an original, as its translations carry it; `None` if `text` is no article.
 pub fn fingerprint(path: &str, text: &str) -> Option<String> {
-    let _ = (path, text);
-    None
+    let mut parts = path.strip_prefix("content/")?.split('/');
+    let (kind, file) = (by_folder(parts.next()?)?, parts.next()?);
+    let (name, tag) = file.strip_suffix(".md")?.rsplit_once('.')?;
+    let folder = path.rsplit_once('/')?.0.into();
+    let identity = Identity { kind, name: Slug::check(name)?, lang: tag.parse().ok()?, folder };
+    let mut notes = Notes::default();
+    let article = article::parse(Source::new(path, text), identity, &mut notes);
+    (!article.broken).then(|| fingerprint::of(&article))
 }

@@ -1,6 +1,6 @@
 //! Articles in all their languages: one group for each name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
@@ -72,6 +72,8 @@ pub struct Groups {
     /// By article.
     of: Vec<GroupId>,
     named: FxHashMap<Slug, Vec<GroupId>>,
+    /// Translations whose original has changed since; sorted.
+    stale: BTreeSet<ArticleId>,
 }
 
 /// Why a name leads to no article.
@@ -96,7 +98,7 @@ impl Groups {
         for versions in by_name.into_values() {
             let id = GroupId(groups.groups.len() as u32);
             versions.iter().for_each(|version| groups.of[version.0 as usize] = id);
-            let mut group = gather_one(articles, versions, drafts, notes);
+            let mut group = gather_one(articles, versions, drafts, &mut groups.stale, notes);
             group.versions.sort_by_key(|it| order(articles[it.0 as usize].lang));
             groups.named.entry(group.name.clone()).or_default().push(id);
             groups.groups.push(group);
@@ -124,6 +126,11 @@ impl Groups {
         self.of[article.0 as usize]
     }
 
+    /// Whether the original has changed since this translation was made.
+    pub fn is_stale(&self, article: ArticleId) -> bool {
+        self.stale.contains(&article)
+    }
+
     /// The article that a reference names, among the kinds with these folders (all, if none are given).
     pub fn resolve(&self, reference: &Reference, folders: &[&str]) -> Result<GroupId, NoGroup> {
         let named = self.named.get(&*reference.name).map_or(&[][..], Vec::as_slice);
@@ -146,7 +153,13 @@ impl Groups {
     }
 }
 
-fn gather_one(articles: &[Article], versions: Vec<ArticleId>, drafts: bool, notes: &mut Notes) -> Group {
+fn gather_one(
+    articles: &[Article],
+    versions: Vec<ArticleId>,
+    drafts: bool,
+    stale: &mut BTreeSet<ArticleId>,
+    notes: &mut Notes,
+) -> Group {
     let article = |id: ArticleId| &articles[id.0 as usize];
     let versions = one_for_each_language(articles, versions, notes);
     let originals: Vec<ArticleId> = versions.iter().filter(|it| is_original(article(**it))).copied().collect();
@@ -173,7 +186,7 @@ fn gather_one(articles: &[Article], versions: Vec<ArticleId>, drafts: bool, note
         );
     }
     if let [_] = originals[..] {
-        check_translations(articles, original, &versions, notes);
+        check_translations(articles, original, &versions, stale, notes);
     }
     let shown = |id: &ArticleId| drafts || !article(*id).draft;
     let published = if shown(&original) { versions.into_iter().filter(shown).collect() } else { Vec::new() };
@@ -209,10 +222,16 @@ fn one_for_each_language(articles: &[Article], versions: Vec<ArticleId>, notes: 
 }
 
 /// Each translation names the original and the text it was made from.
-fn check_translations(articles: &[Article], original: ArticleId, versions: &[ArticleId], notes: &mut Notes) {
+fn check_translations(
+    articles: &[Article],
+    original: ArticleId,
+    versions: &[ArticleId],
+    stale: &mut BTreeSet<ArticleId>,
+    notes: &mut Notes,
+) {
     let original = &articles[original.0 as usize];
     let mut fingerprint = None;
-    for article in versions.iter().map(|it| &articles[it.0 as usize]) {
+    for (id, article) in versions.iter().map(|it| (*it, &articles[it.0 as usize])) {
         let Some(translation) = &article.translation else { continue };
         if translation.of.value != original.lang {
             let message =
@@ -230,14 +249,13 @@ fn check_translations(articles: &[Article], original: ArticleId, versions: &[Art
         let now = fingerprint.get_or_insert_with(|| fingerprint::of(original));
         match &translation.text {
             Some(text) if *text.value == **now => {}
-            Some(text) => notes.push(
-                Diagnostic::warning(
-                    &STALE_TRANSLATION,
-                    article.source.at(text.span),
-                    "the original has changed since this translation was made",
-                )
-                .help(format!("bring the text up to date with {}, then write `text: {now}`", original.source.path())),
-            ),
+            Some(text) => {
+                stale.insert(id);
+                let message = "the original has changed since this translation was made";
+                notes.push(Diagnostic::warning(&STALE_TRANSLATION, article.source.at(text.span), message).help(
+                    format!("bring the text up to date with {}, then write `text: {now}`", original.source.path()),
+                ));
+            }
             None => notes.push(
                 Diagnostic::warning(
                     &NO_FINGERPRINT,

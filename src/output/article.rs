@@ -3,7 +3,6 @@
 use crate::base::lang::Lang;
 use crate::content::article::Article;
 use crate::content::field::{Field, Point, Register, Value};
-use crate::content::fingerprint;
 use crate::content::kind::common::{ANY_TOPICS, EXTRA, LICENSE, PUBLISHED, SOURCES, TEMPLATE, UPDATED};
 use crate::graph::address;
 use crate::graph::group::{ArticleId, Group, GroupId};
@@ -73,7 +72,7 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, versions: &[(Lang, String)]) 
         topics: entries(desk, original, &ANY_TOPICS, Register::Topics, lang),
         translations: translations(desk, versions, lang),
         original: article.translation.is_some().then(|| to_version(desk, group.original, lang)),
-        stale: is_stale(article, original),
+        stale: graph.groups.is_stale(id),
         draft: article.draft,
         published: date(&PUBLISHED),
         updated: date(&UPDATED),
@@ -89,12 +88,6 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, versions: &[(Lang, String)]) 
 fn entries(desk: &Desk, original: &Article, field: &Field, register: Register, lang: Lang) -> Vec<LinkView> {
     let names = original.facts.entries(field).iter();
     names.filter_map(|it| Some(to_entry(desk, desk.graph.library.registry.find(register, it)?, lang))).collect()
-}
-
-/// Where the original has moved on since this translation was made.
-fn is_stale(article: &Article, original: &Article) -> bool {
-    let made_from = article.translation.as_ref().and_then(|it| it.text.as_ref());
-    made_from.is_some_and(|it| *it.value != *fingerprint::of(original))
 }
 
 fn edit_url(desk: &Desk, article: &Article) -> String {

@@ -1,8 +1,8 @@
 //! An article in a list.
 
 use crate::base::diagnostic::Diagnostic;
-use crate::content::kind::common::{PLACE, PLACES};
 use crate::content::field::Register;
+use crate::content::kind::common::{PLACE, PLACES};
 use crate::graph::address;
 use crate::graph::group::ArticleId;
 use crate::output::desk::Desk;

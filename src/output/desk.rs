@@ -165,7 +165,9 @@ impl Desk {
     /// A text in several languages, for readers of `lang`, and its language if it is another one.
     pub fn words_for(&self, words: &words::Words, lang: Lang) -> (String, String) {
         match words.find(self.graph.config().chain(lang)) {
-            Some((text, own)) => (text.to_string(), own.filter(|it| *it != lang).map_or(String::new(), |it| it.to_string())),
+            Some((text, own)) => {
+                (text.to_string(), own.filter(|it| *it != lang).map_or(String::new(), |it| it.to_string()))
+            }
             None => (String::new(), String::new()),
         }
     }
@@ -173,7 +175,9 @@ impl Desk {
     /// The license of the content, as a link where its identifier is known.
     pub fn license(&self, id: &str) -> LinkView {
         let url = match id.strip_prefix("CC-").and_then(|it| it.rsplit_once('-')) {
-            Some((terms, version)) => format!("https://creativecommons.org/licenses/{}/{version}/", terms.to_lowercase()),
+            Some((terms, version)) => {
+                format!("https://creativecommons.org/licenses/{}/{version}/", terms.to_lowercase())
+            }
             None if id == "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/".to_owned(),
             None => String::new(),
         };
@@ -187,9 +191,7 @@ impl Desk {
             let topic = Topic::Kind(*at as u8);
             kind.name != "page" && !lists.articles(topic, lang).is_empty()
         });
-        let registers = Register::ALL
-            .into_iter()
-            .filter(|it| !lists.entries(*it, lang).is_empty());
+        let registers = Register::ALL.into_iter().filter(|it| !lists.entries(*it, lang).is_empty());
         SiteView {
             title: self.words_for(&config.title, lang).0,
             description: self.words_for(&config.description, lang).0,

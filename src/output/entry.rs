@@ -59,8 +59,13 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
     let mut breadcrumbs = vec![LinkView { text: register_label, url: section.clone(), lang: String::new() }];
     breadcrumbs.extend(ancestors(desk, entry).into_iter().map(|it| to_entry(desk, it, lang)));
     let title = count::page_title(desk, lang, &name, number, total);
-    let page =
-        Page { description: &description, versions: &versions, section, breadcrumbs, ..Page::new(&title, &address, lang) };
+    let page = Page {
+        description: &description,
+        versions: &versions,
+        section,
+        breadcrumbs,
+        ..Page::new(&title, &address, lang)
+    };
     page::render(desk, "entry.html", lang, &page::context(desk, page, "entry", &view))
 }
 
@@ -97,7 +102,10 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     };
     add("type", entry.form.map(|it| plain(desk.text(lang, &format!("type-{it}")))).into_iter().collect());
     let role = desk.words_for(&entry.role, lang);
-    add("office", if role.0.is_empty() { Vec::new() } else { vec![LinkView { text: role.0, url: String::new(), lang: role.1 }] });
+    add(
+        "office",
+        if role.0.is_empty() { Vec::new() } else { vec![LinkView { text: role.0, url: String::new(), lang: role.1 }] },
+    );
     add("organisation", linked(Register::Organisations, &entry.organisation));
     add("place", linked(Register::Places, &entry.place));
     add("part-of", linked(entry.register, &entry.parent));
@@ -111,7 +119,10 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     let site = entry.url.iter().map(|it| LinkView { text: host(it), url: it.to_string(), lang: String::new() });
     add("website", site.collect());
     let note = desk.words_for(&entry.note, lang);
-    add("note", if note.0.is_empty() { Vec::new() } else { vec![LinkView { text: note.0, url: String::new(), lang: note.1 }] });
+    add(
+        "note",
+        if note.0.is_empty() { Vec::new() } else { vec![LinkView { text: note.0, url: String::new(), lang: note.1 }] },
+    );
     facts
 }
 

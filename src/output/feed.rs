@@ -144,7 +144,12 @@ fn entry(desk: &Desk, id: ArticleId, day: Date) -> Entry {
         title: Text::plain(article.title.to_string()),
         id: url.clone(),
         updated: day,
-        links: vec![Link { rel: "alternate".into(), href: url.clone(), mime_type: Some("text/html".into()), ..Link::default() }],
+        links: vec![Link {
+            rel: "alternate".into(),
+            href: url.clone(),
+            mime_type: Some("text/html".into()),
+            ..Link::default()
+        }],
         summary: article.summary.as_ref().map(|it| Text::plain(it.to_string())),
         content: Some(Content {
             lang: Some(article.lang.to_string()),
@@ -163,7 +168,7 @@ fn json(desk: &Desk, lang: Lang, kind: Option<u8>, items: &[(ArticleId, Date)]) 
         let mut item = serde_json::json!({
             "id": url,
             "url": url,
-            "title": article.title,
+            "title": article.title.value,
             "content_html": body_html(desk, article, Flavor::Html, true),
             "date_published": midnight(*day),
             "language": lang,

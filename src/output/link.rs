@@ -42,9 +42,7 @@ impl Links for PageLinks<'_> {
                 let lang = (!version.own).then(|| graph.article(version.article).lang);
                 Some(Href { url: Cow::Owned(url), lang, external: false })
             }
-            Destination::Entry(id) => {
-                Some(Href::near(self.address(&address::entry(graph, id, self.article.lang, 1))))
-            }
+            Destination::Entry(id) => Some(Href::near(self.address(&address::entry(graph, id, self.article.lang, 1)))),
             Destination::Medium(id) => Some(Href::near(self.address(&address::medium(graph.medium(id))))),
             Destination::Anchor(id) => Some(Href::near(format!("#{id}"))),
             Destination::Url(url) => Some(Href { url: Cow::Owned(url.to_string()), lang: None, external: true }),

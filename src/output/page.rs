@@ -83,9 +83,12 @@ pub fn alternates(desk: &Desk, versions: &[(Lang, String)]) -> Vec<AlternateView
         return Vec::new();
     }
     let config = desk.graph.config();
-    let line = |hreflang: &str, address: &str| AlternateView { hreflang: hreflang.to_owned(), url: desk.absolute(address) };
-    let hreflang = |lang: Lang| config.language(lang).map_or(lang.hreflang(), |it| it.hreflang.as_str());
-    let mut lines: Vec<AlternateView> = versions.iter().map(|(lang, it)| line(hreflang(*lang), it)).collect();
+    let line =
+        |hreflang: &str, address: &str| AlternateView { hreflang: hreflang.to_owned(), url: desk.absolute(address) };
+    let mut lines: Vec<AlternateView> = versions
+        .iter()
+        .map(|(lang, it)| line(config.language(*lang).map_or(lang.hreflang(), |it| &it.hreflang), it))
+        .collect();
     let default = versions.iter().find(|(lang, _)| *lang == config.default_language).unwrap_or(&versions[0]);
     lines.push(line("x-default", &default.1));
     lines

@@ -25,11 +25,8 @@ fn folder(alias: &str) -> String {
 pub fn make(desk: &Desk, id: ArticleId, at: u16) -> Making {
     let article = desk.graph.article(id);
     let target = address::article(&desk.graph, id);
-    let view = RedirectView {
-        url: desk.href(&target),
-        canonical: desk.absolute(&target),
-        title: article.title.to_string(),
-    };
+    let view =
+        RedirectView { url: desk.href(&target), canonical: desk.absolute(&target), title: article.title.to_string() };
     let own = folder(&article.aliases[at as usize]);
     let page = Page { noindex: true, ..Page::new(&article.title, &own, article.lang) };
     page::render(desk, "redirect.html", article.lang, &page::context(desk, page, "redirect", &view))

@@ -30,7 +30,11 @@ pub fn make(desk: &Desk, register: Register, lang: Lang) -> Making {
     let address = address::register(graph, register, lang);
     let versions: Vec<(Lang, String)> =
         graph.config().languages.iter().map(|it| (it.lang, address::register(graph, register, it.lang))).collect();
-    let view = RegisterView { register: register.name().to_owned(), title: title.clone(), letters: letters(desk, register, lang) };
+    let view = RegisterView {
+        register: register.name().to_owned(),
+        title: title.clone(),
+        letters: letters(desk, register, lang),
+    };
     let page = Page { versions: &versions, section: desk.href(&address), ..Page::new(&title, &address, lang) };
     page::render(desk, "register.html", lang, &page::context(desk, page, "register", &view))
 }

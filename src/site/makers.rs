@@ -3,9 +3,7 @@
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
-use crate::output::{
-    article, chooser, entry, feed, file, home, kind, missing, redirect, register, robots, sitemap,
-};
+use crate::output::{article, chooser, entry, feed, file, home, kind, missing, redirect, register, robots, sitemap};
 
 /// Claims the addresses of one sort of output.
 pub type Lister = fn(&Desk, &mut Vec<(Box<str>, Output)>);

@@ -1,0 +1,225 @@
+//! A whole run: read, relate, make everything, publish.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
+
+use crate::base::diagnostic::{Diagnostic, Noted, Notes};
+use crate::base::fault::at_hand;
+use crate::base::files::{Entry, Files};
+use crate::base::progress::Progress;
+use crate::content::library::{self, Library};
+use crate::content::media;
+use crate::deliver::disk::Disk;
+use crate::deliver::publish::failure::Failure;
+use crate::deliver::publish::options::{Options as Publishing, Published};
+use crate::deliver::publish::stage::Stage;
+use crate::deliver::timings::{KindTime, Timings};
+use crate::output::made::Made;
+use crate::output::manifest::Output;
+use crate::site::options::Options;
+use crate::site::site::Site;
+
+/// A site that was read, with where the time went so far.
+pub struct Loaded {
+    pub site: Option<Site>,
+    pub notes: Notes,
+    /// Files read and articles found.
+    pub read: (usize, usize),
+    pub timings: Timings,
+    disk: Timed,
+}
+
+/// Reads the project in a folder. The error is the machine's: the folder cannot be opened.
+pub fn load(root: &Path, options: &Options, strict: bool) -> std::io::Result<Loaded> {
+    let disk = Timed { disk: Disk::open(root)?, nanos: AtomicU64::new(0), reads: AtomicU64::new(0) };
+    let begin = Instant::now();
+    let Noted { value: library, mut notes } = library::read(&disk);
+    let parsed = begin.elapsed();
+    let articles = library.as_ref().map_or(0, |it: &Library| it.articles.len());
+    let begin = Instant::now();
+    let site = library.map(|it| Site::relate(it, options, &mut notes));
+    notes.sort();
+    if strict {
+        notes.strict();
+    }
+    // Reading and parsing run interleaved on all threads: each gets its share of the time on the wall.
+    let reading = Duration::from_nanos(disk.nanos.load(Ordering::Relaxed)) / rayon::current_num_threads() as u32;
+    let reading = reading.min(parsed);
+    let stages = vec![("read", reading), ("parse", parsed - reading), ("graph", begin.elapsed())];
+    let read = (disk.reads.load(Ordering::Relaxed) as usize, articles);
+    Ok(Loaded { site, notes, read, timings: Timings { stages, ..Timings::default() }, disk })
+}
+
+/// What became of one output.
+struct Delivered {
+    output: Output,
+    bytes: u64,
+    make: Duration,
+    write: Duration,
+    problem: Option<Diagnostic>,
+    failure: Option<Failure>,
+}
+
+impl Loaded {
+    /// Makes every output and throws the bytes away: finds what is wrong with templates.
+    pub fn rehearse(&mut self, strict: bool, progress: &dyn Progress) {
+        let outputs = self.deliver(progress, &|_, _, _| Ok(()));
+        self.note(&outputs, strict);
+    }
+
+    /// Makes everything and publishes it, unless there is an error. `None` if there was; the old site stands untouched.
+    pub fn publish(
+        &mut self,
+        publishing: &Publishing,
+        strict: bool,
+        progress: &dyn Progress,
+        say: &dyn Fn(&str),
+    ) -> Result<Option<Published>, Failure> {
+        if self.notes.has_errors() || self.site.is_none() {
+            return Ok(None);
+        }
+        let stage = Stage::open(publishing, say)?;
+        let put = |path: &str, output: Output, bytes: &[u8]| match output.is_fingerprinted() {
+            true => stage.put_hashed(path, bytes),
+            false => stage.put(path, bytes),
+        };
+        let outputs = self.deliver(progress, &put);
+        self.note(&outputs, strict);
+        if let Some(failure) = outputs.into_iter().find_map(|it| it.failure) {
+            return Err(failure);
+        }
+        if self.notes.has_errors() {
+            return Ok(None);
+        }
+        let begin = Instant::now();
+        let published = stage.commit()?;
+        if let Some(write) = self.timings.stages.last_mut() {
+            write.1 += begin.elapsed();
+        }
+        Ok(Some(published))
+    }
+
+    /// Makes every output on all threads; what comes of it stands in the order of addresses.
+    fn deliver(
+        &mut self,
+        progress: &dyn Progress,
+        put: &(dyn Fn(&str, Output, &[u8]) -> Result<(), Failure> + Sync),
+    ) -> Vec<Delivered> {
+        let Some(site) = &self.site else { return Vec::new() };
+        let entries = site.manifest().entries();
+        progress.begin("pages", entries.len() as u64);
+        let begin = Instant::now();
+        let disk = &self.disk;
+        let delivered: Vec<Delivered> = entries
+            .par_iter()
+            .map(|(address, output)| {
+                let one = at_hand(address, || deliver_one(site, disk, address, *output, put));
+                progress.step();
+                one
+            })
+            .collect();
+        progress.end();
+        let wall = begin.elapsed();
+        self.timings.count(entries, &delivered, wall);
+        delivered
+    }
+
+    fn note(&mut self, outputs: &[Delivered], strict: bool) {
+        self.notes.extend_from(outputs.iter().filter_map(|it| it.problem.clone()));
+        self.notes.sort();
+        if strict {
+            self.notes.strict();
+        }
+    }
+}
+
+fn deliver_one(
+    site: &Site,
+    disk: &dyn Files,
+    address: &str,
+    output: Output,
+    put: &(dyn Fn(&str, Output, &[u8]) -> Result<(), Failure> + Sync),
+) -> Delivered {
+    let begin = Instant::now();
+    let made = site.make(output);
+    let make = begin.elapsed();
+    let mut delivered = Delivered { output, bytes: 0, make, write: Duration::ZERO, problem: None, failure: None };
+    let bytes = match made {
+        Ok(Made::Bytes(bytes)) => bytes,
+        Ok(Made::Copy(path)) => match disk.read(&path, media::LIMIT) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                delivered.failure = Some(Failure::Refused(format!("`{path}` cannot be read any more: {error}")));
+                return delivered;
+            }
+        },
+        Err(problem) => {
+            delivered.problem = Some(problem);
+            return delivered;
+        }
+    };
+    delivered.bytes = bytes.len() as u64;
+    let begin = Instant::now();
+    delivered.failure = put(&crate::graph::address::file(address), output, &bytes).err();
+    delivered.write = begin.elapsed();
+    delivered
+}
+
+impl Timings {
+    /// Adds up what making and writing took, and names the slowest.
+    fn count(&mut self, entries: &[(Box<str>, Output)], delivered: &[Delivered], wall: Duration) {
+        let mut kinds: std::collections::BTreeMap<&str, KindTime> = std::collections::BTreeMap::new();
+        let (mut make, mut write) = (Duration::ZERO, Duration::ZERO);
+        for one in delivered {
+            let name = one.output.kind();
+            let kind = kinds.entry(name).or_insert_with(|| KindTime {
+                name: name.to_owned(),
+                count: 0,
+                bytes: 0,
+                time: Duration::ZERO,
+            });
+            kind.count += 1;
+            kind.bytes += one.bytes;
+            kind.time += one.make;
+            make += one.make;
+            write += one.write;
+        }
+        let share = make.as_secs_f64() / (make + write).as_secs_f64().max(f64::MIN_POSITIVE);
+        self.stages.extend([("make", wall.mul_f64(share)), ("write", wall.mul_f64(1.0 - share))]);
+        self.kinds = kinds.into_values().collect();
+        let mut slowest: Vec<(&str, Duration)> =
+            entries.iter().zip(delivered).map(|((address, _), one)| (&**address, one.make)).collect();
+        slowest.sort_by_key(|(address, time)| (std::cmp::Reverse(*time), *address));
+        self.slowest = slowest.into_iter().take(10).map(|(address, time)| (address.to_owned(), time)).collect();
+    }
+}
+
+/// The disk, and how long it took.
+struct Timed {
+    disk: Disk,
+    nanos: AtomicU64,
+    reads: AtomicU64,
+}
+
+impl Timed {
+    fn time<T>(&self, work: impl FnOnce() -> T) -> T {
+        let begin = Instant::now();
+        let done = work();
+        self.nanos.fetch_add(begin.elapsed().as_nanos() as u64, Ordering::Relaxed);
+        done
+    }
+}
+
+impl Files for Timed {
+    fn list(&self, dir: &str) -> std::io::Result<Vec<(String, Entry)>> {
+        self.time(|| self.disk.list(dir))
+    }
+
+    fn read(&self, path: &str, limit: u64) -> std::io::Result<Vec<u8>> {
+        self.reads.fetch_add(1, Ordering::Relaxed);
+        self.time(|| self.disk.read(path, limit))
+    }
+}
