@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 
-use crate::base::diagnostic::Notes;
+use crate::base::diagnostic::{Code, Notes};
 use crate::base::progress::Progress;
 use crate::base::slug::Slug;
 use crate::base::source::Source;
@@ -17,7 +17,7 @@ use crate::content::kind::list::by_folder;
 use crate::deliver::build::{self, Loaded};
 use crate::deliver::publish::options::{self as publish, Options, Way};
 use crate::deliver::timings::Timings;
-use crate::site::options as site;
+use crate::site::{codes, options as site};
 
 /// What a run came to.
 #[derive(Debug, Default)]
@@ -100,6 +100,11 @@ fn outcome(loaded: Loaded, published: Option<publish::Published>) -> Outcome {
     // The process ends soon: freeing a hundred thousand trees one by one would only delay it.
     std::mem::forget(site);
     Outcome { notes, published, timings, read }
+}
+
+/// Every code there is.
+pub fn codes() -> Vec<&'static Code> {
+    codes::codes()
 }
 
 /// The fingerprint of an original, as its translations carry it; `None` if `text` is no article.
