@@ -2,7 +2,6 @@
 
 ## The page that lets readers choose a language
 
-page-letters = Po abecednom redu
 chooser-title = Odaberite jezik
 chooser-intro = Ova baza znanja općina objavljena je na više jezika.
 

@@ -2,7 +2,6 @@
 
 ## The page that lets readers choose a language
 
-page-letters = Po abecednom redu
 chooser-title = Izaberite jezik
 chooser-intro = Ova baza znanja opština objavljena je na više jezika.
 

@@ -2,7 +2,6 @@
 
 ## The page that lets readers choose a language
 
-page-letters = A to Z
 chooser-title = Choose a language
 chooser-intro = This knowledge base of municipalities is published in several languages.
 

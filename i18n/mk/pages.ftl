@@ -2,7 +2,6 @@
 
 ## The page that lets readers choose a language
 
-page-letters = По азбучен ред
 chooser-title = Изберете јазик
 chooser-intro = Оваа база на знаење на општините е објавена на повеќе јазици.
 

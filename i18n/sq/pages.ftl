@@ -2,7 +2,6 @@
 
 ## The page that lets readers choose a language
 
-page-letters = Sipas alfabetit
 chooser-title = Zgjidhni gjuhën
 chooser-intro = Kjo bazë njohurish e komunave publikohet në disa gjuhë.
 

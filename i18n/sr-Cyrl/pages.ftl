@@ -2,7 +2,6 @@
 
 ## The page that lets readers choose a language
 
-page-letters = По азбучном реду
 chooser-title = Изаберите језик
 chooser-intro = Ова база знања општина објављена је на више језика.
 
