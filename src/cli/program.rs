@@ -4,6 +4,7 @@ use crate::base::diagnostic::{Code, Notes};
 use crate::base::progress::Progress;
 use crate::cli::exit::Refusal;
 use crate::cli::settings::{Building, Reading};
+use crate::deliver::publish::options::Published;
 use crate::deliver::timings::Timings;
 
 /// What a run came to.
@@ -17,19 +18,6 @@ pub struct Outcome {
     pub timings: Timings,
     /// Files read and articles found, for those who want to know more.
     pub read: (usize, usize),
-}
-
-/// What was published.
-#[derive(Clone, Debug, Default)]
-pub struct Published {
-    /// Files of the site.
-    pub files: usize,
-    /// How many of them are new or not what they were.
-    pub changed: usize,
-    /// How many files of the old site are gone.
-    pub removed: usize,
-    /// Bytes of the site.
-    pub bytes: u64,
 }
 
 /// Reads the site and finds its mistakes; writes nothing.
