@@ -1,15 +1,17 @@
 //! What a run says at its end.
 
 use std::io;
+use std::path::Path;
 
 use crate::base::diagnostic::{Notes, Severity};
 use crate::base::report::emit::emit;
 use crate::base::report::style::Format;
-use crate::base::report::summary::{count, summary};
+use crate::base::report::summary::{count, grouped, summary};
 use crate::cli::exit::{Exit, Refusal};
-use crate::cli::program::{Outcome, Published};
+use crate::cli::program::Outcome;
 use crate::cli::screen::Screen;
 use crate::cli::settings::{CONFIGURATION, Voice};
+use crate::deliver::publish::options::{Published, Taken};
 
 /// Prints the notes and, unless `quiet`, what came of it: `good` if there is no error, else `bad`.
 pub fn close(
@@ -55,9 +57,32 @@ pub fn unprinted(error: io::Error) -> Refusal {
     Refusal::Publish(anyhow::Error::new(error).context("standard output takes no more"))
 }
 
-/// `published 120 files to `public`: 3 new or changed, 1 removed`.
-pub fn published(published: &Published, output: &std::path::Path) -> String {
-    let Published { files, changed, removed, bytes: _ } = published;
-    let removed = if *removed > 0 { format!(", {removed} removed") } else { String::new() };
-    format!("published {} to `{}`: {changed} new or changed{removed}", count(*files, "file"), output.display())
+/// ``1,200 files in `public`, 3 written; published in one step``, or that it stood there already.
+pub fn published(published: &Published, output: &Path) -> String {
+    let Published { way, written, unchanged, removed, bytes: _ } = published;
+    if *way == Taken::Nothing {
+        return format!("`{}` is up to date", output.display());
+    }
+    let files = count(written + unchanged, "file");
+    let removed = if *removed > 0 { format!(", {} removed", grouped(*removed)) } else { String::new() };
+    let way = way.sentence();
+    format!("{files} in `{}`, {} written{removed}; {way}", output.display(), grouped(*written))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(way: Taken, written: usize, removed: usize, expected: &str) {
+        let done = Published { way, written, unchanged: 1200 - written, removed, bytes: 1 };
+        assert_eq!(published(&done, Path::new("public")), expected);
+    }
+
+    #[test]
+    fn a_publication_is_told_in_one_line() {
+        check(Taken::Exchange, 3, 0, "1,200 files in `public`, 3 written; published in one step");
+        check(Taken::Exchange, 1200, 1, "1,200 files in `public`, 1,200 written, 1 removed; published in one step");
+        check(Taken::Nothing, 0, 0, "`public` is up to date");
+    }
 }

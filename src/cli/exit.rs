@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use crate::deliver::publish::failure::Failure;
+
 /// How a run ended; scripts read it as the exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
@@ -61,5 +63,14 @@ impl Refusal {
         lines.extend(error.chain().skip(1).map(|cause| format!("  because: {cause}")));
         lines.dedup();
         lines.join("\n")
+    }
+}
+
+impl From<Failure> for Refusal {
+    fn from(failure: Failure) -> Refusal {
+        match failure {
+            Failure::Refused(_) => Refusal::Asked(failure.into()),
+            Failure::CouldNotPublish(..) => Refusal::Publish(failure.into()),
+        }
     }
 }

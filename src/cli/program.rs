@@ -8,14 +8,13 @@ use crate::base::diagnostic::{Code, Notes};
 use crate::base::progress::Progress;
 use crate::base::slug::Slug;
 use crate::base::source::Source;
-use crate::cli::args;
 use crate::cli::exit::Refusal;
 use crate::cli::settings::{Building, CONFIGURATION, Reading};
 use crate::content::article::{self, Identity};
 use crate::content::fingerprint;
 use crate::content::kind::list::by_folder;
 use crate::deliver::build::{self, Loaded};
-use crate::deliver::publish::options::{self as publish, Options, Way};
+use crate::deliver::publish::options::{Options, Published};
 use crate::deliver::timings::Timings;
 use crate::site::{codes, options as site};
 
@@ -30,19 +29,6 @@ pub struct Outcome {
     pub timings: Timings,
     /// Files read and articles found, for those who want to know more.
     pub read: (usize, usize),
-}
-
-/// What was published.
-#[derive(Clone, Debug, Default)]
-pub struct Published {
-    /// Files of the site.
-    pub files: usize,
-    /// How many of them are new or not what they were.
-    pub changed: usize,
-    /// How many files of the old site are gone.
-    pub removed: usize,
-    /// Bytes of the site.
-    pub bytes: u64,
 }
 
 /// Reads the site and finds its mistakes, those of templates too; writes nothing.
@@ -62,11 +48,7 @@ pub fn build(building: &Building, progress: &dyn Progress, say: &dyn Fn(&str)) -
         keep: loaded.site.iter().flat_map(|it| &it.graph().config().keep).map(ToString::to_string).collect(),
         adopt: building.adopt,
         precompress: building.precompress,
-        way: match building.publish {
-            args::Publish::Auto => Way::Auto,
-            args::Publish::Files => Way::FileByFile,
-            args::Publish::Symlink => Way::Symlink { keep: RELEASES },
-        },
+        way: building.way,
         sources: sources.map(|it| reading.root.join(it)).into(),
         wait: WAIT,
     };
@@ -77,9 +59,6 @@ pub fn build(building: &Building, progress: &dyn Progress, say: &dyn Fn(&str)) -
 /// How long to wait for another build of the same output.
 const WAIT: Duration = Duration::from_secs(60);
 
-/// Older releases that stay beside a published link.
-const RELEASES: usize = 2;
-
 fn load(reading: &Reading, base_url: Option<String>) -> Result<Loaded, Refusal> {
     let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|it| it.parse().ok());
     let options = site::Options { drafts: reading.drafts, base_url, epoch };
@@ -88,15 +67,8 @@ fn load(reading: &Reading, base_url: Option<String>) -> Result<Loaded, Refusal> 
         .map_err(Refusal::Asked)
 }
 
-fn outcome(loaded: Loaded, published: Option<publish::Published>) -> Outcome {
+fn outcome(loaded: Loaded, published: Option<Published>) -> Outcome {
     let Loaded { site, notes, read, timings, .. } = loaded;
-    let bytes = timings.kinds.iter().map(|it| it.bytes).sum();
-    let published = published.map(|it| Published {
-        files: it.written + it.unchanged,
-        changed: it.written,
-        removed: it.removed,
-        bytes,
-    });
     // The process ends soon: freeing a hundred thousand trees one by one would only delay it.
     std::mem::forget(site);
     Outcome { notes, published, timings, read }

@@ -7,6 +7,7 @@ use anyhow::{Context, bail};
 use crate::base::report::style::{Format, Style};
 use crate::cli::args;
 use crate::cli::screen::Screen;
+use crate::deliver::publish::options::Way;
 
 /// The file in a site's folder that says what the site is.
 pub const CONFIGURATION: &str = "vodic.yaml";
@@ -101,7 +102,7 @@ pub struct Building {
     /// Whether a folder that we did not make is taken over.
     pub adopt: bool,
     /// How the new site takes the place of the old one.
-    pub publish: args::Publish,
+    pub way: Way,
 }
 
 impl Building {
@@ -111,7 +112,18 @@ impl Building {
         let base_url = base_url.map(|it| address(&it)).transpose()?;
         let output = output.unwrap_or_else(|| root.join("public"));
         let reading = Reading::of(root, reading)?;
-        Ok(Building { reading, output, base_url, timings, precompress, adopt, publish })
+        Ok(Building { reading, output, base_url, timings, precompress, adopt, way: way(publish) })
+    }
+}
+
+/// How many older releases stay beside a link.
+const RELEASES: usize = 3;
+
+fn way(publish: args::Publish) -> Way {
+    match publish {
+        args::Publish::Auto => Way::Auto,
+        args::Publish::Files => Way::FileByFile,
+        args::Publish::Symlink => Way::Symlink { keep: RELEASES },
     }
 }
 
