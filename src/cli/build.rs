@@ -1,6 +1,7 @@
 //! `vodic build`
 
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use crate::cli::args;
 use crate::cli::bar::Bar;
@@ -20,7 +21,12 @@ pub fn build(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Build
         screen.tell(format!("building `{from}` into `{to}`\n").as_bytes());
     }
     let bar = Bar::new(voice.watched && !voice.quiet);
-    let outcome = on_threads(building.reading.jobs, || program::build(&building, &bar))?;
+    let teller = Mutex::new(&mut *screen);
+    let say = |sentence: &str| {
+        let mut screen = teller.lock().unwrap_or_else(PoisonError::into_inner);
+        screen.tell(format!("{sentence}\n").as_bytes());
+    };
+    let outcome = on_threads(building.reading.jobs, || program::build(&building, &bar, &say))?;
     let good = outcome.published.as_ref().map(|it| published(it, &building.output)).unwrap_or_default();
     let exit = close(screen, voice, &outcome, &good, Some("nothing was published"))?;
     if building.timings {

@@ -39,7 +39,7 @@ pub fn check(reading: &Reading, progress: &dyn Progress) -> Result<Outcome, Refu
 }
 
 /// Reads the site, makes it and, if it has no errors, publishes it.
-pub fn build(building: &Building, progress: &dyn Progress, say: &dyn Fn(&str)) -> Result<Outcome, Refusal> {
+pub fn build(building: &Building, progress: &dyn Progress, say: &(dyn Fn(&str) + Sync)) -> Result<Outcome, Refusal> {
     let reading = &building.reading;
     let mut loaded = load(reading, building.base_url.clone())?;
     let sources = ["content", "themes", "templates", "assets", "i18n", CONFIGURATION];

@@ -9,8 +9,8 @@ use crate::base::fault;
 
 /// The two streams of a run and what is known of them.
 pub struct Screen {
-    out: Box<dyn Write>,
-    err: Box<dyn Write>,
+    out: Box<dyn Write + Send>,
+    err: Box<dyn Write + Send>,
     /// Whether standard output takes colors, as far as the surroundings tell.
     pub out_color: bool,
     /// The same of standard error.
@@ -34,7 +34,7 @@ impl Screen {
     }
 
     /// A screen without a terminal, for tests.
-    pub fn of(out: impl Write + 'static, err: impl Write + 'static) -> Screen {
+    pub fn of(out: impl Write + Send + 'static, err: impl Write + Send + 'static) -> Screen {
         let (out, err) = (Box::new(out), Box::new(err));
         Screen { out, err, out_color: false, err_color: false, watched: false }
     }
