@@ -56,20 +56,23 @@ impl Journal {
 
     /// Does all that is left to do and removes the journal.
     pub fn finish(&self, machine: &Machine, stage: Option<BorrowedFd>, target: BorrowedFd) -> io::Result<()> {
-        remove(machine, target, &self.first)?;
+        // Without a stage there is nothing to put in the place of what would go: the next release sets all right.
         if let Some(stage) = stage {
-            let mut made = BTreeSet::new();
-            for path in &self.moves {
-                make_folders(machine, target, path, &mut made)?;
-                bring(machine, stage, target, path)?;
-            }
+            self.work(machine, stage, target)?;
+        }
+        machine.remove_file(target, JOURNAL)
+    }
+
+    fn work(&self, machine: &Machine, stage: BorrowedFd, target: BorrowedFd) -> io::Result<()> {
+        remove(machine, target, &self.first)?;
+        let mut made = BTreeSet::new();
+        for path in &self.moves {
+            make_folders(machine, target, path, &mut made)?;
+            bring(machine, stage, target, path)?;
         }
         remove(machine, target, &self.gone)?;
-        if let Some(stage) = stage {
-            bring(machine, stage, target, MANIFEST)?;
-        }
-        machine.sync_all(target)?;
-        machine.remove_file(target, JOURNAL)
+        bring(machine, stage, target, MANIFEST)?;
+        machine.sync_all(target)
     }
 }
 

@@ -15,7 +15,7 @@ use crate::deliver::disk::{open_beneath, walk};
 #[derive(Clone, Default)]
 pub struct Machine {
     #[cfg(test)]
-    pub fault: Option<std::sync::Arc<super::tests::fault::Fault>>,
+    pub fault: Option<std::sync::Arc<super::fault::Fault>>,
 }
 
 const FOLDER: OFlags = OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
@@ -174,11 +174,13 @@ impl Machine {
         REFUSALS.iter().any(|it| error.raw_os_error() == Some(it.raw_os_error()))
     }
 
-    /// Removes a file; nothing happens where none is.
+    /// Removes a file; nothing happens where none is, or a folder is.
     pub fn remove_file(&self, at: BorrowedFd, path: &str) -> io::Result<()> {
         self.step()?;
         match fs::unlinkat(at, path, AtFlags::empty()) {
-            Err(Errno::NOENT | Errno::NOTDIR) => Ok(()),
+            Err(Errno::NOENT | Errno::NOTDIR | Errno::ISDIR) => Ok(()),
+            // Elsewhere than on Linux, a folder is answered with this.
+            Err(Errno::PERM) if fs::openat(at, path, FOLDER | OFlags::NOFOLLOW, Mode::empty()).is_ok() => Ok(()),
             other => Ok(other?),
         }
     }

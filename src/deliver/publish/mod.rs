@@ -7,6 +7,8 @@
 pub mod failure;
 pub mod options;
 mod path;
+#[cfg(test)]
+mod fault;
 mod machine;
 mod place;
 mod lock;

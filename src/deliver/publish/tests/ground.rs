@@ -36,7 +36,8 @@ impl Ground {
     }
 
     pub fn public(&self, path: &str) -> PathBuf {
-        self.options.target.join(path)
+        // Joining nothing would add a slash, behind which no link is a link.
+        if path.is_empty() { self.options.target.clone() } else { self.options.target.join(path) }
     }
 
     /// Puts a foreign file beside or into the output.

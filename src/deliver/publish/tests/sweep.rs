@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use rustix::io::Errno;
 
-use super::fault::{Blow, Fault};
 use super::ground::{Files, Ground, Seen};
+use crate::deliver::publish::fault::{Blow, Fault};
 use crate::deliver::publish::machine::Machine;
 use crate::deliver::publish::options::Way;
 
@@ -51,7 +51,7 @@ impl Case {
     fn ground(&self) -> Ground {
         let mut ground = Ground::new();
         ground.options.way = self.way;
-        ground.options.precompress = true;
+        ground.options.precompress = self.way == Way::Auto;
         ground.options.keep = vec!["CNAME".into(), ".well-known/".into()];
         if !self.first {
             ground.publish(BEFORE).expect("the first site");
