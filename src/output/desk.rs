@@ -208,7 +208,7 @@ impl Desk {
                 .collect(),
             registers: registers
                 .map(|it| LinkView {
-                    text: self.text(lang, &format!("register-{}", it.name())),
+                    text: self.text(lang, &format!("registry-{}", it.name())),
                     url: self.href(&address::register(&self.graph, it, lang)),
                     lang: String::new(),
                 })

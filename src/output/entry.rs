@@ -40,7 +40,7 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
     };
     let (name, name_lang) = desk.words_for(&entry.name, lang);
     let (description, description_lang) = desk.words_for(&entry.description, lang);
-    let register_label = desk.text(lang, &format!("register-{}", entry.register.name()));
+    let register_label = desk.text(lang, &format!("registry-{}", entry.register.name()));
     let view = EntryView {
         register: entry.register.name().to_owned(),
         register_label: register_label.clone(),

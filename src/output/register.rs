@@ -26,7 +26,7 @@ pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
 
 pub fn make(desk: &Desk, register: Register, lang: Lang) -> Making {
     let graph = &desk.graph;
-    let title = desk.text(lang, &format!("register-{}", register.name()));
+    let title = desk.text(lang, &format!("registry-{}", register.name()));
     let address = address::register(graph, register, lang);
     let versions: Vec<(Lang, String)> =
         graph.config().languages.iter().map(|it| (it.lang, address::register(graph, register, it.lang))).collect();

@@ -47,6 +47,8 @@ impl Shelf {
         let mut shelf = Shelf(langs.iter().map(|&lang| (lang, embedded(lang))).collect());
         for source in own {
             match folder(source.path()).parse::<Lang>().ok().and_then(|lang| shelf.0.get_mut(&lang)) {
+                // In this very repository, the messages on disk are the embedded ones.
+                Some(sheets) if sheets.iter().any(|it| it.source.path() == source.path() && it.source.text() == source.text()) => {}
                 Some(sheets) => sheets.push(Sheet { source, own: true }),
                 None => notes.push(stray(&source, langs)),
             }
