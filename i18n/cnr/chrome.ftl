@@ -43,8 +43,7 @@ note-caution = Oprez
 ## Footnotes, tasks, regions
 
 footnotes-title = Fusnote
-footnote-to = Fusnota { $number }
-footnote-back = Nazad na tekst fusnote { $number }
+footnotes-back = Nazad na tekst
 task-done = urađeno
 task-open = nije urađeno
 region-table = Tabela, pomjera se u stranu

@@ -43,8 +43,7 @@ note-caution = Caution
 ## Footnotes, tasks, regions
 
 footnotes-title = Footnotes
-footnote-to = Footnote { $number }
-footnote-back = Back to the text of footnote { $number }
+footnotes-back = Back to the text
 task-done = done
 task-open = to do
 region-table = Table, scrolls sideways

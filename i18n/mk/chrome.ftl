@@ -43,8 +43,7 @@ note-caution = Внимание
 ## Footnotes, tasks, regions
 
 footnotes-title = Фусноти
-footnote-to = Фуснота { $number }
-footnote-back = Назад кон текстот на фуснотата { $number }
+footnotes-back = Назад во текстот
 task-done = завршено
 task-open = не е завршено
 region-table = Табела, се поместува настрана

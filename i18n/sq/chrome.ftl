@@ -43,8 +43,7 @@ note-caution = Kujdes
 ## Footnotes, tasks, regions
 
 footnotes-title = Fusnotat
-footnote-to = Fusnota { $number }
-footnote-back = Kthehu te teksti i fusnotës { $number }
+footnotes-back = Kthehu te teksti
 task-done = e kryer
 task-open = e pakryer
 region-table = Tabelë, lëviz anash

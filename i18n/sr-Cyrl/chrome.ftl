@@ -43,8 +43,7 @@ note-caution = Опрез
 ## Footnotes, tasks, regions
 
 footnotes-title = Фусноте
-footnote-to = Фуснота { $number }
-footnote-back = Назад на текст фусноте { $number }
+footnotes-back = Назад на текст
 task-done = урађено
 task-open = није урађено
 region-table = Табела, помера се у страну

@@ -148,7 +148,7 @@ fn relations(desk: &Desk, group: GroupId, lang: Lang) -> Vec<RelationView> {
     let shown = out.filter(|(field, ..)| !matches!(field.shape, crate::content::field::Shape::Points)).chain(back);
     for (field, direction, other) in shown {
         let Some(link) = to_article(desk, other, lang) else { continue };
-        let name = format!("{}{direction}", field.name.replace('_', "-"));
+        let name = relation_name(desk, field, direction, other, lang);
         match views.iter_mut().find(|it| it.name == name) {
             Some(view) => view.articles.push(link),
             None => views.push(RelationView {
@@ -159,6 +159,14 @@ fn relations(desk: &Desk, group: GroupId, lang: Lang) -> Vec<RelationView> {
         }
     }
     views
+}
+
+/// The name of a relation; where a language has a heading for this kind of article alone, that one: *lessons from here*.
+fn relation_name(desk: &Desk, field: &Field, direction: &str, other: GroupId, lang: Lang) -> String {
+    let name = format!("{}{direction}", field.name.replace('_', "-"));
+    let special = format!("{name}-{}", desk.graph.group(other).kind.name);
+    let has_special = field.name == "event" && desk.messages.has(lang, &format!("relation-{special}"));
+    if has_special { special } else { name }
 }
 
 fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {

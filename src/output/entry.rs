@@ -103,7 +103,7 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     add("type", entry.form.map(|it| plain(desk.text(lang, &format!("type-{it}")))).into_iter().collect());
     let role = desk.words_for(&entry.role, lang);
     add(
-        "office",
+        "role",
         if role.0.is_empty() { Vec::new() } else { vec![LinkView { text: role.0, url: String::new(), lang: role.1 }] },
     );
     add("organisation", linked(Register::Organisations, &entry.organisation));
@@ -111,13 +111,13 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     add("part-of", linked(entry.register, &entry.parent));
     add("iso", entry.iso.iter().map(|it| plain(it.to_string())).collect());
     let wordings = entry.admitted.iter().filter(|(it, _)| *it == lang).map(|(_, text)| plain(text.to_string()));
-    add("wordings", wordings.collect());
+    add("admitted", wordings.collect());
     add("aliases", entry.aliases.iter().map(|it| plain(it.to_string())).collect());
     add("publisher", entry.publisher.iter().map(|it| plain(it.to_string())).collect());
     add("published", entry.published.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
     add("accessed", entry.accessed.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
     let site = entry.url.iter().map(|it| LinkView { text: host(it), url: it.to_string(), lang: String::new() });
-    add("website", site.collect());
+    add("url", site.collect());
     let note = desk.words_for(&entry.note, lang);
     add(
         "note",

@@ -45,8 +45,7 @@ fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact) -> Vec<
     match (&fact.value, &fact.field.shape) {
         (Value::Date(dated), _) => date(desk, article, original, fact.field, dated).into_iter().collect(),
         (Value::Choices(words), _) => {
-            let prefix = if fact.field.name == "levels" { "level" } else { fact.field.name };
-            plain(words.iter().map(|it| desk.text(lang, &format!("{prefix}-{it}"))).collect())
+            plain(words.iter().map(|it| desk.text(lang, &format!("{}-{it}", fact.field.name))).collect())
         }
         (Value::Number(number), _) => plain(vec![desk.messages.digits(lang, &number.to_string())]),
         (Value::Token(token), _) => plain(vec![token.to_string()]),
@@ -198,21 +197,22 @@ fn value(desk: &Desk, figure: &Figure, lang: Lang) -> String {
     if let Some(per) = &figure.per {
         let mut args = Args::new();
         args.set("figure", FluentValue::from(text));
-        args.set("unit", FluentValue::from(desk.text(lang, &format!("per-{per}"))));
-        text = desk.messages.fill(lang, "figure-per", &args).to_string();
+        text = desk.messages.fill(lang, &format!("per-{per}"), &args).to_string();
     }
     text
 }
 
 fn with_unit(desk: &Desk, unit: &str, number: f64, written: String, lang: Lang) -> String {
     let id = format!("unit-{}", unit.to_lowercase());
-    if !desk.messages.has(lang, &id) {
-        return format!("{written} {unit}");
-    }
     let mut args = Args::new();
-    args.set("count", FluentValue::from(number));
     args.set("number", FluentValue::from(written));
-    desk.messages.fill(lang, &id, &args).to_string()
+    if desk.messages.has(lang, &id) {
+        args.set("count", FluentValue::from(number));
+        return desk.messages.fill(lang, &id, &args).to_string();
+    }
+    // Of the currencies, only the one of the region has a name of its own.
+    args.set("currency", FluentValue::from(unit.to_owned()));
+    desk.messages.fill(lang, "figure-currency", &args).to_string()
 }
 
 fn period(desk: &Desk, figure: &Figure, lang: Lang) -> String {
