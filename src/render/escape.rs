@@ -60,8 +60,8 @@ fn escape(out: &mut String, text: &str, most: u8) {
 }
 
 /// Bytes that stand in an address as they are, apart from letters and digits: reserved and unreserved characters and
-/// escapes already written (RFC 3986, section 2).
-const AS_IT_IS: &[u8] = b"-_.!~*'();/?:@&=+$,#[]%";
+/// escapes already written (RFC 3986, section 2); brackets are encoded, as CommonMark's own writer does.
+const AS_IT_IS: &[u8] = b"-_.!~*'();/?:@&=+$,#%";
 
 /// Writes an address as the value of an attribute: what cannot stand in an address is percent-encoded.
 pub fn address(out: &mut String, address: &str) {

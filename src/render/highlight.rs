@@ -245,3 +245,65 @@ fn class_of(stack: &ScopeStack) -> Option<&'static str> {
         found.map(|(_, class)| *class)
     })?
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::source::Span;
+    use crate::base::text::Text;
+
+    fn code(syntax: &str, text: &str) -> Code {
+        Code { syntax: Some(Text::from(syntax)), text: Text::from(text), span: Span::default() }
+    }
+
+    #[track_caller]
+    fn check(syntax: &str, text: &str, expected: &str) {
+        assert_eq!(Highlighter::default().html(&code(syntax, text)).as_deref(), Some(expected));
+    }
+
+    #[track_caller]
+    fn check_plain(syntax: &str, text: &str, expected: Option<(&str, &str)>) {
+        let (highlighter, code) = (Highlighter::default(), code(syntax, text));
+        assert_eq!(highlighter.html(&code), None);
+        let said = highlighter.check(&code, &Source::new("a.md", ""));
+        assert_eq!(said.as_ref().map(|it| (it.code.name, it.help[0].as_str())), expected);
+    }
+
+    #[test]
+    fn parts_get_their_class() {
+        check(
+            "json",
+            "{\"a\": 1}\n",
+            "<span class=\"hl-punctuation\">{</span><span class=\"hl-string\">\"a\"</span>\
+             <span class=\"hl-punctuation\">: </span><span class=\"hl-number\">1</span><span class=\"hl-punctuation\">}\n</span>",
+        );
+    }
+
+    #[test]
+    fn markup_in_code_is_words() {
+        let html = Highlighter::default().html(&code("html", "<b onclick=\"x\">&</b>\n")).unwrap();
+        assert!(!html.contains("<b") && html.contains("&lt;"), "{html}");
+    }
+
+    #[test]
+    fn a_finished_block_is_remembered() {
+        let (highlighter, code) = (Highlighter::default(), code("json", "[1]"));
+        let (first, second) = (highlighter.html(&code).unwrap(), highlighter.html(&code).unwrap());
+        assert!(Arc::ptr_eq(&first, &second));
+    }
+
+    #[test]
+    fn unknown_names_are_told_with_the_nearest() {
+        check_plain("pyhton", "x", Some(("unknown-syntax", "did you mean `Python`?")));
+        check_plain("text", "x", None);
+        check_plain("\"><script>", "x", None);
+    }
+
+    #[test]
+    fn what_is_too_big_stays_plain() {
+        check_plain("rust", &"x".repeat(LONGEST_LINE + 1), Some(("code-too-long", "show the part that matters")));
+        check_plain("rust", &"x\n".repeat(LONGEST_BLOCK), Some(("code-too-long", "show the part that matters")));
+        let lines = format!("{}\n", "x".repeat(8 << 10)).repeat(2);
+        check_plain("rust", &lines, Some(("code-too-costly", "break the lines or show the part that matters")));
+    }
+}

@@ -369,7 +369,7 @@ impl<'a> Builder<'a> {
 
     /// Whether running text would begin a new block here.
     pub fn is_at_start(&self) -> bool {
-        self.run.is_none() && self.frames.last().is_some_and(|it| it.inlines.is_empty())
+        self.run.is_none() && self.frames.last().is_some_and(|it| it.open.is_block() && it.inlines.is_empty())
     }
 
     /// Raw elements that cannot hold a block of these `parents` end before it.
@@ -434,6 +434,7 @@ impl<'a> Builder<'a> {
     fn flush_run(&mut self) {
         if let Some(span) = self.run.take() {
             let text = self.source.slice(span);
+            Footnotes::tell_broken(span, self.source, self.notes);
             self.push_inline(Inline::Text(Prose(text)));
         }
     }
@@ -472,6 +473,8 @@ impl<'a> Builder<'a> {
         let Some(Frame { open, blocks, inlines }) = self.frames.pop() else { return };
         self.depth -= usize::from(!open.is_part());
         match open {
+            // Nothing is left of a paragraph whose HTML was dropped.
+            Open::Paragraph if inlines.is_empty() => {}
             Open::Paragraph => self.push_block(Block::Paragraph(inlines)),
             Open::Heading { level, id, span } => self.close_heading(level, id, inlines, span),
             Open::Emphasis => self.push_inline(Inline::Emphasis(inlines)),

@@ -13,6 +13,11 @@ codes! {
         why: "It would stand at the foot of the page without a place in the text, so it is left out.",
         instead: "Refer to it with `[^label]` where it belongs, or delete it.",
     }
+    BROKEN_FOOTNOTE = "broken-footnote" {
+        what: "The text refers to a footnote that is defined nowhere in the article.",
+        why: "Readers see `[^label]` and look for a note that is not there.",
+        instead: "Add a line `[^label]: what the note says`.",
+    }
     DUPLICATE_FOOTNOTE = "duplicate-footnote" {
         what: "Two footnotes have the same label.",
         why: "A reference can only lead to one of them; the second is left out.",
@@ -35,6 +40,26 @@ impl Footnotes {
     pub fn refer(&mut self, label: Text) -> u32 {
         self.referred = true;
         self.number(label)
+    }
+
+    /// Tells references that the parser left as text, since no footnote has such a label.
+    pub fn tell_broken(text: Span, source: &Source, notes: &mut Notes) {
+        let (whole, mut at) = (source.text().as_bytes(), text.start as usize);
+        while let Some(found) = source.text()[at..text.end as usize].find("[^") {
+            let start = at + found;
+            at = start + 2;
+            let label = &source.text()[at..text.end as usize];
+            let label = &label[..label.find(['[', ']', ' ', '\n']).unwrap_or(0)];
+            let end = at + label.len();
+            let escaped = start > 0 && whole[start - 1] == b'\\';
+            if !label.is_empty() && !escaped && end < text.end as usize && whole[end] == b']' {
+                let place = source.at(Span::new(start, end + 1));
+                notes.push(
+                    Diagnostic::error(&BROKEN_FOOTNOTE, place, format!("no footnote is labelled `{label}`"))
+                        .help(format!("add a line `[^{label}]: what the note says`")),
+                );
+            }
+        }
     }
 
     pub fn define(&mut self, label: Text, blocks: Vec<Block>, span: Span, source: &Source, notes: &mut Notes) {

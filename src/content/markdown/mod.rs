@@ -12,3 +12,6 @@ pub mod footnotes;
 pub mod builder;
 pub mod raw;
 pub mod parse;
+
+#[cfg(test)]
+mod tests;

@@ -20,11 +20,6 @@ codes! {
         why: "Readers see the brackets instead of a link.",
         instead: "Add a line `[label]: address`, or write the address at once: `[text](address)`.",
     }
-    BROKEN_FOOTNOTE = "broken-footnote" {
-        what: "The text refers to a footnote that is defined nowhere in the article.",
-        why: "Readers see `[^label]` and look for a note that is not there.",
-        instead: "Add a line `[^label]: what the note says`.",
-    }
     HEADING_ATTRIBUTE = "heading-attribute" {
         what: "A heading has something else than an id between its braces.",
         why: "Only the id is used: it becomes part of the heading's address.",
@@ -69,15 +64,9 @@ pub fn parse(source: &Source, start: usize, lang: Lang, notes: &mut Notes) -> Bo
     body
 }
 
-/// Says that a reference leads nowhere. A lone `[label]` may be meant as text, except for a footnote.
+/// Says that a reference leads nowhere. A lone `[label]` may be meant as text.
 fn broken_link(source: &Source, kind: LinkType, span: Span, label: &str) -> Option<Diagnostic> {
     let place = source.at(span);
-    if let Some(label) = label.strip_prefix('^') {
-        return Some(
-            Diagnostic::error(&BROKEN_FOOTNOTE, place, format!("no footnote is labelled `{label}`"))
-                .help(format!("add a line `[^{label}]: what the note says`")),
-        );
-    }
     matches!(kind, LinkType::Reference | LinkType::Collapsed).then(|| {
         Diagnostic::warning(&BROKEN_REFERENCE, place, format!("`[{label}]` is defined nowhere in this article"))
             .help(format!("add a line `[{label}]: address`, or write `\\[` if brackets are meant"))

@@ -65,6 +65,13 @@ impl Raw {
 
 /// Reads raw HTML into the tree.
 pub fn read(builder: &mut Builder, raw: &Raw) {
+    let text = raw.text.trim_start();
+    if text.starts_with("<?") || (text.starts_with("<!") && !text.starts_with("<!--")) {
+        let place = builder.source.at(raw.span(html5gum::Span { start: 0, end: raw.text.trim_end().len() }));
+        let message = "instructions and declarations of HTML or XML are left out";
+        builder.notes.push(Diagnostic::warning(&UNKNOWN_ELEMENT, place, message).help("delete it, or write `\\<`"));
+        return;
+    }
     let mut emitter = DefaultEmitter::new_with_span();
     emitter.naively_switch_states(true);
     for token in Tokenizer::new_with_emitter(&raw.text, emitter).flatten() {
@@ -125,7 +132,8 @@ fn start_allowed(builder: &mut Builder, raw: &Raw, tag: &StartTag<usize>, allowe
 fn end(builder: &mut Builder, raw: &Raw, tag: &EndTag<usize>) {
     let name = String::from_utf8_lossy(&tag.name);
     let known = Allowed::find(&name).is_some() && !builder.is_silent();
-    if (known || allowed::silent(&name).is_some()) && !builder.close_raw_tag(&name) && known {
+    let closed = (known || allowed::silent(&name).is_some()) && builder.close_raw_tag(&name);
+    if known && !closed {
         let message = format!("`</{name}>` ends what was not begun in this block of text");
         misplaced(
             builder,
@@ -179,7 +187,7 @@ fn attributes(
     let (mut kept, mut lang) = (Vec::new(), None);
     for (name, value) in &tag.attributes {
         let (name, text) = (String::from_utf8_lossy(name), String::from_utf8_lossy(&value.value));
-        let span = if value.value.is_empty() { raw.span(tag.span) } else { raw.span(value.span) };
+        let span = raw.span(value.span);
         if name == "lang" {
             lang = read_lang(builder, &text, span);
             continue;
@@ -192,7 +200,7 @@ fn attributes(
                     Some(name) => format!("`{name}` cannot be `{text}` here and is left out"),
                     None => format!("`<{}>` cannot have the attribute `{name}`, which is left out", allowed.tag),
                 };
-                let place = builder.source.at(raw.span(tag.span));
+                let place = builder.source.at(span);
                 builder.notes.push(Diagnostic::warning(&DROPPED_ATTRIBUTE, place, message).help("delete it"));
             }
         }

@@ -487,3 +487,371 @@ impl Writer<'_> {
         self.push(if in_paragraph { "</p>\n</li>\n" } else { "\n</li>\n" });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+    use std::collections::BTreeMap;
+
+    use html5gum::{Token, Tokenizer};
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::base::diagnostic::Notes;
+    use crate::base::source::Source;
+    use crate::content::markdown::parse::parse;
+    use crate::render::highlight::Highlighter;
+    use crate::render::html::cx::{Href, Links, Picture, Words};
+
+    /// Every target leads to itself; `@/de/…` is in German, `@/none/…` leads nowhere.
+    struct Echo;
+
+    impl Links for Echo {
+        fn link<'a>(&'a self, to: &'a Target) -> Option<Href<'a>> {
+            Some(match to {
+                Target::Url(address) => Href { url: Cow::from(address.as_str()), lang: None, external: true },
+                Target::Media(path) => Href::near(path.as_str()),
+                Target::Anchor(id) => Href::near(format!("#{id}")),
+                Target::Article { path, .. } if path.starts_with("de/") => {
+                    Href { lang: "de".parse().ok(), ..Href::near(format!("/{path}")) }
+                }
+                Target::Article { path, .. } if path.starts_with("none/") => return None,
+                Target::Article { path, .. } | Target::Registry(path) => Href::near(format!("/{path}")),
+                Target::Refused => return None,
+            })
+        }
+
+        fn picture<'a>(&'a self, to: &'a Target) -> Option<Picture<'a>> {
+            match to {
+                Target::Media(path) => Some(Picture { src: Cow::from(path.as_str()), width: 640, height: 480 }),
+                _ => None,
+            }
+        }
+
+        fn entry_name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>> {
+            matches!(to, Target::Registry(name) if name.as_str() == "kumanovo").then(|| Cow::from("Куманово"))
+        }
+    }
+
+    fn html(text: &str, flavor: Flavor) -> String {
+        let source = Source::new("content/lessons/sirens.mk.md", text);
+        let lang = "mk".parse().unwrap();
+        let body = parse(&source, 0, lang, &mut Notes::default());
+        let (words, highlighter) = (Words::english(), Highlighter::default());
+        let cx = Cx {
+            links: &Echo,
+            words: &words,
+            highlighter: &highlighter,
+            lang,
+            heading_shift: 0,
+            flavor,
+            id_prefix: "",
+        };
+        let mut out = String::new();
+        write(&mut out, &body, &cx);
+        out
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(html(text, Flavor::Html).trim_end(), expected);
+    }
+
+    #[test]
+    fn links_tell_language_and_site() {
+        check("[a](@/de/x)", "<p><a href=\"/de/x\" hreflang=\"de\">a</a></p>");
+        check("[a](https://x.mk/?a&b)", "<p><a href=\"https://x.mk/?a&amp;b\" rel=\"external\">a</a></p>");
+        check("[a](@/none/x) [b](javascript:x)", "<p>a b</p>");
+        check(
+            "[[kumanovo]] [[tirana]] [[kumanovo|таму]]",
+            "<p><a href=\"/kumanovo\">Куманово</a> <a href=\"/tirana\">tirana</a> <a href=\"/kumanovo\">таму</a></p>",
+        );
+    }
+
+    #[test]
+    fn titles_cannot_leave_their_quotes() {
+        check("[a](x '\"><script>')", "<p><a href=\"x\" title=\"&quot;&gt;&lt;script&gt;\">a</a></p>");
+    }
+
+    #[test]
+    fn languages_of_code_cannot_leave_their_class() {
+        check(
+            "```\"><script>alert(1)</script>\nx\n```",
+            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Code\"><pre><code \
+             class=\"language-&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\" translate=\"no\">x\n</code></pre></div>",
+        );
+    }
+
+    #[test]
+    fn tables_have_headings_and_scroll() {
+        check(
+            "|a||\n|-|-:|\n|1|2|",
+            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n<thead>\n\
+             <tr><th scope=\"col\">a</th><td class=\"align-right\"></td></tr>\n</thead>\n<tbody>\n\
+             <tr><td>1</td><td class=\"align-right\">2</td></tr>\n</tbody>\n</table></div>",
+        );
+    }
+
+    #[test]
+    fn a_picture_with_a_title_alone_is_a_figure() {
+        check(
+            "![сирена](a.jpg \"Куманово\")",
+            "<figure><img src=\"a.jpg\" alt=\"сирена\" width=\"640\" height=\"480\" loading=\"lazy\">\
+             <figcaption>Куманово</figcaption></figure>",
+        );
+        check("![сирена](https://x.mk/a.jpg)", "<p>сирена</p>");
+    }
+
+    #[test]
+    fn tasks_and_notes_have_words() {
+        check(
+            "- [x] a",
+            "<ul>\n<li class=\"task\"><span class=\"task-done\" role=\"img\" aria-label=\"Done\">☑</span> a</li>\n</ul>",
+        );
+        check(
+            "> [!TIP]\n> a",
+            "<aside class=\"note note-tip\" role=\"note\">\n<p class=\"note-title\">Tip</p>\n<p>a</p>\n</aside>",
+        );
+    }
+
+    #[test]
+    fn every_reference_has_its_way_back() {
+        let out = html("a[^n] b[^n]\n\n[^n]: c", Flavor::Html);
+        for (from, to) in [("fnref_1_1", "fn_1"), ("fnref_1_2", "fn_1")] {
+            assert!(out.contains(&format!("<a href=\"#{to}\" id=\"{from}\"")), "{out}");
+            assert!(out.contains(&format!("<a href=\"#{from}\" role=\"doc-backlink\"")), "{out}");
+        }
+    }
+
+    #[test]
+    fn languages_of_parts_are_told() {
+        check(
+            "<i lang=\"la\">ad hoc</i> <i lang=\"ar\">x</i>",
+            "<p><i lang=\"la\">ad hoc</i> <i lang=\"ar\" dir=\"rtl\">x</i></p>",
+        );
+    }
+
+    const VOID: &[&str] = &["br", "hr", "img"];
+    const ELEMENTS: &[&str] = &[
+        "a",
+        "abbr",
+        "aside",
+        "b",
+        "bdi",
+        "bdo",
+        "blockquote",
+        "caption",
+        "cite",
+        "code",
+        "dd",
+        "del",
+        "details",
+        "dfn",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "i",
+        "ins",
+        "kbd",
+        "li",
+        "mark",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "samp",
+        "section",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "summary",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "tr",
+        "u",
+        "ul",
+        "var",
+    ];
+    const ATTRIBUTES: &[&str] = &[
+        "alt",
+        "aria-label",
+        "cite",
+        "class",
+        "colspan",
+        "datetime",
+        "dir",
+        "height",
+        "href",
+        "hreflang",
+        "id",
+        "lang",
+        "loading",
+        "open",
+        "rel",
+        "role",
+        "rowspan",
+        "scope",
+        "src",
+        "start",
+        "tabindex",
+        "title",
+        "translate",
+        "value",
+        "width",
+        "xml:lang",
+    ];
+
+    /// Whether the HTML is balanced and has nothing that we do not know.
+    #[track_caller]
+    fn check_safe(text: &str, flavor: Flavor) {
+        let out = html(text, flavor);
+        let (mut open, mut ids) = (Vec::new(), BTreeMap::new());
+        for token in Tokenizer::new(&out).flatten() {
+            match token {
+                Token::StartTag(tag) => {
+                    let name = String::from_utf8(tag.name.0).unwrap();
+                    let void = VOID.contains(&name.as_str());
+                    assert!(void || ELEMENTS.contains(&name.as_str()), "<{name}> from {text:?}");
+                    for (key, value) in tag.attributes {
+                        let (key, value) =
+                            (String::from_utf8(key.0).unwrap(), String::from_utf8(value.value.0).unwrap());
+                        assert!(ATTRIBUTES.contains(&key.as_str()), "{key} from {text:?}");
+                        if key == "href" || key == "src" {
+                            check_address(&value);
+                        }
+                        if key == "id" {
+                            assert_eq!(ids.insert(value.clone(), ()), None, "the id {value} twice from {text:?}");
+                        }
+                    }
+                    assert_eq!(tag.self_closing, void && flavor == Flavor::Xhtml, "{out}");
+                    if !void {
+                        open.push(name);
+                    }
+                }
+                Token::EndTag(tag) => {
+                    assert_eq!(open.pop(), Some(String::from_utf8(tag.name.0).unwrap()), "{out} from {text:?}");
+                }
+                Token::String(_) => {}
+                other => panic!("{other:?} from {text:?}"),
+            }
+        }
+        assert_eq!(open, Vec::<String>::new(), "{out} from {text:?}");
+    }
+
+    #[track_caller]
+    fn check_address(address: &str) {
+        let base = url::Url::parse("https://vodic.example/").unwrap();
+        if let Ok(url) = base.join(address) {
+            assert!(matches!(url.scheme(), "http" | "https" | "mailto" | "tel"), "{address}");
+        }
+    }
+
+    /// Pieces that clash: whatever stands beside whatever, the page stays whole.
+    const PIECES: &[&str] = &[
+        "> ",
+        "- ",
+        "1. ",
+        "- [x] ",
+        "## ",
+        "# ",
+        "\n",
+        "\n\n",
+        "    ",
+        "```\n",
+        "```rust\n",
+        "|a|b|\n|-|-|\n|c|",
+        "[^1]",
+        "[^1]: ",
+        "*",
+        "**",
+        "~~",
+        "`",
+        "[a](b)",
+        "[a](javascript:x)",
+        "[a](<java&Tab;script:x>)",
+        "![a](b \"t\")",
+        "[[x]]",
+        "[[x|",
+        "]]",
+        "[",
+        "](",
+        ")",
+        "<b>",
+        "</b>",
+        "<div>",
+        "</div>",
+        "<ul>",
+        "<li>",
+        "</ul>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</table>",
+        "<p>",
+        "<script>",
+        "</script>",
+        "<style>",
+        "<svg>",
+        "</svg>",
+        "<!--",
+        "-->",
+        "<details open>",
+        "<summary>",
+        "</details>",
+        "<kbd",
+        " class=\"lead\"",
+        " onclick=x",
+        " id=\"x\"",
+        ">",
+        "<a href=javascript:x>",
+        "&#0;",
+        "&#1;",
+        "&lt;",
+        "\\",
+        "слово",
+        " ",
+        "\t",
+        "term\n: meaning\n",
+        "> [!NOTE]\n",
+        "---\n",
+        "{#x}",
+        "{#y .z}",
+        "https://x.mk",
+        "<https://x.mk>",
+        "\u{202e}",
+        "<br>",
+        "<hr/>",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_clash_of_markup_is_safe(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..40)) {
+            check_safe(&pieces.concat(), Flavor::Html);
+            check_safe(&pieces.concat(), Flavor::Xhtml);
+        }
+
+        #[test]
+        fn any_text_is_safe(text in "\\PC{0,80}") {
+            check_safe(&text, Flavor::Html);
+        }
+    }
+}
