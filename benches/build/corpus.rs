@@ -84,6 +84,7 @@ fn article(content: &Path, at: usize, size: usize, dice: &mut Dice) -> io::Resul
     // One, two, three or four languages, 2.2 on average.
     let count = [1, 1, 2, 2, 2, 2, 3, 3, 3, 3][dice.roll(10)] + usize::from(dice.roll(100) < 2);
     let facts = facts(at, dice);
+    let mut fingerprint = String::new();
     for step in 0..count {
         let alphabet = &ALPHABETS[(first + step) % ALPHABETS.len()];
         let title = alphabet.phrase(dice, 5);
@@ -91,14 +92,18 @@ fn article(content: &Path, at: usize, size: usize, dice: &mut Dice) -> io::Resul
         let mut text = format!("---\ntitle: {title}\nsummary: {summary}\n");
         match step {
             0 => text.push_str(&facts),
-            // A fingerprint that is right would cost the corpus maker a parse; a warning costs the build nothing.
             _ => {
-                let _ = writeln!(text, "translation: {{of: {}}}", ALPHABETS[first].tag);
+                let _ = writeln!(text, "translation: {{of: {}, text: {fingerprint}}}", ALPHABETS[first].tag);
             }
         }
         text.push_str("---\n\n");
         body(&mut text, at, size, alphabet, dice);
-        fs::write(content.join(format!("{folder}/{name}.{}.md", alphabet.tag)), text)?;
+        let path = format!("{folder}/{name}.{}.md", alphabet.tag);
+        if step == 0 && count > 1 {
+            fingerprint = vodic::cli::program::fingerprint(&format!("content/{path}"), &text)
+                .expect("the corpus is made of articles without mistakes");
+        }
+        fs::write(content.join(path), text)?;
     }
     Ok(count)
 }
