@@ -23,13 +23,13 @@ codes! {
         instead: "Show the part that matters and offer the rest as a file.",
     }
     CODE_TOO_COSTLY = "code-too-costly" {
-        what: "A block of code has so many very long lines that coloring it would take seconds.",
+        what: "A block of code has so many very long lines, or an article so much code, that coloring would take seconds.",
         why: "It is shown without colors.",
         instead: "Break the lines, or show only the part that matters.",
     }
 }
 
-/// Longest line and longest block that are colored, in bytes.
+/// Longest line and longest block that are colored, in bytes; all blocks of one body are colored up to the same sum.
 pub const LONGEST_LINE: usize = 16 << 10;
 pub const LONGEST_BLOCK: usize = 256 << 10;
 /// Most work for one block, as the sum over its lines of the square of their length: patterns look ahead to the end of a
@@ -75,6 +75,20 @@ enum Refusal {
     TooCostly,
 }
 
+/// How much code of one body has been colored; its blocks are asked for in their order on the page.
+#[derive(Default)]
+pub struct Budget {
+    bytes: usize,
+}
+
+impl Budget {
+    /// Whether there is still room to color a block; takes the room.
+    fn take(&mut self, text: &str) -> Result<(), Refusal> {
+        self.bytes += text.len();
+        if self.bytes > LONGEST_BLOCK { Err(Refusal::TooCostly) } else { Ok(()) }
+    }
+}
+
 /// Colors code; remembers finished blocks, also between threads. What it answers depends on the code alone.
 #[derive(Default)]
 pub struct Highlighter {
@@ -89,9 +103,9 @@ struct Finished {
 
 impl Highlighter {
     /// The code as HTML, each part in a `<span>` of its class; `None` if it is shown without colors.
-    pub fn html(&self, code: &Code) -> Option<Arc<str>> {
+    pub fn html(&self, code: &Code, budget: &mut Budget) -> Option<Arc<str>> {
         let name = code.syntax.as_deref()?;
-        let syntax = choose(name, &code.text).ok()??;
+        let syntax = choose(name, &code.text, budget).ok()??;
         let key =
             blake3::Hasher::new().update(syntax.name.as_bytes()).update(&[0]).update(code.text.as_bytes()).finalize();
         let lock = || self.finished.lock().unwrap_or_else(|it| it.into_inner());
@@ -107,10 +121,15 @@ impl Highlighter {
         Some(html)
     }
 
-    /// What the author should know about a block of code.
+    /// What the author should know about a block of code that stands alone.
     pub fn check(&self, code: &Code, source: &Source) -> Option<Diagnostic> {
+        self.check_within(code, source, &mut Budget::default())
+    }
+
+    /// What the author should know about one block of a body: ask for all in their order, with one budget.
+    pub fn check_within(&self, code: &Code, source: &Source, budget: &mut Budget) -> Option<Diagnostic> {
         let name = code.syntax.as_deref()?;
-        let refusal = choose(name, &code.text).err()?;
+        let refusal = choose(name, &code.text, budget).err()?;
         let place = source.at(code.span);
         Some(match refusal {
             Refusal::Unknown => {
@@ -133,7 +152,7 @@ impl Highlighter {
 }
 
 /// The syntax to color with; `Ok(None)` for what is meant to be plain.
-fn choose(name: &str, text: &str) -> Result<Option<&'static SyntaxReference>, Refusal> {
+fn choose(name: &str, text: &str, budget: &mut Budget) -> Result<Option<&'static SyntaxReference>, Refusal> {
     let is_word = name.bytes().all(|it| it.is_ascii_alphanumeric() || b"+-#_.".contains(&it));
     if !is_word || PLAIN.iter().any(|it| it.eq_ignore_ascii_case(name)) {
         return Ok(None);
@@ -144,7 +163,7 @@ fn choose(name: &str, text: &str) -> Result<Option<&'static SyntaxReference>, Re
     match () {
         _ if text.len() > LONGEST_BLOCK || longest > LONGEST_LINE => Err(Refusal::TooLong),
         _ if work > MOST_WORK => Err(Refusal::TooCostly),
-        _ => Ok(Some(syntax)),
+        _ => budget.take(text).map(|()| Some(syntax)),
     }
 }
 
@@ -258,13 +277,13 @@ mod tests {
 
     #[track_caller]
     fn check(syntax: &str, text: &str, expected: &str) {
-        assert_eq!(Highlighter::default().html(&code(syntax, text)).as_deref(), Some(expected));
+        assert_eq!(Highlighter::default().html(&code(syntax, text), &mut Budget::default()).as_deref(), Some(expected));
     }
 
     #[track_caller]
     fn check_plain(syntax: &str, text: &str, expected: Option<(&str, &str)>) {
         let (highlighter, code) = (Highlighter::default(), code(syntax, text));
-        assert_eq!(highlighter.html(&code), None);
+        assert_eq!(highlighter.html(&code, &mut Budget::default()), None);
         let said = highlighter.check(&code, &Source::new("a.md", ""));
         assert_eq!(said.as_ref().map(|it| (it.code.name, it.help[0].as_str())), expected);
     }
@@ -281,14 +300,18 @@ mod tests {
 
     #[test]
     fn markup_in_code_is_words() {
-        let html = Highlighter::default().html(&code("html", "<b onclick=\"x\">&</b>\n")).unwrap();
+        let html =
+            Highlighter::default().html(&code("html", "<b onclick=\"x\">&</b>\n"), &mut Budget::default()).unwrap();
         assert!(!html.contains("<b") && html.contains("&lt;"), "{html}");
     }
 
     #[test]
     fn a_finished_block_is_remembered() {
         let (highlighter, code) = (Highlighter::default(), code("json", "[1]"));
-        let (first, second) = (highlighter.html(&code).unwrap(), highlighter.html(&code).unwrap());
+        let (first, second) = (
+            highlighter.html(&code, &mut Budget::default()).unwrap(),
+            highlighter.html(&code, &mut Budget::default()).unwrap(),
+        );
         assert!(Arc::ptr_eq(&first, &second));
     }
 
@@ -305,5 +328,15 @@ mod tests {
         check_plain("rust", &"x\n".repeat(LONGEST_BLOCK), Some(("code-too-long", "show the part that matters")));
         let lines = format!("{}\n", "x".repeat(8 << 10)).repeat(2);
         check_plain("rust", &lines, Some(("code-too-costly", "break the lines or show the part that matters")));
+    }
+
+    #[test]
+    fn one_page_does_not_take_all_the_time() {
+        let (highlighter, mut budget) = (Highlighter::default(), Budget::default());
+        let block = code("json", &"[]\n".repeat(LONGEST_BLOCK / 6));
+        let said: Vec<_> =
+            (0..3).map(|_| highlighter.check_within(&block, &Source::new("a.md", ""), &mut budget)).collect();
+        let codes: Vec<_> = said.iter().flatten().map(|it| it.code.name).collect();
+        assert_eq!((said[0].is_none(), said[1].is_none(), codes), (true, true, vec!["code-too-costly"]));
     }
 }

@@ -5,11 +5,12 @@ use crate::base::lang::Lang;
 use crate::base::source::{Source, Span};
 use crate::base::text::{Prose, Text};
 use crate::content::body::{
-    Align, Block, Body, Code, Definition, Element, Heading, Image, Inline, Item, Link, List, NoteKind, Table, Target,
+    Align, Block, Body, Code, Definition, Element, Heading, Image, Inline, Item, Link, Table, Target,
 };
-use crate::content::markdown::allowed::{Allowed, Role};
+use crate::content::markdown::allowed::Role;
 use crate::content::markdown::footnotes::Footnotes;
 use crate::content::markdown::ids::Ids;
+use crate::content::markdown::open::Open;
 use crate::content::plain::inline_text;
 
 codes! {
@@ -54,6 +55,11 @@ codes! {
         why: "Who listens to the page hears only “link” and does not know where it leads.",
         instead: "Write between the brackets where the link leads.",
     }
+    TOO_MANY_MISTAKES = "too-many-mistakes" {
+        what: "An article has more than 1,000 mistakes in its HTML; the others are not listed.",
+        why: "Such an article is usually a web page or an export, not Markdown.",
+        instead: "Convert it to Markdown first.",
+    }
     UNCLOSED_ELEMENT = "unclosed-element" {
         what: "An HTML element is opened and not closed in the same block of text.",
         why: "Where it ends had to be guessed.",
@@ -61,110 +67,14 @@ codes! {
     }
 }
 
+/// Most mistakes in raw HTML that are told of one article.
+pub const MOST_TOLD: usize = 1_000;
 /// Deepest nesting of blocks and inlines.
 pub const DEEPEST: usize = 100;
 /// Most headings of one article.
 pub const MOST_HEADINGS: usize = 5_000;
 /// Most columns of one table.
 pub const MOST_COLUMNS: usize = 128;
-
-/// What has been opened and will become a part of the tree when it is closed.
-pub enum Open {
-    Root,
-    Paragraph,
-    Heading {
-        level: u8,
-        id: Option<Text>,
-        span: Span,
-    },
-    Quote,
-    Note(NoteKind),
-    List(List),
-    Item(Option<bool>),
-    Definitions(Vec<Definition>),
-    Term,
-    Meaning,
-    Table(Table),
-    Row {
-        head: bool,
-        cells: Vec<Vec<Inline>>,
-    },
-    Cell,
-    Footnote {
-        label: Text,
-        span: Span,
-    },
-    Emphasis,
-    Strong,
-    Strikethrough,
-    /// `named`: shown by the name of what it leads to, so what the source says in its place is dropped.
-    Link {
-        to: Target,
-        title: Prose,
-        span: Span,
-        named: bool,
-    },
-    Image {
-        to: Target,
-        title: Prose,
-        span: Span,
-    },
-    Html {
-        allowed: &'static Allowed,
-        attributes: Vec<(&'static str, Text)>,
-        lang: Option<Lang>,
-        span: Span,
-    },
-    /// An element whose content is dropped too.
-    Silent {
-        tag: &'static str,
-    },
-}
-
-impl Open {
-    /// A part that its whole cannot do without: never flattened, so that no list has a child that is no item.
-    fn is_part(&self) -> bool {
-        matches!(self, Open::Item(_) | Open::Term | Open::Meaning | Open::Row { .. } | Open::Cell)
-    }
-
-    fn is_raw(&self) -> bool {
-        matches!(self, Open::Html { .. } | Open::Silent { .. })
-    }
-
-    fn tag(&self) -> Option<&'static str> {
-        match self {
-            Open::Html { allowed, .. } => Some(allowed.tag),
-            Open::Silent { tag } => Some(tag),
-            _ => None,
-        }
-    }
-
-    fn parents(&self) -> &'static [&'static str] {
-        match self {
-            Open::Html { allowed, .. } => allowed.parents,
-            _ => &[],
-        }
-    }
-
-    fn is_block(&self) -> bool {
-        use Open::*;
-        match self {
-            Html { allowed, .. } => allowed.role != Role::Phrase,
-            Emphasis | Strong | Strikethrough | Link { .. } | Image { .. } | Silent { .. } => false,
-            Root
-            | Paragraph
-            | Heading { .. }
-            | Quote
-            | Note(_)
-            | List(_)
-            | Item(_)
-            | Definitions(_)
-            | Term
-            | Meaning => true,
-            Table(_) | Row { .. } | Cell | Footnote { .. } => true,
-        }
-    }
-}
 
 struct Frame {
     open: Open,
@@ -187,6 +97,7 @@ pub struct Builder<'a> {
     told_depth: bool,
     /// Text of the source that has not been put into the tree yet: it may go on.
     run: Option<Span>,
+    told: usize,
     headings: usize,
     last_level: u8,
     /// Estimated bytes of the page, and how many there may be.
@@ -208,6 +119,7 @@ impl<'a> Builder<'a> {
             beyond: 0,
             told_depth: false,
             run: None,
+            told: 0,
             headings: 0,
             last_level: 1,
             size: 0,
@@ -339,7 +251,7 @@ impl<'a> Builder<'a> {
         {
             let tag = allowed.tag;
             let place = self.source.at(span);
-            self.notes.push(
+            self.tell(
                 Diagnostic::warning(&UNCLOSED_ELEMENT, place, format!("`<{tag}>` is not closed"))
                     .help(format!("write `</{tag}>` in the same block of text")),
             );
@@ -605,6 +517,20 @@ impl<'a> Builder<'a> {
             }
         }
         self.push_inline(Inline::Image(Box::new(Image { to, alt, title, span })));
+    }
+
+    /// Tells a mistake in raw HTML, unless there have been too many.
+    pub fn tell(&mut self, diagnostic: Diagnostic) {
+        self.told += 1;
+        if self.told == MOST_TOLD + 1 {
+            let message = format!("more than {MOST_TOLD} mistakes in HTML; the others are not listed");
+            self.notes.push(
+                Diagnostic::error(&TOO_MANY_MISTAKES, diagnostic.place, message)
+                    .help("convert the text to Markdown first"),
+            );
+        } else if self.told <= MOST_TOLD {
+            self.notes.push(diagnostic);
+        }
     }
 
     pub fn error(&mut self, code: &'static Kind, span: Span, message: String) {

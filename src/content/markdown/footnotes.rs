@@ -45,6 +45,9 @@ impl Footnotes {
     /// Tells references that the parser left as text, since no footnote has such a label.
     pub fn tell_broken(text: Span, source: &Source, notes: &mut Notes) {
         let (whole, mut at) = (source.text().as_bytes(), text.start as usize);
+        if !whole[at..text.end as usize].contains(&b'^') {
+            return;
+        }
         while let Some(found) = source.text()[at..text.end as usize].find("[^") {
             let start = at + found;
             at = start + 2;

@@ -10,7 +10,8 @@ use crate::base::source::{Source, Span};
 use crate::base::text::{Prose, Text};
 use crate::content::body::{Align, Block, Body, Inline, List, NoteKind, Target};
 use crate::content::markdown::address::{self, Use};
-use crate::content::markdown::builder::{self, Builder, Open};
+use crate::content::markdown::builder::{self, Builder};
+use crate::content::markdown::open::Open;
 use crate::content::markdown::piece::{piece, span_of};
 use crate::content::markdown::raw::{self, Raw};
 

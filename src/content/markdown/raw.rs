@@ -9,7 +9,8 @@ use crate::base::source::Span;
 use crate::base::text::{Prose, Text};
 use crate::content::body::{Block, Inline};
 use crate::content::markdown::allowed::{self, Allowed, Role};
-use crate::content::markdown::builder::{Builder, Open};
+use crate::content::markdown::builder::Builder;
+use crate::content::markdown::open::Open;
 
 codes! {
     FORBIDDEN_ELEMENT = "forbidden-element" {
@@ -69,7 +70,7 @@ pub fn read(builder: &mut Builder, raw: &Raw) {
     if text.starts_with("<?") || (text.starts_with("<!") && !text.starts_with("<!--")) {
         let place = builder.source.at(raw.span(html5gum::Span { start: 0, end: raw.text.trim_end().len() }));
         let message = "instructions and declarations of HTML or XML are left out";
-        builder.notes.push(Diagnostic::warning(&UNKNOWN_ELEMENT, place, message).help("delete it, or write `\\<`"));
+        builder.tell(Diagnostic::warning(&UNKNOWN_ELEMENT, place, message).help("delete it, or write `\\<`"));
         return;
     }
     let mut emitter = DefaultEmitter::new_with_span();
@@ -145,13 +146,13 @@ fn end(builder: &mut Builder, raw: &Raw, tag: &EndTag<usize>) {
 }
 
 fn misplaced(builder: &mut Builder, message: String, help: &str, span: Span) {
-    builder.notes.push(Diagnostic::warning(&MISPLACED_ELEMENT, builder.source.at(span), message).help(help));
+    builder.tell(Diagnostic::warning(&MISPLACED_ELEMENT, builder.source.at(span), message).help(help));
 }
 
 /// Drops an element that is not allowed, and its content if that is no text.
 fn refuse(builder: &mut Builder, name: &str, span: Span) {
     let place = builder.source.at(span);
-    builder.notes.push(if allowed::is_never(name) {
+    builder.tell(if allowed::is_never(name) {
         Diagnostic::error(&FORBIDDEN_ELEMENT, place, format!("`<{name}>` is never published"))
             .help("offer it as a link, a picture or a file beside the article")
     } else {
@@ -201,7 +202,7 @@ fn attributes(
                     None => format!("`<{}>` cannot have the attribute `{name}`, which is left out", allowed.tag),
                 };
                 let place = builder.source.at(span);
-                builder.notes.push(Diagnostic::warning(&DROPPED_ATTRIBUTE, place, message).help("delete it"));
+                builder.tell(Diagnostic::warning(&DROPPED_ATTRIBUTE, place, message).help("delete it"));
             }
         }
     }
@@ -221,7 +222,7 @@ fn read_lang(builder: &mut Builder, tag: &str, span: Span) -> Option<Lang> {
                 BadLang::Instead(tag) => format!("write `{tag}`"),
                 BadLang::Malformed => "write a tag such as `la`, `sq` or `sr-Latn`".to_owned(),
             };
-            builder.notes.push(Diagnostic::warning(&DROPPED_ATTRIBUTE, builder.source.at(span), message).help(help));
+            builder.tell(Diagnostic::warning(&DROPPED_ATTRIBUTE, builder.source.at(span), message).help(help));
         })
         .ok()
 }

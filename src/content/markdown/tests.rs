@@ -165,6 +165,13 @@ fn unknown_elements_leave_their_text() {
 }
 
 #[test]
+fn a_flood_of_mistakes_is_told_in_short() {
+    let (_, notes) = read(&format!("a {}", "</b>".repeat(5_000)));
+    assert_eq!(notes.iter().filter(|it| it.starts_with("misplaced-element")).count(), 1_000);
+    assert!(notes.iter().any(|it| it.starts_with("too-many-mistakes")));
+}
+
+#[test]
 fn attributes_are_chosen() {
     check_raw("<b onclick=\"x()\">a</b>", "a", &["dropped-attribute `onclick=\"x()\"`"]);
     check_raw("<q cite=\"javascript:x\">a</q>", "a", &["dropped-attribute `cite=\"javascript:x\"`"]);

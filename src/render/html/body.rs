@@ -6,11 +6,12 @@ use crate::content::body::{
     Target,
 };
 use crate::render::escape;
+use crate::render::highlight::Budget;
 use crate::render::html::cx::{Cx, Flavor};
 
 /// Writes the whole body, its footnotes at the end.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
-    let mut writer = Writer { out, cx, plain_links: false };
+    let mut writer = Writer { out, cx, plain_links: false, budget: Budget::default() };
     writer.blocks(&body.blocks);
     if !body.footnotes.is_empty() {
         writer.footnotes(&body.footnotes);
@@ -19,7 +20,7 @@ pub fn write(out: &mut String, body: &Body, cx: &Cx) {
 
 /// Writes running text alone, as for a title.
 pub fn write_inlines(out: &mut String, inlines: &[Inline], cx: &Cx) {
-    Writer { out, cx, plain_links: false }.inlines(inlines);
+    Writer { out, cx, plain_links: false, budget: Budget::default() }.inlines(inlines);
 }
 
 struct Writer<'w> {
@@ -27,6 +28,7 @@ struct Writer<'w> {
     cx: &'w Cx<'w>,
     /// Inside a link no other link may stand: only its words are written.
     plain_links: bool,
+    budget: Budget,
 }
 
 impl Writer<'_> {
@@ -272,7 +274,7 @@ impl Writer<'_> {
             self.push("\"");
         }
         self.push(" translate=\"no\">");
-        match self.cx.highlighter.html(code) {
+        match self.cx.highlighter.html(code, &mut self.budget) {
             Some(html) => self.push(&html),
             None => self.text(&code.text),
         }
