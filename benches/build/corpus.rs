@@ -135,11 +135,11 @@ fn body(text: &mut String, at: usize, size: usize, alphabet: &Alphabet, dice: &m
         let (folder, near) = name((at + section + 1) % size);
         let _ = writeln!(
             text,
-            "{} [{}](@/{folder}/{near}) **{}** [[places-{}]].\n",
+            "{} [{}](@/{folder}/{near}) **{}** [[topics-{}]].\n",
             alphabet.sentences(dice, 2),
             alphabet.phrase(dice, 2),
             alphabet.phrase(dice, 2),
-            dice.roll(PLACES)
+            at % TOPICS
         );
     }
     for _ in 0..4 {

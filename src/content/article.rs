@@ -186,6 +186,7 @@ fn read_front(article: &mut Article, node: &Node, reader: &mut Reader) {
             },
         }
     }
+    article.facts.sort(&article.kind.all_fields().collect::<Vec<_>>());
     let has = |name: &str| entries.iter().any(|(key, _)| *key.value == *name);
     if !has("title") {
         reader.missing(article.front, "title", "write a line `title: …`");

@@ -20,7 +20,7 @@ codes! {
     }
 }
 
-/// Facts by field, in the order written.
+/// Facts by field, in the order in which the kind asks for them.
 #[derive(Clone, Debug, Default)]
 pub struct Facts(Vec<Fact>);
 
@@ -44,6 +44,11 @@ pub struct Label {
 impl Facts {
     pub fn iter(&self) -> std::slice::Iter<'_, Fact> {
         self.0.iter()
+    }
+
+    /// Puts the facts in the order in which the kind asks for them: that of the page.
+    pub fn sort(&mut self, fields: &[&'static Field]) {
+        self.0.sort_by_key(|fact| fields.iter().position(|it| *it == fact.field));
     }
 
     pub fn get(&self, field: &Field) -> Option<&Value> {

@@ -35,7 +35,15 @@ struct Hash(String);
 
 impl Hash {
     fn add(&mut self, text: &str) {
-        self.0.extend(text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase));
+        for letter in text.chars() {
+            match letter {
+                'a'..='z' | '0'..='9' | 'а'..='я' => self.0.push(letter),
+                'A'..='Z' => self.0.push(letter.to_ascii_lowercase()),
+                ' '..='~' | '\n' => {}
+                letter if letter.is_alphanumeric() => self.0.extend(letter.to_lowercase()),
+                _ => {}
+            }
+        }
         self.0.push('\n');
     }
 

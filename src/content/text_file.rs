@@ -76,14 +76,37 @@ fn decode(path: &str, bytes: Vec<u8>, notes: &mut Notes) -> Option<Source> {
         Some(rest) => rest.to_owned(),
         None => text,
     };
-    let text = if is_nfc_quick(text.chars()) == IsNormalized::Yes { text } else { text.nfc().collect() };
-    let source = Source::new(path, text);
+    let plain = is_plain(text.as_bytes());
+    let composed = plain || is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    let source = Source::new(path, if composed { text } else { text.nfc().collect() });
     if source.text().len() as u64 > LARGE {
         let message = format!("this file holds {} KiB of text", source.text().len() >> 10);
         notes.push(Diagnostic::warning(&TOO_LARGE, source.whole(), message).help("split it into several articles"));
     }
-    let bad = suspicious(&source, notes);
-    (!bad).then_some(source)
+    let spoiled = !plain && suspicious(&source, notes);
+    (!spoiled).then_some(source)
+}
+
+/// Whether a text is made of nothing but printable ASCII, line breaks, Latin and Cyrillic letters that are composed, and
+/// the usual quotation marks and dashes. Nearly every file is, and then nothing in it can be wrong.
+fn is_plain(bytes: &[u8]) -> bool {
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        at += match byte {
+            b' '..=b'~' | b'\n' | b'\r' | b'\t' => 1,
+            // U+0080 to U+02FF without the controls, U+0400 to U+047F.
+            0xc2 if bytes.get(at + 1).is_some_and(|it| *it >= 0xa0) => 2,
+            0xc3..=0xcb | 0xd0 | 0xd1 => 2,
+            // U+2010 to U+2027: dashes, quotation marks, the ellipsis.
+            0xe2 if bytes.get(at + 1) == Some(&0x80)
+                && bytes.get(at + 2).is_some_and(|it| (0x90..=0xa7).contains(it)) =>
+            {
+                3
+            }
+            _ => return false,
+        };
+    }
+    true
 }
 
 /// Says where the first wrong byte is, and what the encoding looks like.

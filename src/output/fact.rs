@@ -12,6 +12,7 @@ use crate::content::field::{Dated, Field, Figure, Register, Role, Shape, Value};
 use crate::content::kind::common::{
     END, LICENSE, PUBLISHED, REVIEWED, SOURCES, START, TEMPLATE, TOPICS, UPDATED, VALID_FROM, VALID_UNTIL,
 };
+use crate::content::kind::page::ORDER;
 use crate::graph::group::ArticleId;
 use crate::graph::list;
 use crate::output::desk::Desk;
@@ -20,17 +21,15 @@ use crate::render::messages::catalog::Args;
 use crate::render::view::{FactView, FigureView, LinkView};
 
 /// Fields that are shown elsewhere on the page than in the box of facts.
-static ELSEWHERE: &[&Field] = &[&TOPICS, &SOURCES, &PUBLISHED, &UPDATED, &REVIEWED, &LICENSE, &TEMPLATE];
+static ELSEWHERE: &[&Field] = &[&TOPICS, &SOURCES, &PUBLISHED, &UPDATED, &REVIEWED, &LICENSE, &TEMPLATE, &ORDER];
 
 /// The box of facts: what the kind asks for, in the order in which the kind asks.
 pub fn facts(desk: &Desk, id: ArticleId) -> Vec<FactView> {
     let article = desk.graph.article(id);
     let original = desk.graph.original_of(id);
     let mut views = Vec::new();
-    for field in original.kind.all_fields().filter(|it| !ELSEWHERE.contains(it)) {
-        if let Some(fact) = original.facts.iter().find(|it| it.field == field) {
-            views.extend(view(desk, article, original, fact));
-        }
+    for fact in original.facts.iter().filter(|it| !ELSEWHERE.contains(&it.field)) {
+        views.extend(view(desk, article, original, fact));
     }
     views
 }
@@ -114,7 +113,9 @@ fn date(desk: &Desk, article: &Article, original: &Article, field: &Field, dated
 /// What HTML's `<time datetime>` takes: a date, a month, a year, or a day of any year.
 fn machine_date(date: &Date) -> String {
     match (date.year, date.month, date.day) {
-        (None, _, None) => String::new(),
+        (None, None, _) | (None, _, None) => String::new(),
+        // HTML writes a day of any year without the leading hyphens of ISO 8601.
+        (None, ..) => date.to_string().trim_start_matches('-').to_owned(),
         _ => date.to_string(),
     }
 }
