@@ -4,7 +4,7 @@ use crate::base::source::Place;
 
 /// A kind of mistake: its name and the documentation that `vodic explain` prints.
 ///
-/// Codes are declared with [`codes!`] in the file that finds the mistake.
+/// Codes are declared with `codes!` in the file that finds the mistake.
 #[derive(Debug)]
 pub struct Code {
     /// Kebab-case, stable: people write it into their notes and filters.

@@ -182,7 +182,7 @@ pub struct Figure {
     pub id: Spanned<Text>,
     /// In the language of the file it was read from.
     pub label: Prose,
-    /// `None` only where the source gives no number ([`Qualifier`] `some`).
+    /// `None` only where the source gives no number ([`QUALIFIERS`]: `some`).
     pub value: Option<Decimal>,
     /// One of [`QUALIFIERS`].
     pub qualifier: &'static str,

@@ -46,7 +46,7 @@ pub struct Registry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryId(pub u32);
 
-/// One entry of a registry. Which fields can be set depends on its register; see [`keys`].
+/// One entry of a registry. Which fields can be set depends on its register; see `keys`.
 #[derive(Clone, Debug)]
 pub struct Entry {
     pub register: Register,
