@@ -1,42 +1,43 @@
 //! Vodic turns a folder of multilingual Markdown into a whole static site.
 //!
-//! - **Read:** [`Files`](base::files::Files) is the only way to the texts, so a test may hand in a map instead of a disk.
-//!   Every file becomes a [`Source`](base::source::Source): text in UTF-8 that knows its lines.
+//! - **Read:** [`Files`](base::files::Files) is the only way to the texts, so a test may hand in a map instead of a
+//!   disk. Every file becomes a [`Source`](base::source::Source): text in UTF-8 that knows its lines.
 //! - **Parse:** a source becomes an [`Article`](content::article::Article), with notes on whatever is off; files know
-//!   nothing of each other, so all of them are parsed at once. With the registry, the media and `vodic.yaml` they are the
-//!   [`Library`](content::library::Library).
-//! - **Relate:** the [`Graph`](graph::graph::Graph) finds out what every name means, gathers the languages of each article
-//!   and turns every relation around. The [checks](graph::check::list::CHECKS) walk it, and lists are sorted once, here.
+//!   nothing of each other, so all of them are parsed at once. With the registry, the media and `vodic.yaml` they are
+//!   the [`Library`](content::library::Library).
+//! - **Relate:** the [`Graph`](graph::graph::Graph) finds out what every name means, gathers the languages of each
+//!   article and turns every relation around. The [checks](graph::check::list::CHECKS) walk it, and lists are sorted
+//!   once, here.
 //! - **Make:** the [`Site`](site::site::Site) is a function from address to bytes: its
 //!   [`Manifest`](output::manifest::Manifest) lists every address, and [`make`](site::site::Site::make) makes any one
 //!   [`Output`](output::manifest::Output). It never changes, so making all of them in parallel is only asking often.
 //! - **Publish:** a [`Stage`](deliver::publish::stage::Stage) beside the published folder takes what was made, and its
-//!   [`commit`](deliver::publish::stage::Stage::commit) puts the new site in the old one's place. What fails before that
-//!   leaves the old site as it was.
+//!   [`commit`](deliver::publish::stage::Stage::commit) puts the new site in the old one's place. What fails before
+//!   that leaves the old site as it was.
 //!
-//! What an author can mend is a [`Diagnostic`](base::diagnostic::Diagnostic): collected, never thrown, and shown with its
-//! place and the next step. What the machine refuses is an [`anyhow::Error`], known to `deliver` and `cli` alone. What is our
-//! own mistake panics, and [`fault`](base::fault) tells at which article or page.
+//! What an author can mend is a [`Diagnostic`](base::diagnostic::Diagnostic): collected, never thrown, and shown with
+//! its place and the next step. What the machine refuses is a [`Failure`](deliver::publish::failure::Failure), known to
+//! [`deliver`] and [`cli`] alone. What is our own mistake panics, and [`fault`](base::fault) tells at which page.
 //!
 //! # The one rule
 //!
-//! **A module uses only modules declared above it.** The `mod` lines below are therefore not alphabetical: they stand in
-//! order of dependence, which is also a good order for reading.
+//! **A module uses only modules declared above it.** The `mod` lines below are therefore not alphabetical: they stand
+//! in order of dependence, which is also a good order for reading.
 //!
 //! | module | what it is about | what it must never know |
 //! |---|---|---|
 //! | [`base`] | words of the trade: sources, diagnostics, languages, dates | articles, templates |
-//! | [`content`] | what authors write | other articles, addresses, HTML |
+//! | [`content`] | what authors write | what other articles say, addresses, pages |
 //! | [`graph`] | what it means together | rendering, the disk |
 //! | [`render`] | how one thing looks | what else is published, the disk |
 //! | [`output`] | what is published, one maker in each file | other outputs' bytes, the disk |
 //! | [`site`] | the whole: load, list, make | output folders |
-//! | [`deliver`] | where it goes: the disk | kinds of article, templates |
+//! | [`deliver`] | where it comes from and where it goes: the disk | kinds of article, templates |
 //! | [`cli`] | how people ask for it | |
 //!
-//! A new kind of article is a new file in [`content::kind`] and a line in [`content::kind::list::KINDS`]; a new check is one
-//! in [`graph::check`] and a line in [`graph::check::list::CHECKS`]; a new output is one in [`output`], a variant of
-//! [`Output`](output::manifest::Output) and two lines in [`site::makers`].
+//! A new kind of article is a new file in [`content::kind`], a line in [`content::kind::list::KINDS`] and its words in
+//! `i18n/`; a new check is a file in [`graph::check`] and a line in [`graph::check::list::CHECKS`]; a new output is a
+//! file in [`output`], a variant of [`Output`](output::manifest::Output) and two lines in [`site::makers`].
 //!
 //! The same bytes come out for any number of threads: no clock, no randomness and no hash order reaches a file.
 
