@@ -30,24 +30,31 @@ pub fn of(article: &Article) -> String {
     hash.finish()
 }
 
+/// Letters and digits, lower-cased, in UTF-8.
 #[derive(Default)]
-struct Hash(String);
+struct Hash(Vec<u8>);
 
 impl Hash {
     fn add(&mut self, text: &str) {
+        self.0.reserve(text.len() + 1);
         for letter in text.chars() {
             match letter {
-                'a'..='z' | '0'..='9' | 'а'..='я' => self.0.push(letter),
-                'A'..='Z' => self.0.push(letter.to_ascii_lowercase()),
+                'a'..='z' | '0'..='9' => self.0.push(letter as u8),
+                'A'..='Z' => self.0.push(letter.to_ascii_lowercase() as u8),
                 ' '..='~' | '\n' => {}
-                letter if letter.is_alphanumeric() => self.0.extend(letter.to_lowercase()),
+                'а'..='я' => self.push(letter),
+                letter if letter.is_alphanumeric() => letter.to_lowercase().for_each(|it| self.push(it)),
                 _ => {}
             }
         }
-        self.0.push('\n');
+        self.0.push(b'\n');
+    }
+
+    fn push(&mut self, letter: char) {
+        self.0.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
     }
 
     fn finish(&self) -> String {
-        blake3::hash(self.0.as_bytes()).to_hex()[..8].to_owned()
+        blake3::hash(&self.0).to_hex()[..8].to_owned()
     }
 }

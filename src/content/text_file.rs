@@ -65,20 +65,19 @@ fn refusal(path: &str, error: &io::Error) -> Diagnostic {
 }
 
 fn decode(path: &str, bytes: Vec<u8>, notes: &mut Notes) -> Option<Source> {
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
+    let text = match simdutf8::compat::from_utf8(&bytes) {
+        Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => {
-            notes.push(not_utf8(path, &error));
+            notes.push(not_utf8(path, &bytes, error.valid_up_to()));
             return None;
         }
     };
-    let text = match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    };
     let plain = is_plain(text.as_bytes());
     let composed = plain || is_nfc_quick(text.chars()) == IsNormalized::Yes;
-    let source = Source::new(path, if composed { text } else { text.nfc().collect() });
+    let source = match composed {
+        true => Source::new(path, text),
+        false => Source::new(path, text.nfc().collect::<String>()),
+    };
     if source.text().len() as u64 > LARGE {
         let message = format!("this file holds {} KiB of text", source.text().len() >> 10);
         notes.push(Diagnostic::warning(&TOO_LARGE, source.whole(), message).help("split it into several articles"));
@@ -110,9 +109,7 @@ fn is_plain(bytes: &[u8]) -> bool {
 }
 
 /// Says where the first wrong byte is, and what the encoding looks like.
-fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
-    let bytes = error.as_bytes();
-    let valid = error.utf8_error().valid_up_to();
+fn not_utf8(path: &str, bytes: &[u8], valid: usize) -> Diagnostic {
     let readable = String::from_utf8_lossy(&bytes[..valid]).into_owned();
     let looks_like = match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "UTF-16",

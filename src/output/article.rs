@@ -57,7 +57,7 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, versions: &[(Lang, String)]) 
         let dated = original.facts.dated(field);
         dated.map(|it| desk.messages.range(lang, &it.date, None, it.inferred.is_some())).unwrap_or_default()
     };
-    let license = original.facts.token(&LICENSE).unwrap_or(&graph.config().license);
+    let license = original.facts.token(&LICENSE).filter(|it| **it != graph.config().license);
     ArticleView {
         kind: article.kind.name.to_owned(),
         kind_label: desk.text(lang, &format!("kind-{}", article.kind.name)),
@@ -77,7 +77,7 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, versions: &[(Lang, String)]) 
         published: date(&PUBLISHED),
         updated: date(&UPDATED),
         edit_url: edit_url(desk, article),
-        license: desk.license(license),
+        license: license.map(|it| desk.license(it)),
         extra: match original.facts.get(&EXTRA) {
             Some(Value::Free(value)) => serde_json::to_value(value).unwrap_or_default(),
             _ => serde_json::Value::Null,

@@ -149,7 +149,8 @@ pub struct ArticleView {
     pub updated: String,
     /// Where a correction can be suggested; may be empty.
     pub edit_url: String,
-    pub license: LinkView,
+    /// If it is another than that of the site.
+    pub license: Option<LinkView>,
     /// Free data of the article.
     pub extra: serde_json::Value,
 }
