@@ -48,7 +48,10 @@ impl Shelf {
         for source in own {
             match folder(source.path()).parse::<Lang>().ok().and_then(|lang| shelf.0.get_mut(&lang)) {
                 // In this very repository, the messages on disk are the embedded ones.
-                Some(sheets) if sheets.iter().any(|it| it.source.path() == source.path() && it.source.text() == source.text()) => {}
+                Some(sheets)
+                    if sheets
+                        .iter()
+                        .any(|it| it.source.path() == source.path() && it.source.text() == source.text()) => {}
                 Some(sheets) => sheets.push(Sheet { source, own: true }),
                 None => notes.push(stray(&source, langs)),
             }
