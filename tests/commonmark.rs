@@ -68,8 +68,8 @@ fn ours(markdown: &str) -> String {
 /// blocks means nothing.
 fn normal(html: &str) -> String {
     let mut html = html.replace("&quot;", "\"").replace(" translate=\"no\"", "").replace(" loading=\"lazy\"", "");
-    html = html.replace("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Code\"><pre>", "<pre>");
-    html = html.replace("</pre></div>", "</pre>");
+    html = html.replace("<section class=\"scroll\" tabindex=\"0\" aria-label=\"Code\"><pre>", "<pre>");
+    html = html.replace("</pre></section>", "</pre>");
     for level in 1..=6 {
         html = without_attributes(&html, &format!("<h{level} id="), &format!("<h{level}>"));
     }

@@ -1,7 +1,7 @@
 //! Walks over a body.
 
 use crate::base::source::Span;
-use crate::content::body::{Block, Body, Heading, Inline, Target};
+use crate::content::body::{Block, Body, Code, Heading, Inline, Target};
 
 /// Calls `f` with every target of a link or picture, and where it stands.
 pub fn targets(body: &Body, f: &mut dyn FnMut(&Target, Span)) {
@@ -79,16 +79,21 @@ fn headings_in<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
     }
 }
 
-/// Every block of code, in order.
-pub fn codes<'a>(blocks: &'a [Block], f: &mut dyn FnMut(&'a crate::content::body::Code)) {
+/// Calls `f` with every block of code, in order, those of footnotes last.
+pub fn codes<'a>(body: &'a Body, f: &mut dyn FnMut(&'a Code)) {
+    codes_in(&body.blocks, f);
+    body.footnotes.iter().for_each(|it| codes_in(&it.blocks, f));
+}
+
+fn codes_in<'a>(blocks: &'a [Block], f: &mut dyn FnMut(&'a Code)) {
     for block in blocks {
         match block {
             Block::Code(code) => f(code),
-            Block::Quote(blocks) | Block::Note(_, blocks) => codes(blocks, f),
-            Block::Element(element) => codes(&element.children, f),
-            Block::List(list) => list.items.iter().for_each(|it| codes(&it.blocks, f)),
+            Block::Quote(blocks) | Block::Note(_, blocks) => codes_in(blocks, f),
+            Block::Element(element) => codes_in(&element.children, f),
+            Block::List(list) => list.items.iter().for_each(|it| codes_in(&it.blocks, f)),
             Block::Definitions(definitions) => {
-                definitions.iter().flat_map(|it| &it.meanings).for_each(|it| codes(it, f));
+                definitions.iter().flat_map(|it| &it.meanings).for_each(|it| codes_in(it, f));
             }
             Block::Heading(_) | Block::Paragraph(_) | Block::Plain(_) | Block::Table(_) | Block::Rule => {}
         }

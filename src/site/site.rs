@@ -16,6 +16,7 @@ use crate::graph::graph::Graph;
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::{Manifest, Output};
+use crate::render::highlight::Budget;
 use crate::render::messages::catalog::Messages;
 use crate::render::messages::used;
 use crate::render::templates::{self, Templates};
@@ -90,8 +91,10 @@ fn check_code(desk: &Desk, notes: &mut Notes) {
         .par_iter()
         .map(|article| {
             let mut notes = Notes::default();
-            visit::codes(&article.body.blocks, &mut |code| {
-                desk.highlighter.check(code, &article.source).into_iter().for_each(|it| notes.push(it));
+            let mut budget = Budget::default();
+            visit::codes(&article.body, &mut |code| {
+                let note = desk.highlighter.check_within(code, &article.source, &mut budget);
+                notes.extend_from(note);
             });
             notes
         })

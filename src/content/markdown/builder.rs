@@ -1,5 +1,7 @@
 //! Builds the tree: always well-formed, never too deep, never too big.
 
+use rustc_hash::FxHashMap;
+
 use crate::base::diagnostic::{Code as Kind, Diagnostic, Notes, codes};
 use crate::base::lang::Lang;
 use crate::base::source::{Source, Span};
@@ -15,55 +17,55 @@ use crate::content::plain::inline_text;
 
 codes! {
     NESTED_TOO_DEEP = "nested-too-deep" {
-        what: "Quotes, lists, emphasis or elements stand in one another more than 100 levels deep.",
-        why: "No reader can follow this, and programs that read the page may break down.",
-        instead: "Write it flatter; often a stray run of `>` or `*` is the cause.",
+        what: "quotes, lists, emphasis or elements more than 100 levels deep in one another",
+        why: "no reader can follow this, and programs that read the page may break down",
+        instead: "write it flatter; often a stray run of `>` or `*` is the cause",
     }
     TOO_MANY_HEADINGS = "too-many-headings" {
-        what: "An article has more than 5,000 headings.",
-        why: "Such an article is usually an export gone wrong; its table of contents would be of no use.",
-        instead: "Divide it into several articles.",
+        what: "an article with more than 5,000 headings",
+        why: "such an article is usually an export gone wrong; its table of contents would be of no use",
+        instead: "divide it into several articles",
     }
     TABLE_TOO_WIDE = "table-too-wide" {
-        what: "A table has more than 128 columns.",
-        why: "It cannot be read on a screen or printed.",
-        instead: "Divide it into several tables, or offer it as a file and show a summary.",
+        what: "a table with more than 128 columns",
+        why: "it cannot be read on a screen or printed",
+        instead: "divide it into several tables, or offer it as a file and show a summary",
     }
     TEXT_EXPLODES = "text-explodes" {
-        what: "An article becomes more than 64 times as long on the page as it is in its file.",
-        why: "A few lines can make a page of gigabytes that way; the rest of the article is left out.",
-        instead: "Look for a table with very many empty cells or a reference used thousands of times.",
+        what: "an article that becomes more than 64 times as long on the page as it is in its file",
+        why: "a few lines can make a page of gigabytes that way; the rest of the article is left out",
+        instead: "look for a table with very many empty cells or a reference used thousands of times",
     }
     TITLE_IN_BODY = "title-in-body" {
-        what: "The body has a heading of the first level, `#`.",
-        why: "The page already has one: the article's title. Screen readers offer it as the way to the content.",
-        instead: "Begin the headings of the body with `##`.",
+        what: "a heading of the first level, `#`, in the body",
+        why: "the page already has one: the article's title; screen readers offer it as the way to the content",
+        instead: "begin the headings of the body with `##`",
     }
     SKIPPED_HEADING = "skipped-heading" {
-        what: "A heading is more than one level deeper than the heading before it.",
-        why: "People who move by headings look for the level in between and think that they missed something.",
-        instead: "Use the next level; how big a heading looks is the theme's business.",
+        what: "a heading more than one level deeper than the one before it",
+        why: "people who move by headings look for the level in between and think that they missed something",
+        instead: "use the next level; how big a heading looks is the theme's business",
     }
     PICTURE_WITHOUT_TEXT = "picture-without-text" {
-        what: "A picture has no description.",
-        why: "People who do not see it learn nothing of it, and neither does the search.",
-        instead: "Describe what it shows: `![A siren on the roof of the school](siren.jpg)`. If it shows nothing that matters, \
-                  give it the title `decorative`: `![](line.png \"decorative\")`.",
+        what: "a picture without a description",
+        why: "people who do not see it learn nothing of it, and neither does the search",
+        instead: "describe what it shows: `![A siren on the roof of the school](siren.jpg)`; if it shows nothing that matters, \
+                  give it the title `decorative`: `![](line.png \"decorative\")`",
     }
     LINK_WITHOUT_WORDS = "link-without-words" {
-        what: "A link has no text, or its text has no letter or digit.",
-        why: "Who listens to the page hears only “link” and does not know where it leads.",
-        instead: "Write between the brackets where the link leads.",
+        what: "a link without text, or whose text has no letter or digit",
+        why: "who listens to the page hears only “link” and does not know where it leads",
+        instead: "write between the brackets where the link leads",
     }
     TOO_MANY_MISTAKES = "too-many-mistakes" {
-        what: "An article has more than 1,000 mistakes in its HTML; the others are not listed.",
-        why: "Such an article is usually a web page or an export, not Markdown.",
-        instead: "Convert it to Markdown first.",
+        what: "an article with more than 1,000 mistakes in its HTML; the others are not listed",
+        why: "such an article is usually a web page or an export, not Markdown",
+        instead: "convert it to Markdown first",
     }
     UNCLOSED_ELEMENT = "unclosed-element" {
-        what: "An HTML element is opened and not closed in the same block of text.",
-        why: "Where it ends had to be guessed.",
-        instead: "Write the end tag, in the same paragraph, list item or quotation as the start tag.",
+        what: "an HTML element that is opened and not closed in the same block of text",
+        why: "where it ends had to be guessed",
+        instead: "write the end tag, in the same paragraph, list item or quotation as the start tag",
     }
 }
 
@@ -95,6 +97,8 @@ pub struct Builder<'a> {
     /// Levels that were opened beyond the deepest and not closed yet.
     beyond: usize,
     told_depth: bool,
+    /// Start tags that were left out and whose ends have not come yet.
+    pub dropped: FxHashMap<&'static str, u32>,
     /// Text of the source that has not been put into the tree yet: it may go on.
     run: Option<Span>,
     told: usize,
@@ -118,6 +122,7 @@ impl<'a> Builder<'a> {
             depth: 0,
             beyond: 0,
             told_depth: false,
+            dropped: FxHashMap::default(),
             run: None,
             told: 0,
             headings: 0,
@@ -136,7 +141,12 @@ impl<'a> Builder<'a> {
         let full = self.size > self.most;
         if full {
             let message = "from here on the article becomes more than 64 times as long as its file";
-            self.error(&TEXT_EXPLODES, span, message.to_owned());
+            self.error(
+                &TEXT_EXPLODES,
+                span,
+                message,
+                "look for empty cells of a table, or for a long address that is referred to very often",
+            );
         }
         full
     }
@@ -164,7 +174,12 @@ impl<'a> Builder<'a> {
     fn tell_depth(&mut self, span: Span) {
         if !std::mem::replace(&mut self.told_depth, true) {
             let message = format!("more than {DEEPEST} levels stand in one another here");
-            self.error(&NESTED_TOO_DEEP, span, message);
+            self.error(
+                &NESTED_TOO_DEEP,
+                span,
+                &message,
+                "write it flatter; often a stray run of `>` or `*` is the cause",
+            );
         }
     }
 
@@ -464,7 +479,7 @@ impl<'a> Builder<'a> {
         if self.headings > MOST_HEADINGS {
             if self.headings == MOST_HEADINGS + 1 {
                 let message = format!("this is heading number {}; from here on headings are plain text", self.headings);
-                self.error(&TOO_MANY_HEADINGS, span, message);
+                self.error(&TOO_MANY_HEADINGS, span, &message, "divide the text into several articles");
             }
             return self.push_block(Block::Paragraph(text));
         }
@@ -533,8 +548,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    pub fn error(&mut self, code: &'static Kind, span: Span, message: String) {
-        self.notes.push(Diagnostic::error(code, self.source.at(span), message));
+    pub fn error(&mut self, code: &'static Kind, span: Span, message: &str, help: &str) {
+        self.notes.push(Diagnostic::error(code, self.source.at(span), message).help(help));
     }
 
     /// Closes everything and puts notes and ids in order.
@@ -559,7 +574,7 @@ pub const DECORATIVE: &str = "decorative";
 pub fn table(builder: &mut Builder, mut align: Vec<Align>, span: Span) -> Open {
     if align.len() > MOST_COLUMNS {
         let message = format!("this table has {} columns; at most {MOST_COLUMNS} are shown", align.len());
-        builder.error(&TABLE_TOO_WIDE, span, message);
+        builder.error(&TABLE_TOO_WIDE, span, &message, "divide it into several tables, or offer it as a file");
         align.truncate(MOST_COLUMNS);
     }
     Open::Table(Table { align, head: Vec::new(), rows: Vec::new() })

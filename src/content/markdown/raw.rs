@@ -14,26 +14,26 @@ use crate::content::markdown::open::Open;
 
 codes! {
     FORBIDDEN_ELEMENT = "forbidden-element" {
-        what: "The text has an HTML element that runs a program, draws, loads something or collects what readers type.",
-        why: "Such elements can harm readers, report them to other hosts or break the page; none of them is published.",
-        instead: "Offer the thing as a link, a picture or a file beside the article.",
+        what: "an HTML element that runs a program, draws, loads something or collects what readers type",
+        why: "such elements can harm readers, report them to other hosts or break the page; none of them is published",
+        instead: "offer the thing as a link, a picture or a file beside the article",
     }
     UNKNOWN_ELEMENT = "unknown-element" {
-        what: "The text has an HTML element that is not on the list of elements let through.",
-        why: "It is left out on the page, and its text stays; the printed guide and the feeds could not show it.",
-        instead: "Write it in Markdown, or use one of the simple elements such as `<kbd>`, `<abbr>`, `<details>`, `<div>`.",
+        what: "an HTML element that is not on the list of those let through",
+        why: "it is left out on the page, and its text stays; the printed guide and the feeds could not show it",
+        instead: "write it in Markdown, or use one of the simple elements such as `<kbd>`, `<abbr>`, `<details>`, `<div>`",
     }
     MISPLACED_ELEMENT = "misplaced-element" {
-        what: "An HTML element stands where it cannot: a list item outside a list, a block inside a line of text, an end \
-               without a beginning.",
-        why: "Browsers guess differently what was meant; here the tag is left out and its text stays.",
-        instead: "Put block elements on lines of their own, parts into their wholes, and write start and end in one block.",
+        what: "an HTML element where it cannot stand: a list item outside a list, a block inside a line of text, an end \
+               without a beginning",
+        why: "browsers guess differently what was meant; here the tag is left out and its text stays",
+        instead: "put block elements on lines of their own, parts into their wholes, and write start and end in one block",
     }
     DROPPED_ATTRIBUTE = "dropped-attribute" {
-        what: "An HTML element has an attribute that is not let through, or one with a value that it cannot have.",
-        why: "Attributes can run programs and load things; the looks of a page are the theme's business.",
-        instead: "Use `lang`, `dir`, `id`, `title` or one of the classes that `vodic explain dropped-attribute` names: lead, \
-                  nowrap, numbers, print-only, screen-only, wide.",
+        what: "an attribute of an HTML element that is not let through, or one with a value that it cannot have",
+        why: "attributes can run programs and load things; the looks of a page are the theme's business",
+        instead: "use `lang`, `dir`, `id`, `title` or one of the classes that `vodic explain dropped-attribute` names: lead, \
+                  nowrap, numbers, print-only, screen-only, wide",
     }
 }
 
@@ -116,11 +116,13 @@ fn start(builder: &mut Builder, raw: &Raw, tag: &StartTag<usize>) {
 fn start_allowed(builder: &mut Builder, raw: &Raw, tag: &StartTag<usize>, allowed: &'static Allowed, span: Span) {
     if allowed.role != Role::Phrase && !builder.is_among_blocks() {
         let message = format!("`<{}>` cannot stand inside a line of text", allowed.tag);
+        *builder.dropped.entry(allowed.tag).or_default() += 1;
         return misplaced(builder, message, "put it on a line of its own", span);
     }
     if !allowed.parents.is_empty() && !builder.close_raw_down_to(allowed.parents) {
         let parents = allowed.parents.iter().map(|it| format!("`<{it}>`")).collect::<Vec<_>>().join(" or ");
         let message = format!("`<{}>` stands outside {parents}", allowed.tag);
+        *builder.dropped.entry(allowed.tag).or_default() += 1;
         return misplaced(builder, message, "write it where it belongs, or leave the tag out", span);
     }
     let (attributes, lang) = attributes(builder, raw, tag, allowed);
@@ -135,6 +137,11 @@ fn end(builder: &mut Builder, raw: &Raw, tag: &EndTag<usize>) {
     let known = Allowed::find(&name).is_some() && !builder.is_silent();
     let closed = (known || allowed::silent(&name).is_some()) && builder.close_raw_tag(&name);
     if known && !closed {
+        // The end of a start tag that was left out is left out with it.
+        if let Some(open @ 1..) = builder.dropped.get_mut(name.as_ref()) {
+            *open -= 1;
+            return;
+        }
         let message = format!("`</{name}>` ends what was not begun in this block of text");
         misplaced(
             builder,

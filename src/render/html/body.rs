@@ -237,7 +237,7 @@ impl Writer<'_> {
             }
             self.push("</tbody>\n");
         }
-        self.push("</table></div>\n");
+        self.push("</table></section>\n");
     }
 
     fn cell(&mut self, tag: &'static str, cell: &[Inline], align: Align) {
@@ -260,7 +260,7 @@ impl Writer<'_> {
 
     /// Begins a region that scrolls by itself, also from the keyboard, so that the page never has to.
     fn scroll(&mut self, label: &str) {
-        self.push("<div class=\"scroll\" tabindex=\"0\" role=\"region\"");
+        self.push("<section class=\"scroll\" tabindex=\"0\"");
         self.attribute("aria-label", label);
         self.push(">");
     }
@@ -278,7 +278,7 @@ impl Writer<'_> {
             Some(html) => self.push(&html),
             None => self.text(&code.text),
         }
-        self.push("</code></pre></div>\n");
+        self.push("</code></pre></section>\n");
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
@@ -579,8 +579,8 @@ mod tests {
     fn languages_of_code_cannot_leave_their_class() {
         check(
             "```\"><script>alert(1)</script>\nx\n```",
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Code\"><pre><code \
-             class=\"language-&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\" translate=\"no\">x\n</code></pre></div>",
+            "<section class=\"scroll\" tabindex=\"0\" aria-label=\"Code\"><pre><code \
+             class=\"language-&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\" translate=\"no\">x\n</code></pre></section>",
         );
     }
 
@@ -588,9 +588,9 @@ mod tests {
     fn tables_have_headings_and_scroll() {
         check(
             "|a||\n|-|-:|\n|1|2|",
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n<thead>\n\
+            "<section class=\"scroll\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead>\n\
              <tr><th scope=\"col\">a</th><td class=\"align-right\"></td></tr>\n</thead>\n<tbody>\n\
-             <tr><td>1</td><td class=\"align-right\">2</td></tr>\n</tbody>\n</table></div>",
+             <tr><td>1</td><td class=\"align-right\">2</td></tr>\n</tbody>\n</table></section>",
         );
     }
 
