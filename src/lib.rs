@@ -5,11 +5,11 @@
 //! - **Parse:** a source becomes an [`Article`](content::article::Article), with notes on whatever is off; files know
 //!   nothing of each other, so all of them are parsed at once. With the registry, the media and `vodic.yaml` they are
 //!   the [`Library`](content::library::Library).
-//! - **Relate:** the [`Graph`](graph::graph::Graph) finds out what every name means, gathers the languages of each
+//! - **Relate:** the [`Graph`](graph::whole::Graph) finds out what every name means, gathers the languages of each
 //!   article and turns every relation around. The [checks](graph::check::list::CHECKS) walk it, and lists are sorted
 //!   once, here.
-//! - **Make:** the [`Site`](site::site::Site) is a function from address to bytes: its
-//!   [`Manifest`](output::manifest::Manifest) lists every address, and [`make`](site::site::Site::make) makes any one
+//! - **Make:** the [`Site`](site::whole::Site) is a function from address to bytes: its
+//!   [`Manifest`](output::manifest::Manifest) lists every address, and [`make`](site::whole::Site::make) makes any one
 //!   [`Output`](output::manifest::Output). It never changes, so making all of them in parallel is only asking often.
 //! - **Publish:** a [`Stage`](deliver::publish::stage::Stage) beside the published folder takes what was made, and its
 //!   [`commit`](deliver::publish::stage::Stage::commit) puts the new site in the old one's place. What fails before

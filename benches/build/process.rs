@@ -18,6 +18,8 @@ pub struct Cost {
 /// Runs vodic with arguments; panics if it fails, with what it said.
 pub fn run(args: &[&str]) -> Cost {
     let begin = Instant::now();
+    // `wait4` below waits for it, and learns what it cost.
+    #[allow(clippy::zombie_processes)]
     let mut child = Command::new(env!("CARGO_BIN_EXE_vodic"))
         .args(args)
         .stderr(Stdio::piped())

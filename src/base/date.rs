@@ -123,8 +123,10 @@ impl serde::Serialize for Date {
 mod tests {
     use super::*;
 
+    type Parts = (Option<i16>, Option<i8>, Option<i8>);
+
     #[track_caller]
-    fn check(text: &str, expected: Result<(Option<i16>, Option<i8>, Option<i8>), BadDate>) {
+    fn check(text: &str, expected: Result<Parts, BadDate>) {
         let read = text.parse::<Date>();
         if let Ok(date) = read {
             assert_eq!(date.to_string(), text, "written as it was read");

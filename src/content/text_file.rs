@@ -134,7 +134,7 @@ fn cyrillic_bytes(bytes: &[u8]) -> bool {
 fn suspicious(source: &Source, notes: &mut Notes) -> bool {
     let mut spoiled = false;
     for (at, letter) in source.text().char_indices() {
-        if letter >= ' ' && letter < '\u{7f}' || letter == '\n' {
+        if (' '..'\u{7f}').contains(&letter) || letter == '\n' {
             continue;
         }
         let place = || source.at(Span::new(at, at + letter.len_utf8()));

@@ -20,7 +20,7 @@ use crate::deliver::timings::{KindTime, Timings};
 use crate::output::made::Made;
 use crate::output::manifest::Output;
 use crate::site::options::Options;
-use crate::site::site::Site;
+use crate::site::whole::Site;
 
 /// A site that was read, with where the time went so far.
 pub struct Loaded {
@@ -52,6 +52,9 @@ pub fn load(root: &Path, options: &Options, strict: bool) -> std::io::Result<Loa
     let read = (disk.reads.load(Ordering::Relaxed) as usize, articles);
     Ok(Loaded { site, notes, read, timings: Timings { stages, ..Timings::default() }, disk })
 }
+
+/// Takes the bytes of an output for a path.
+type Put<'a> = dyn Fn(&str, Output, &[u8]) -> Result<(), Failure> + Sync + 'a;
 
 /// What became of one output.
 struct Delivered {
@@ -103,11 +106,7 @@ impl Loaded {
     }
 
     /// Makes every output on all threads; what comes of it stands in the order of addresses.
-    fn deliver(
-        &mut self,
-        progress: &dyn Progress,
-        put: &(dyn Fn(&str, Output, &[u8]) -> Result<(), Failure> + Sync),
-    ) -> Vec<Delivered> {
+    fn deliver(&mut self, progress: &dyn Progress, put: &Put) -> Vec<Delivered> {
         let Some(site) = &self.site else { return Vec::new() };
         let entries = site.manifest().entries();
         progress.begin("pages", entries.len() as u64);
@@ -136,13 +135,7 @@ impl Loaded {
     }
 }
 
-fn deliver_one(
-    site: &Site,
-    disk: &dyn Files,
-    address: &str,
-    output: Output,
-    put: &(dyn Fn(&str, Output, &[u8]) -> Result<(), Failure> + Sync),
-) -> Delivered {
+fn deliver_one(site: &Site, disk: &dyn Files, address: &str, output: Output, put: &Put) -> Delivered {
     let begin = Instant::now();
     let made = site.make(output);
     let make = begin.elapsed();

@@ -9,8 +9,8 @@ use crate::content::field::Register;
 use crate::content::kind::spec::Kind;
 use crate::content::media::Medium;
 use crate::content::registry::EntryId;
-use crate::graph::graph::Graph;
 use crate::graph::group::ArticleId;
+use crate::graph::whole::Graph;
 
 /// The home page of a language.
 pub fn home(graph: &Graph, lang: Lang) -> String {

@@ -6,8 +6,8 @@ use crate::content::article::Article;
 use crate::content::body::Target;
 use crate::content::field::{Reference, Register};
 use crate::content::registry::EntryId;
-use crate::graph::graph::{Graph, MediumId};
 use crate::graph::group::{ArticleId, GroupId, NoGroup};
+use crate::graph::whole::{Graph, MediumId};
 
 /// What a target turned out to be.
 #[derive(Clone, Debug, PartialEq)]

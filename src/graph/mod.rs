@@ -3,7 +3,7 @@
 pub mod group;
 pub mod relation;
 pub mod list;
-pub mod graph;
+pub mod whole;
 pub mod address;
 pub mod link;
 pub mod check;

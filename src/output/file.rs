@@ -1,7 +1,7 @@
 //! Media and the theme's assets, published as they are.
 
 use crate::graph::address;
-use crate::graph::graph::MediumId;
+use crate::graph::whole::MediumId;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;

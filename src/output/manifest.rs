@@ -6,8 +6,8 @@ use crate::base::source::Place;
 use crate::content::field::Register;
 use crate::content::registry::EntryId;
 use crate::graph::address;
-use crate::graph::graph::MediumId;
 use crate::graph::group::ArticleId;
+use crate::graph::whole::MediumId;
 
 codes! {
     SAME_ADDRESS = "same-address" {

@@ -3,5 +3,5 @@
 pub mod options;
 pub mod words;
 pub mod makers;
-pub mod site;
+pub mod whole;
 pub mod codes;

@@ -6,7 +6,7 @@ use std::io;
 use vodic::base::diagnostic::Notes;
 use vodic::base::files::{Entry, Files};
 use vodic::site::options::Options;
-use vodic::site::site::Site;
+use vodic::site::whole::Site;
 
 /// What stands in a project's folder.
 #[derive(Default)]

@@ -3,7 +3,7 @@
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::content::field::Field;
 use crate::content::kind::common::{END, START, VALID_FROM, VALID_UNTIL};
-use crate::graph::graph::Graph;
+use crate::graph::whole::Graph;
 
 codes! {
     DATE_ORDER = "date-order" {

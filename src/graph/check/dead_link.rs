@@ -11,10 +11,10 @@ use crate::content::body::Target;
 use crate::content::field::Register;
 use crate::content::registry::EntryId;
 use crate::content::visit;
-use crate::graph::graph::Graph;
 use crate::graph::group::GroupId;
 use crate::graph::link::{self, DeadEnd, Destination};
 use crate::graph::relation::{DRAFT_REFERENCE, UNKNOWN_ENTRY, no_article, unknown_entry};
+use crate::graph::whole::Graph;
 
 codes! {
     UNKNOWN_ANCHOR = "unknown-anchor" {

@@ -5,8 +5,8 @@ use crate::base::suggest::did_you_mean;
 use crate::content::article::Article;
 use crate::content::field::{Figure, Reference};
 use crate::content::kind::common::FIGURES;
-use crate::graph::graph::Graph;
 use crate::graph::relation::no_article;
+use crate::graph::whole::Graph;
 
 codes! {
     UNKNOWN_FIGURE = "unknown-figure" {

@@ -2,7 +2,7 @@
 
 use crate::base::diagnostic::Notes;
 use crate::graph::check::*;
-use crate::graph::graph::Graph;
+use crate::graph::whole::Graph;
 
 /// A rule over the whole graph.
 pub type Check = fn(&Graph, &mut Notes);

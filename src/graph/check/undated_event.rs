@@ -2,7 +2,7 @@
 
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::content::kind::common::START;
-use crate::graph::graph::Graph;
+use crate::graph::whole::Graph;
 
 codes! {
     UNDATED_EVENT = "undated-event" {

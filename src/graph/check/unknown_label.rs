@@ -4,7 +4,7 @@ use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::suggest::did_you_mean;
 use crate::content::article::Article;
 use crate::content::field::Value;
-use crate::graph::graph::Graph;
+use crate::graph::whole::Graph;
 
 codes! {
     UNKNOWN_LABEL = "unknown-label" {

@@ -12,7 +12,7 @@ use crate::content::config::with_slash;
 use crate::content::library::{self, Library};
 use crate::content::visit;
 use crate::graph::check::list::CHECKS;
-use crate::graph::graph::Graph;
+use crate::graph::whole::Graph;
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::{Manifest, Output};
