@@ -13,19 +13,19 @@ use crate::render::escape;
 
 codes! {
     UNKNOWN_SYNTAX = "unknown-syntax" {
-        what: "A block of code names a language that we cannot color.",
-        why: "It is shown without colors; often the name has a typing mistake.",
-        instead: "Write the usual short name, as `python`, `yaml`, `sql`, `bash`, or `text` if it is no code.",
+        what: "a block of code in a language that we cannot color",
+        why: "it is shown without colors; often the name has a typing mistake",
+        instead: "write the usual short name, as `python`, `yaml`, `sql`, `bash`, or `text` if it is no code",
     }
     CODE_TOO_LONG = "code-too-long" {
-        what: "A block of code is longer than 256 KiB or has a line longer than 16 KiB.",
-        why: "Coloring it would take longer than the whole site; it is shown without colors.",
-        instead: "Show the part that matters and offer the rest as a file.",
+        what: "a block of code longer than 256 KiB, or with a line longer than 16 KiB",
+        why: "coloring it would take longer than the whole site; it is shown without colors",
+        instead: "show the part that matters and offer the rest as a file",
     }
     CODE_TOO_COSTLY = "code-too-costly" {
-        what: "A block of code has so many very long lines, or an article so much code, that coloring would take seconds.",
-        why: "It is shown without colors.",
-        instead: "Break the lines, or show only the part that matters.",
+        what: "a block of code with so many very long lines, or an article with so much code, that coloring takes seconds",
+        why: "it is shown without colors",
+        instead: "break the lines, or show only the part that matters",
     }
 }
 

@@ -1,10 +1,12 @@
 //! Every code there is, for `vodic explain`.
 
 use crate::base::diagnostic::Code;
+use crate::content::markdown::{address, builder, footnotes, ids, parse, raw};
 use crate::content::{article, config, facts, front, library, media, registry, text_file, yaml};
 use crate::graph::check::{date_order, dead_link, figure_address, undated_event, unknown_label};
 use crate::graph::{group, relation};
 use crate::output::manifest;
+use crate::render::messages::{lint, shelf, used};
 use crate::render::{highlight, templates};
 
 /// Every code, sorted by name.
@@ -14,6 +16,12 @@ pub fn codes() -> Vec<&'static Code> {
         yaml::CODES,
         front::CODES,
         facts::CODES,
+        address::CODES,
+        footnotes::CODES,
+        builder::CODES,
+        parse::CODES,
+        ids::CODES,
+        raw::CODES,
         article::CODES,
         registry::CODES,
         config::CODES,
@@ -26,6 +34,9 @@ pub fn codes() -> Vec<&'static Code> {
         figure_address::CODES,
         undated_event::CODES,
         unknown_label::CODES,
+        lint::CODES,
+        shelf::CODES,
+        used::CODES,
         highlight::CODES,
         templates::CODES,
         manifest::CODES,

@@ -10,30 +10,30 @@ use crate::content::markdown::piece::piece;
 
 codes! {
     REFUSED_ADDRESS = "refused-address" {
-        what: "A link or picture has an address of a kind that is not let through, such as `javascript:` or `file:`.",
-        why: "Such addresses run programs in the reader's browser or lead to files that only exist on your computer.",
-        instead: "Link to an article (`@/events/name`), a file beside the article, or an address that begins with `https://`, \
-                  `http://`, `mailto:` or `tel:`.",
+        what: "a link or picture whose address is of a kind that is not let through, such as `javascript:` or `file:`",
+        why: "such addresses run programs in the reader's browser or lead to files that only exist on your computer",
+        instead: "link to an article (`@/events/name`), a file beside the article, or an address that begins with `https://`, \
+                  `http://`, `mailto:` or `tel:`",
     }
     BAD_ADDRESS = "bad-address" {
-        what: "An address on the web is not written as one: a part is missing or a character cannot stand there.",
-        why: "The browser cannot follow it.",
-        instead: "Copy the whole address from the browser's address line, beginning with `https://`.",
+        what: "an address of the web with a part missing or a character that cannot stand there",
+        why: "the browser cannot follow it",
+        instead: "copy the whole address from the browser's address line, beginning with `https://`",
     }
     FOREIGN_PICTURE = "foreign-picture" {
-        what: "A picture lies on another host.",
-        why: "Every reader's browser would tell that host who reads the page; and the picture vanishes when the host does.",
-        instead: "Save the picture beside the article and write its file name, if its licence allows it.",
+        what: "a picture that lies on another host",
+        why: "every reader's browser would tell that host who reads the page; and the picture vanishes when the host does",
+        instead: "save the picture beside the article and write its file name, if its license allows it",
     }
     LINK_TO_SOURCE = "link-to-source" {
-        what: "A link leads to a Markdown file.",
-        why: "Markdown files are not published; the article has a page in every language, and the link should go to the reader's.",
-        instead: "Write `@/`, the kind folder and the article's name, as in `@/events/tirana-workshop`.",
+        what: "a link to a Markdown file",
+        why: "Markdown files are not published; the article has a page in every language, and the link should go to the reader's",
+        instead: "write `@/`, the kind folder and the article's name, as in `@/events/tirana-workshop`",
     }
-    BAD_PICTURE = "bad-picture" {
-        what: "The address of a picture leads to an article, a heading or a mailbox.",
-        why: "A picture can only be shown from a file.",
-        instead: "Write the name of a picture file that lies beside the article.",
+    NOT_A_PICTURE = "not-a-picture" {
+        what: "a picture whose address leads to an article, a heading or a mailbox",
+        why: "a picture can only be shown from a file",
+        instead: "write the name of a picture file that lies beside the article",
     }
 }
 
@@ -156,7 +156,7 @@ impl Address<'_> {
                 Err(Box::new(self.error(&FOREIGN_PICTURE, message.to_owned()).help(help)))
             }
             Target::Url(_) | Target::Article { .. } | Target::Registry(_) | Target::Anchor(_) => Err(Box::new(
-                self.error(&BAD_PICTURE, format!("`{}` is not a picture file", self.text))
+                self.error(&NOT_A_PICTURE, format!("`{}` is not a picture file", self.text))
                     .help("write the name of a picture that lies beside the article"),
             )),
         }
@@ -286,7 +286,7 @@ mod tests {
     fn a_picture_is_a_file_of_ours() {
         assert_eq!(target("map.png", Use::Picture).0, Target::Media("map.png".into()));
         assert_eq!(target("https://example.org/map.png", Use::Picture).1[0].0, "foreign-picture");
-        assert_eq!(target("@/events/x", Use::Picture).1[0].0, "bad-picture");
+        assert_eq!(target("@/events/x", Use::Picture).1[0].0, "not-a-picture");
         assert_eq!(target("data:image/png;base64,AA", Use::Picture).1[0].0, "refused-address");
     }
 }

@@ -15,45 +15,45 @@ use crate::content::plain::inline_text;
 
 codes! {
     NESTED_TOO_DEEP = "nested-too-deep" {
-        what: "Quotes, lists, emphasis or elements stand in one another more than 100 levels deep.",
-        why: "No reader can follow this, and programs that read the page may break down.",
-        instead: "Write it flatter; often a stray run of `>` or `*` is the cause.",
+        what: "quotes, lists, emphasis or elements more than 100 levels deep in one another",
+        why: "no reader can follow this, and programs that read the page may break down",
+        instead: "write it flatter; often a stray run of `>` or `*` is the cause",
     }
     TOO_MANY_HEADINGS = "too-many-headings" {
-        what: "An article has more than 5,000 headings.",
-        why: "Such an article is usually an export gone wrong; its table of contents would be of no use.",
-        instead: "Divide it into several articles.",
+        what: "an article with more than 5,000 headings",
+        why: "such an article is usually an export gone wrong; its table of contents would be of no use",
+        instead: "divide it into several articles",
     }
     TABLE_TOO_WIDE = "table-too-wide" {
-        what: "A table has more than 128 columns.",
-        why: "It cannot be read on a screen or printed.",
-        instead: "Divide it into several tables, or offer it as a file and show a summary.",
+        what: "a table with more than 128 columns",
+        why: "it cannot be read on a screen or printed",
+        instead: "divide it into several tables, or offer it as a file and show a summary",
     }
     TEXT_EXPLODES = "text-explodes" {
-        what: "An article becomes more than 64 times as long on the page as it is in its file.",
-        why: "A few lines can make a page of gigabytes that way; the rest of the article is left out.",
-        instead: "Look for a table with very many empty cells or a reference used thousands of times.",
+        what: "an article that becomes more than 64 times as long on the page as it is in its file",
+        why: "a few lines can make a page of gigabytes that way; the rest of the article is left out",
+        instead: "look for a table with very many empty cells or a reference used thousands of times",
     }
     TITLE_IN_BODY = "title-in-body" {
-        what: "The body has a heading of the first level, `#`.",
-        why: "The page already has one: the article's title. Screen readers offer it as the way to the content.",
-        instead: "Begin the headings of the body with `##`.",
+        what: "a heading of the first level, `#`, in the body",
+        why: "the page already has one: the article's title; screen readers offer it as the way to the content",
+        instead: "begin the headings of the body with `##`",
     }
     SKIPPED_HEADING = "skipped-heading" {
-        what: "A heading is more than one level deeper than the heading before it.",
-        why: "People who move by headings look for the level in between and think that they missed something.",
-        instead: "Use the next level; how big a heading looks is the theme's business.",
+        what: "a heading more than one level deeper than the one before it",
+        why: "people who move by headings look for the level in between and think that they missed something",
+        instead: "use the next level; how big a heading looks is the theme's business",
     }
     PICTURE_WITHOUT_TEXT = "picture-without-text" {
-        what: "A picture has no description.",
-        why: "People who do not see it learn nothing of it, and neither does the search.",
-        instead: "Describe what it shows: `![A siren on the roof of the school](siren.jpg)`. If it shows nothing that matters, \
-                  give it the title `decorative`: `![](line.png \"decorative\")`.",
+        what: "a picture without a description",
+        why: "people who do not see it learn nothing of it, and neither does the search",
+        instead: "describe what it shows: `![A siren on the roof of the school](siren.jpg)`; if it shows nothing that matters, \
+                  give it the title `decorative`: `![](line.png \"decorative\")`",
     }
     LINK_WITHOUT_WORDS = "link-without-words" {
-        what: "A link has no text, or its text has no letter or digit.",
-        why: "Who listens to the page hears only “link” and does not know where it leads.",
-        instead: "Write between the brackets where the link leads.",
+        what: "a link without text, or whose text has no letter or digit",
+        why: "who listens to the page hears only “link” and does not know where it leads",
+        instead: "write between the brackets where the link leads",
     }
     TOO_MANY_MISTAKES = "too-many-mistakes" {
         what: "An article has more than 1,000 mistakes in its HTML; the others are not listed.",
@@ -61,9 +61,9 @@ codes! {
         instead: "Convert it to Markdown first.",
     }
     UNCLOSED_ELEMENT = "unclosed-element" {
-        what: "An HTML element is opened and not closed in the same block of text.",
-        why: "Where it ends had to be guessed.",
-        instead: "Write the end tag, in the same paragraph, list item or quotation as the start tag.",
+        what: "an HTML element that is opened and not closed in the same block of text",
+        why: "where it ends had to be guessed",
+        instead: "write the end tag, in the same paragraph, list item or quotation as the start tag",
     }
 }
 

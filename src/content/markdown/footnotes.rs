@@ -9,19 +9,19 @@ use crate::content::body::{Block, Footnote, Inline};
 
 codes! {
     UNUSED_FOOTNOTE = "unused-footnote" {
-        what: "A footnote is defined, but nothing refers to it.",
-        why: "It would stand at the foot of the page without a place in the text, so it is left out.",
-        instead: "Refer to it with `[^label]` where it belongs, or delete it.",
+        what: "a footnote that nothing refers to",
+        why: "it would stand at the foot of the page without a place in the text, so it is left out",
+        instead: "refer to it with `[^label]` where it belongs, or delete it",
     }
     BROKEN_FOOTNOTE = "broken-footnote" {
-        what: "The text refers to a footnote that is defined nowhere in the article.",
-        why: "Readers see `[^label]` and look for a note that is not there.",
-        instead: "Add a line `[^label]: what the note says`.",
+        what: "a reference to a footnote that is defined nowhere in the article",
+        why: "readers see `[^label]` and look for a note that is not there",
+        instead: "add a line `[^label]: what the note says`",
     }
     DUPLICATE_FOOTNOTE = "duplicate-footnote" {
-        what: "Two footnotes have the same label.",
-        why: "A reference can only lead to one of them; the second is left out.",
-        instead: "Give the second another label.",
+        what: "two footnotes with the same label",
+        why: "a reference can only lead to one of them; the second is left out",
+        instead: "give the second another label",
     }
 }
 

@@ -11,15 +11,15 @@ use crate::content::body::{Block, Body, Heading};
 use crate::content::plain::inline_text;
 
 codes! {
-    DUPLICATE_ID = "duplicate-id" {
-        what: "Two headings or elements of one article were given the same id.",
-        why: "A link to it can only lead to one of them.",
-        instead: "Give each its own id, or leave the id out: headings get readable ids by themselves.",
+    SAME_ANCHOR = "same-anchor" {
+        what: "two headings or elements of one article with the same id",
+        why: "a link to it can only lead to one of them",
+        instead: "give each its own id, or leave the id out: headings get readable ids by themselves",
     }
     BAD_ID = "bad-id" {
-        what: "An id has characters that do not belong into an address, or begins like the ids of footnotes.",
-        why: "The id is part of an address that people copy, read aloud and print.",
-        instead: "Begin with a letter from a to z and use only such letters, digits and hyphens.",
+        what: "an id with characters that do not belong into an address, or that begins like the ids of footnotes",
+        why: "the id is part of an address that people copy, read aloud and print",
+        instead: "begin with a letter from a to z and use only such letters, digits and hyphens",
     }
 }
 
@@ -39,7 +39,7 @@ impl Ids {
         }
         if let Some(first) = self.0.get(&id) {
             notes.push(
-                Diagnostic::error(&DUPLICATE_ID, source.at(span), format!("the id `{id}` is already taken"))
+                Diagnostic::error(&SAME_ANCHOR, source.at(span), format!("the id `{id}` is already taken"))
                     .other(source.at(*first), "taken here")
                     .help("write another id or leave it out"),
             );

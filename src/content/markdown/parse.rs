@@ -17,14 +17,14 @@ use crate::content::markdown::raw::{self, Raw};
 
 codes! {
     BROKEN_REFERENCE = "broken-reference" {
-        what: "A link of the form `[text][label]` or `[label][]` has a label that is defined nowhere in the article.",
-        why: "Readers see the brackets instead of a link.",
-        instead: "Add a line `[label]: address`, or write the address at once: `[text](address)`.",
+        what: "a link of the form `[text][label]` or `[label][]` whose label is defined nowhere in the article",
+        why: "readers see the brackets instead of a link",
+        instead: "add a line `[label]: address`, or write the address at once: `[text](address)`",
     }
     HEADING_ATTRIBUTE = "heading-attribute" {
-        what: "A heading has something else than an id between its braces.",
-        why: "Only the id is used: it becomes part of the heading's address.",
-        instead: "Write `{#id}` or leave the braces out.",
+        what: "a heading with something else than an id between its braces",
+        why: "only the id is used: it becomes part of the heading's address",
+        instead: "write `{#id}` or leave the braces out",
     }
 }
 

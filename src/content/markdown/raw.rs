@@ -14,26 +14,26 @@ use crate::content::markdown::open::Open;
 
 codes! {
     FORBIDDEN_ELEMENT = "forbidden-element" {
-        what: "The text has an HTML element that runs a program, draws, loads something or collects what readers type.",
-        why: "Such elements can harm readers, report them to other hosts or break the page; none of them is published.",
-        instead: "Offer the thing as a link, a picture or a file beside the article.",
+        what: "an HTML element that runs a program, draws, loads something or collects what readers type",
+        why: "such elements can harm readers, report them to other hosts or break the page; none of them is published",
+        instead: "offer the thing as a link, a picture or a file beside the article",
     }
     UNKNOWN_ELEMENT = "unknown-element" {
-        what: "The text has an HTML element that is not on the list of elements let through.",
-        why: "It is left out on the page, and its text stays; the printed guide and the feeds could not show it.",
-        instead: "Write it in Markdown, or use one of the simple elements such as `<kbd>`, `<abbr>`, `<details>`, `<div>`.",
+        what: "an HTML element that is not on the list of those let through",
+        why: "it is left out on the page, and its text stays; the printed guide and the feeds could not show it",
+        instead: "write it in Markdown, or use one of the simple elements such as `<kbd>`, `<abbr>`, `<details>`, `<div>`",
     }
     MISPLACED_ELEMENT = "misplaced-element" {
-        what: "An HTML element stands where it cannot: a list item outside a list, a block inside a line of text, an end \
-               without a beginning.",
-        why: "Browsers guess differently what was meant; here the tag is left out and its text stays.",
-        instead: "Put block elements on lines of their own, parts into their wholes, and write start and end in one block.",
+        what: "an HTML element where it cannot stand: a list item outside a list, a block inside a line of text, an end \
+               without a beginning",
+        why: "browsers guess differently what was meant; here the tag is left out and its text stays",
+        instead: "put block elements on lines of their own, parts into their wholes, and write start and end in one block",
     }
     DROPPED_ATTRIBUTE = "dropped-attribute" {
-        what: "An HTML element has an attribute that is not let through, or one with a value that it cannot have.",
-        why: "Attributes can run programs and load things; the looks of a page are the theme's business.",
-        instead: "Use `lang`, `dir`, `id`, `title` or one of the classes that `vodic explain dropped-attribute` names: lead, \
-                  nowrap, numbers, print-only, screen-only, wide.",
+        what: "an attribute of an HTML element that is not let through, or one with a value that it cannot have",
+        why: "attributes can run programs and load things; the looks of a page are the theme's business",
+        instead: "use `lang`, `dir`, `id`, `title` or one of the classes that `vodic explain dropped-attribute` names: lead, \
+                  nowrap, numbers, print-only, screen-only, wide",
     }
 }
 

@@ -51,7 +51,7 @@ fn headings_get_readable_unique_ids() {
 #[test]
 fn an_id_written_later_is_still_respected() {
     assert_eq!(ids("## Plan\n## Other {#plan}\n## Plan 2\n## Plan"), ["plan-2", "plan", "plan-2-2", "plan-3"]);
-    check("## A {#x}\n\n## B {#x}\n", &["duplicate-id `x`"]);
+    check("## A {#x}\n\n## B {#x}\n", &["same-anchor `x`"]);
     check("## A {#fn_1}\n", &["bad-id `fn_1`"]);
     check("## A {.big}\n", &["heading-attribute `## A {.big}\n`"]);
 }
@@ -176,7 +176,7 @@ fn attributes_are_chosen() {
     check_raw("<b onclick=\"x()\">a</b>", "a", &["dropped-attribute `onclick=\"x()\"`"]);
     check_raw("<q cite=\"javascript:x\">a</q>", "a", &["dropped-attribute `cite=\"javascript:x\"`"]);
     check_raw("<i lang=\"sr-ec\">a</i>", "a", &["dropped-attribute `lang=\"sr-ec\"`"]);
-    check_raw("## A {#x}\n\n<div id=\"x\">\nb\n</div>\n", "A\nb", &["duplicate-id `id=\"x\"`"]);
+    check_raw("## A {#x}\n\n<div id=\"x\">\nb\n</div>\n", "A\nb", &["same-anchor `id=\"x\"`"]);
 }
 
 #[test]
