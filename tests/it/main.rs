@@ -1,4 +1,8 @@
 //! Tests of the whole program, told from outside: files go in; an exit status, messages and a site come out.
 
 mod vodic;
+mod ground;
+mod house;
+mod document;
+mod notes;
 mod command_line;

@@ -1,0 +1,88 @@
+//! A project in memory, with what no text can be: links, pipes, files of any length.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use vodic::base::diagnostic::Notes;
+use vodic::base::files::{Entry, Files};
+use vodic::site::options::Options;
+use vodic::site::site::Site;
+
+/// What stands in a project's folder.
+#[derive(Default)]
+pub struct Ground {
+    files: BTreeMap<String, Vec<u8>>,
+    special: BTreeMap<String, Entry>,
+}
+
+impl Ground {
+    /// A project of two languages and one topic, on which examples stand.
+    pub fn of_two_languages() -> Ground {
+        let mut ground = Ground::default();
+        ground.put("vodic.yaml", CONFIGURATION);
+        ground.put("content/registry/topics.yaml", "roads:\n  name: {mk: Патишта, en: Roads}\n");
+        ground
+    }
+
+    /// Puts a file at `path`.
+    pub fn put(&mut self, path: &str, bytes: impl AsRef<[u8]>) {
+        self.files.insert(path.to_owned(), bytes.as_ref().to_vec());
+    }
+
+    /// Puts something else at `path`; a file is as long as it says and holds nothing.
+    pub fn put_special(&mut self, path: &str, entry: Entry) {
+        self.special.insert(path.to_owned(), entry);
+    }
+
+    /// Takes away what stands at `path`.
+    pub fn take(&mut self, path: &str) {
+        self.files.remove(path);
+    }
+
+    pub fn text(&self, path: &str) -> Option<&str> {
+        std::str::from_utf8(self.files.get(path)?).ok()
+    }
+
+    /// All there is to say about the site, sorted: every page is made, as `vodic check` does.
+    pub fn notes(&self) -> Notes {
+        let loaded = Site::load(self, &Options::default());
+        let mut notes = loaded.notes;
+        if let Some(site) = loaded.value {
+            let outputs = site.manifest().entries().iter().map(|it| it.1);
+            notes.extend_from(outputs.filter_map(|it| site.make(it).err()));
+            notes.sort();
+        }
+        notes
+    }
+}
+
+const CONFIGURATION: &str = "\
+title: {mk: Водич, en: Guide}
+base_url: https://guide.example
+default_language: mk
+languages:
+  mk: {}
+  en: {}
+";
+
+impl Files for Ground {
+    fn list(&self, dir: &str) -> io::Result<Vec<(String, Entry)>> {
+        let inside = |path: &str| path.strip_prefix(dir).is_some_and(|it| it.is_empty() || it.starts_with('/'));
+        let files = self.files.iter().map(|(path, bytes)| (path, Entry::File(bytes.len() as u64)));
+        let special = self.special.iter().map(|(path, entry)| (path, *entry));
+        let mut all: Vec<_> =
+            files.chain(special).filter(|(path, _)| inside(path)).map(|(path, entry)| (path.clone(), entry)).collect();
+        all.sort_by(|a, b| a.0.cmp(&b.0));
+        Ok(all)
+    }
+
+    fn read(&self, path: &str, limit: u64) -> io::Result<Vec<u8>> {
+        match (self.files.get(path), self.special.get(path)) {
+            (Some(bytes), _) if bytes.len() as u64 <= limit => Ok(bytes.clone()),
+            (Some(_), _) => Err(io::ErrorKind::FileTooLarge.into()),
+            (_, Some(Entry::File(length))) if *length > limit => Err(io::ErrorKind::FileTooLarge.into()),
+            (_, Some(_)) => Err(io::ErrorKind::PermissionDenied.into()),
+            (None, None) => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+}
