@@ -230,13 +230,16 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
             Diagnostic::error(&UNKNOWN_LANGUAGE, source.at(lang.span), message).help("add it under `languages:`"),
         );
     }
-    let default_language = default_language.map_or(first, |it| it.value);
+    let default_language = default_language.map(|it| it.value).filter(|it| known.contains(it)).unwrap_or(first);
     let mut finished: Vec<Language> = Vec::new();
     for written in languages {
-        let language = settle_language(written, default_language);
+        let mut language = settle_language(written, default_language);
         if let Some(other) = finished.iter().find(|it| it.path == language.path) {
             let message = format!("`{}` and `{}` have the same path `{}`", other.lang, language.lang, language.path);
             notes.push(Diagnostic::error(&SAME_PATH, source.whole(), message).help("give one of them another `path:`"));
+            // One cause, one message: not another for every page of the two.
+            let own = format!("{}-{}", language.path, finished.len());
+            language.path = Slug::check(&own).unwrap_or_default();
         }
         finished.push(language);
     }
