@@ -77,6 +77,7 @@ impl Reader<'_> {
     pub fn wrong(&mut self, node: &Node, expected: &str) {
         let found = match &node.data {
             _ if node.is_empty() => return self.empty(node, expected),
+            Data::Refused => return,
             Data::Scalar { text, .. } => format!("`{text}`"),
             Data::List(_) => "a list".to_owned(),
             Data::Map(_) => "a group of keys".to_owned(),

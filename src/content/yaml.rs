@@ -55,6 +55,8 @@ pub enum Data {
     List(Vec<Node>),
     /// In the order written; keys are unique.
     Map(Vec<(Spanned<Text>, Node)>),
+    /// A shorthand that is not expanded: what is wrong with it was said.
+    Refused,
 }
 
 impl Node {
@@ -68,6 +70,7 @@ impl Node {
         match &self.data {
             Data::Scalar { text, plain: true } => plain_value(text),
             Data::Scalar { text, plain: false } => serde_yaml::Value::String(text.to_string()),
+            Data::Refused => serde_yaml::Value::Null,
             Data::List(items) => items.iter().map(Node::to_value).collect(),
             Data::Map(entries) => serde_yaml::Value::Mapping(
                 entries.iter().map(|(key, value)| (key.value.to_string().into(), value.to_value())).collect(),
@@ -143,7 +146,7 @@ impl Builder<'_> {
             Event::Scalar(text, style, ..) => self.scalar(&text, style, span),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.shorthand(span);
-                self.add(Node { span, data: Data::Scalar { text: Text::default(), plain: false } });
+                self.add(Node { span, data: Data::Refused });
             }
             Event::SequenceStart(..) => self.stack.push(Open::List(span, Vec::new())),
             Event::MappingStart(..) => self.stack.push(Open::Map { span, entries: Vec::new(), key: None }),
@@ -277,9 +280,13 @@ fn explain(error: &ScanError, place: crate::base::source::Place) -> Diagnostic {
             Diagnostic::error(&YAML_DEPTH, place.clone(), format!("this is nested deeper than {DEEPEST} levels"))
                 .help("look at the indentation and the brackets of the lines above")
         }
-        Kind::UnclosedQuotedScalar | Kind::DocumentIndicatorInQuotedScalar => syntax(
+        Kind::UnclosedQuotedScalar | Kind::DocumentIndicatorInQuotedScalar | Kind::InvalidQuotedScalarIndent => syntax(
             "a quotation mark that opens a text is never closed",
             "close it with the same mark at the end of the text",
+        ),
+        Kind::InvalidTrailingSingleQuotedScalar | Kind::InvalidTrailingDoubleQuotedScalar => syntax(
+            "the text goes on behind its closing quotation mark",
+            "put the whole text between the marks; a mark inside it is written twice, or use the other sort",
         ),
         Kind::MappingValueNotAllowed | Kind::InvalidSimpleKey | Kind::SimpleKeyExpected => syntax(
             "this colon stands where no key can be",
@@ -337,7 +344,7 @@ mod tests {
 
     #[test]
     fn shorthands_are_refused_and_expand_to_nothing() {
-        check("a: &x 1\nb: *x", r#"1:7 yaml-alias | 2:4 yaml-alias | {"a":1,"b":""}"#);
+        check("a: &x 1\nb: *x", r#"1:7 yaml-alias | 2:4 yaml-alias | {"a":1,"b":null}"#);
         check("a: *bold* text", "1:4 yaml-alias");
         check("a: !!binary x", r#"1:13 yaml-alias | {"a":"x"}"#);
     }
