@@ -1,5 +1,7 @@
 //! Builds the tree: always well-formed, never too deep, never too big.
 
+use rustc_hash::FxHashMap;
+
 use crate::base::diagnostic::{Code as Kind, Diagnostic, Notes, codes};
 use crate::base::lang::Lang;
 use crate::base::source::{Source, Span};
@@ -95,6 +97,8 @@ pub struct Builder<'a> {
     /// Levels that were opened beyond the deepest and not closed yet.
     beyond: usize,
     told_depth: bool,
+    /// Start tags that were left out and whose ends have not come yet.
+    pub dropped: FxHashMap<&'static str, u32>,
     /// Text of the source that has not been put into the tree yet: it may go on.
     run: Option<Span>,
     told: usize,
@@ -118,6 +122,7 @@ impl<'a> Builder<'a> {
             depth: 0,
             beyond: 0,
             told_depth: false,
+            dropped: FxHashMap::default(),
             run: None,
             told: 0,
             headings: 0,
@@ -136,7 +141,12 @@ impl<'a> Builder<'a> {
         let full = self.size > self.most;
         if full {
             let message = "from here on the article becomes more than 64 times as long as its file";
-            self.error(&TEXT_EXPLODES, span, message.to_owned());
+            self.error(
+                &TEXT_EXPLODES,
+                span,
+                message,
+                "look for empty cells of a table, or for a long address that is referred to very often",
+            );
         }
         full
     }
@@ -164,7 +174,12 @@ impl<'a> Builder<'a> {
     fn tell_depth(&mut self, span: Span) {
         if !std::mem::replace(&mut self.told_depth, true) {
             let message = format!("more than {DEEPEST} levels stand in one another here");
-            self.error(&NESTED_TOO_DEEP, span, message);
+            self.error(
+                &NESTED_TOO_DEEP,
+                span,
+                &message,
+                "write it flatter; often a stray run of `>` or `*` is the cause",
+            );
         }
     }
 
@@ -464,7 +479,7 @@ impl<'a> Builder<'a> {
         if self.headings > MOST_HEADINGS {
             if self.headings == MOST_HEADINGS + 1 {
                 let message = format!("this is heading number {}; from here on headings are plain text", self.headings);
-                self.error(&TOO_MANY_HEADINGS, span, message);
+                self.error(&TOO_MANY_HEADINGS, span, &message, "divide the text into several articles");
             }
             return self.push_block(Block::Paragraph(text));
         }
@@ -533,8 +548,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    pub fn error(&mut self, code: &'static Kind, span: Span, message: String) {
-        self.notes.push(Diagnostic::error(code, self.source.at(span), message));
+    pub fn error(&mut self, code: &'static Kind, span: Span, message: &str, help: &str) {
+        self.notes.push(Diagnostic::error(code, self.source.at(span), message).help(help));
     }
 
     /// Closes everything and puts notes and ids in order.
@@ -559,7 +574,7 @@ pub const DECORATIVE: &str = "decorative";
 pub fn table(builder: &mut Builder, mut align: Vec<Align>, span: Span) -> Open {
     if align.len() > MOST_COLUMNS {
         let message = format!("this table has {} columns; at most {MOST_COLUMNS} are shown", align.len());
-        builder.error(&TABLE_TOO_WIDE, span, message);
+        builder.error(&TABLE_TOO_WIDE, span, &message, "divide it into several tables, or offer it as a file");
         align.truncate(MOST_COLUMNS);
     }
     Open::Table(Table { align, head: Vec::new(), rows: Vec::new() })

@@ -116,11 +116,13 @@ fn start(builder: &mut Builder, raw: &Raw, tag: &StartTag<usize>) {
 fn start_allowed(builder: &mut Builder, raw: &Raw, tag: &StartTag<usize>, allowed: &'static Allowed, span: Span) {
     if allowed.role != Role::Phrase && !builder.is_among_blocks() {
         let message = format!("`<{}>` cannot stand inside a line of text", allowed.tag);
+        *builder.dropped.entry(allowed.tag).or_default() += 1;
         return misplaced(builder, message, "put it on a line of its own", span);
     }
     if !allowed.parents.is_empty() && !builder.close_raw_down_to(allowed.parents) {
         let parents = allowed.parents.iter().map(|it| format!("`<{it}>`")).collect::<Vec<_>>().join(" or ");
         let message = format!("`<{}>` stands outside {parents}", allowed.tag);
+        *builder.dropped.entry(allowed.tag).or_default() += 1;
         return misplaced(builder, message, "write it where it belongs, or leave the tag out", span);
     }
     let (attributes, lang) = attributes(builder, raw, tag, allowed);
@@ -135,6 +137,11 @@ fn end(builder: &mut Builder, raw: &Raw, tag: &EndTag<usize>) {
     let known = Allowed::find(&name).is_some() && !builder.is_silent();
     let closed = (known || allowed::silent(&name).is_some()) && builder.close_raw_tag(&name);
     if known && !closed {
+        // The end of a start tag that was left out is left out with it.
+        if let Some(open @ 1..) = builder.dropped.get_mut(name.as_ref()) {
+            *open -= 1;
+            return;
+        }
         let message = format!("`</{name}>` ends what was not begun in this block of text");
         misplaced(
             builder,
