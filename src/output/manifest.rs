@@ -66,6 +66,16 @@ impl Output {
         }
     }
 
+    /// How easily an author gives it another address; the lowest first.
+    fn easily_moved(self) -> u8 {
+        match self {
+            Output::Redirect(..) => 0,
+            Output::Article(_) => 1,
+            Output::Entry(..) | Output::Medium(_) | Output::Asset(_) => 2,
+            _ => 3,
+        }
+    }
+
     /// Whether its address changes with its content.
     pub fn is_fingerprinted(self) -> bool {
         matches!(self, Output::Medium(_) | Output::Asset(_))
@@ -86,9 +96,11 @@ impl Manifest {
                 return later.0 == first.0;
             }
             let message = format!("two things want the address `{}`", first.0);
+            let (told, other) =
+                if first.1.easily_moved() < later.1.easily_moved() { (first.1, later.1) } else { (later.1, first.1) };
             notes.push(
-                Diagnostic::error(&SAME_ADDRESS, place(later.1), message)
-                    .other(place(first.1), "the other")
+                Diagnostic::error(&SAME_ADDRESS, place(told), message)
+                    .other(place(other), "the other")
                     .help("give one of them another name, `slug:` or alias"),
             );
             true
