@@ -40,20 +40,24 @@ const LARGEST: usize = 64 << 20;
 pub struct Templates {
     spoken: FxHashMap<Lang, Tera>,
     sources: BTreeMap<String, Source>,
+    /// Why nothing can be rendered.
+    broken: Option<Diagnostic>,
 }
 
 impl Templates {
     /// Compiles the templates. Those that cannot be are noted, and then nothing can be rendered.
     pub fn load(theme: &Theme, messages: &Arc<Messages>, langs: &[Lang], notes: &mut Notes) -> Templates {
-        let mut templates = Templates { spoken: FxHashMap::default(), sources: theme.templates.clone() };
+        let sources = theme.templates.clone();
+        let mut templates = Templates { spoken: FxHashMap::default(), sources, broken: None };
         for &lang in langs {
             let mut tera = Tera::default();
             let speak = messages.clone();
             tera.register_function("t", move |args: Kwargs, _: &State| speak_to(&speak, lang, &args));
             let sources = theme.templates.iter().map(|(name, source)| (name.as_str(), source.text().as_str()));
             if let Err(error) = tera.add_raw_templates(sources) {
-                notes.push(templates.explain(&error));
-                return templates;
+                let problem = templates.explain(&error);
+                notes.push(problem.clone());
+                return Templates { broken: Some(problem), ..templates };
             }
             templates.spoken.insert(lang, tera);
         }
@@ -70,10 +74,11 @@ impl Templates {
 
     /// Renders a template in a language.
     pub fn render(&self, name: &str, lang: Lang, context: &Context) -> Result<Vec<u8>, Diagnostic> {
-        let Some(tera) = self.spoken.get(&lang) else {
-            let place = Source::unread(name).whole();
-            return Err(Diagnostic::error(&TEMPLATE, place, "the templates could not be read"));
-        };
+        // Said once more, it is still one note: equal ones are told once.
+        if let Some(problem) = &self.broken {
+            return Err(problem.clone());
+        }
+        let tera = &self.spoken[&lang];
         let mut page = Limited(Vec::with_capacity(16 << 10));
         match tera.render_to(name, context, &mut page) {
             Ok(()) => Ok(page.0),
