@@ -113,20 +113,24 @@ impl Case {
         self.ground.put(path, bytes);
     }
 
-    /// Something that is no text.
+    /// Something that is no text; other sentences that begin with a name are prose.
     fn special(&mut self, path: &str, what: &str) {
-        self.shows_something = true;
-        match what {
-            " is missing." => self.ground.take(path),
-            " is a link." => self.ground.put_special(path, Entry::Link),
-            " is a pipe." => self.ground.put_special(path, Entry::Special),
-            " cannot be read." => self.ground.put_special(path, Entry::File(1)),
-            " holds a name that is not UTF-8." => self.ground.put_special(path, Entry::Unreadable),
+        let entry = match what {
+            " is missing." => None,
+            " is a link." => Some(Entry::Link),
+            " is a pipe." => Some(Entry::Special),
+            " cannot be read." => Some(Entry::File(1)),
+            " holds a name that is not UTF-8." => Some(Entry::Unreadable),
             _ => {
                 let length = what.strip_prefix(" has ").and_then(|it| it.strip_suffix(" bytes."));
-                let length = length.and_then(|it| it.replace(',', "").parse().ok());
-                self.ground.put_special(path, Entry::File(length.unwrap_or_else(|| panic!("`{path}`{what}"))));
+                let Some(length) = length.and_then(|it| it.replace(',', "").parse().ok()) else { return };
+                Some(Entry::File(length))
             }
+        };
+        self.shows_something = true;
+        match entry {
+            Some(entry) => self.ground.put_special(path, entry),
+            None => self.ground.take(path),
         }
     }
 
