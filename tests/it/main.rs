@@ -5,4 +5,5 @@ mod ground;
 mod house;
 mod document;
 mod notes;
+mod hazards;
 mod command_line;
