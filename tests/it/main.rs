@@ -6,4 +6,7 @@ mod house;
 mod document;
 mod notes;
 mod hazards;
+mod begin;
+mod same_bytes;
+mod publishing;
 mod command_line;
