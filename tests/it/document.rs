@@ -103,12 +103,14 @@ impl Case {
         let mut number = 1;
         for line in lines {
             let (line, said) = split(line);
-            for said in said {
-                self.expected.push(said.at(path, number, line));
-            }
             let before = bytes.len();
             spell(line, &self.ground, &mut bytes);
-            number += bytes[before..].iter().filter(|it| **it == b'\n').count();
+            let next = number + bytes[before..].iter().filter(|it| **it == b'\n').count();
+            // What is expected of a repeated line is expected of each copy.
+            for number in number..next {
+                self.expected.extend(said.iter().map(|it| it.at(path, number, line)));
+            }
+            number = next;
         }
         self.ground.put(path, bytes);
     }

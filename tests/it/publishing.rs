@@ -16,7 +16,7 @@ fn site(word: &str) -> Vodic {
 }
 
 /// Pages of a few bytes: what is tested is their writing.
-const TEMPLATE: &str = "{% block main %}{{ page.title }}{% endblock %}\n";
+const TEMPLATE: &str = "{{ page.title }}{% block content %}{% endblock %}\n";
 
 fn rewrite(mut vodic: Vodic, word: &str) -> Vodic {
     for n in 0..PAGES {

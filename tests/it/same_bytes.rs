@@ -78,7 +78,7 @@ fn the_time_of_a_build_is_told_by_source_date_epoch_alone() {
     assert_same(&build(None), &build(None));
     let told = build(Some("1700000000"));
     assert_same(&told, &build(Some("1700000000")));
-    let feed = |tree: &Tree| String::from_utf8_lossy(&tree["en/feed.xml"]).into_owned();
+    let feed = |tree: &Tree| String::from_utf8_lossy(&tree["en/atom.xml"]).into_owned();
     assert!(feed(&told).contains("2023-11-14"), "{}", feed(&told));
 }
 

@@ -58,9 +58,9 @@ codes! {
         instead: "write between the brackets where the link leads",
     }
     TOO_MANY_MISTAKES = "too-many-mistakes" {
-        what: "An article has more than 1,000 mistakes in its HTML; the others are not listed.",
-        why: "Such an article is usually a web page or an export, not Markdown.",
-        instead: "Convert it to Markdown first.",
+        what: "an article with more than 1,000 mistakes in its HTML, of which the others are not listed",
+        why: "such an article is usually a web page or an export, not Markdown",
+        instead: "convert it to Markdown first",
     }
     UNCLOSED_ELEMENT = "unclosed-element" {
         what: "an HTML element that is opened and not closed in the same block of text",
