@@ -22,7 +22,7 @@ field-inferred = izvedeno
 ## Where and who
 
 field-place = Mjesto
-field-places = Mjesta
+field-places = Odnosi se na
 field-organisations = Organizacije
 field-organisation = Organizacija
 field-people = Osobe

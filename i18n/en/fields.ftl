@@ -22,7 +22,7 @@ field-inferred = inferred
 ## Where and who
 
 field-place = Place
-field-places = Places
+field-places = Concerns
 field-organisations = Organisations
 field-organisation = Organisation
 field-people = People

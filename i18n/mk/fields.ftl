@@ -22,7 +22,7 @@ field-inferred = изведено
 ## Where and who
 
 field-place = Место
-field-places = Места
+field-places = Се однесува на
 field-organisations = Организации
 field-organisation = Организација
 field-people = Лица

@@ -22,7 +22,7 @@ field-inferred = me përfundim
 ## Where and who
 
 field-place = Vendi
-field-places = Vendet
+field-places = Ka të bëjë me
 field-organisations = Organizatat
 field-organisation = Organizata
 field-people = Personat

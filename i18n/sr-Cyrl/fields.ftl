@@ -22,7 +22,7 @@ field-inferred = изведено
 ## Where and who
 
 field-place = Место
-field-places = Места
+field-places = Односи се на
 field-organisations = Организације
 field-organisation = Организација
 field-people = Особе

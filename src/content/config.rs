@@ -8,7 +8,7 @@ use crate::base::text::{Prose, Text};
 use crate::content::front::{MISSING_FIELD, Reader};
 use crate::content::registry::web_address;
 use crate::content::words::Words;
-use crate::content::yaml::{self, Node};
+use crate::content::yaml::{self, Data, Node};
 
 codes! {
     NO_CONFIG = "no-config" {
@@ -28,6 +28,9 @@ codes! {
     }
 }
 
+/// The theme that every site has.
+pub const BUILT_IN: &str = "default";
+
 /// Where the configuration stands, from the project's root.
 pub const PATH: &str = "vodic.yaml";
 
@@ -43,7 +46,7 @@ pub struct Config {
     /// In the order written: that of every language menu.
     pub languages: Vec<Language>,
     /// A folder in `themes/`; the built-in theme fills what it lacks.
-    pub theme: Text,
+    pub theme: Spanned<Text>,
     /// SPDX identifier of the content's license.
     pub license: Text,
     pub publisher: Option<Spanned<Text>>,
@@ -113,7 +116,7 @@ struct Written {
     base_url: Option<Text>,
     default_language: Option<Spanned<Lang>>,
     languages: Vec<WrittenLanguage>,
-    theme: Option<Text>,
+    theme: Option<Spanned<Text>>,
     license: Option<Text>,
     publisher: Option<Spanned<Text>>,
     edit_url: Option<Text>,
@@ -137,12 +140,13 @@ pub fn parse(source: &Source, notes: &mut Notes) -> Option<Config> {
     let node = yaml::parse(source, Span::new(0, source.text().len()), notes)?;
     let mut reader = Reader { source, notes };
     let mut written = Written::default();
-    let entries = reader.entries(&node, KEYS);
+    let entries = if node.is_empty() { Vec::new() } else { reader.entries(&node, KEYS) };
     for (key, value) in &entries {
         read_key(&mut written, key, value, &mut reader);
     }
+    let is_read = node.is_empty() || matches!(node.data, Data::Map(_));
     for key in ["title", "base_url", "languages"] {
-        if !entries.iter().any(|(it, _)| *it == key) {
+        if is_read && !entries.iter().any(|(it, _)| *it == key) {
             let help = match key {
                 "title" => "write a line `title: …`, or one for each language",
                 "base_url" => "write a line `base_url: https://www.example.org`",
@@ -162,11 +166,15 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
         "base_url" => written.base_url = web_address(node, reader),
         "default_language" => written.default_language = reader.lang(node),
         "languages" => {
-            for (tag, value) in reader.pairs(node, "languages, as in `mk: {}`") {
+            let pairs = reader.pairs(node, "languages, as in `mk: {}`");
+            if matches!(&node.data, Data::Map(entries) if entries.is_empty()) {
+                reader.empty(node, "at least one language, as in `mk: {}`");
+            }
+            for (tag, value) in pairs {
                 written.languages.extend(read_language(tag, value, reader));
             }
         }
-        "theme" => written.theme = reader.word(node, "the name of a folder in themes/").map(|it| it.value),
+        "theme" => written.theme = reader.word(node, "the name of a folder in themes/"),
         "license" => written.license = reader.word(node, "an SPDX identifier").map(|it| it.value),
         "publisher" => written.publisher = reader.word(node, "the name of an organisation"),
         "edit_url" => written.edit_url = web_address(node, reader),
@@ -250,7 +258,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         base_url: with_slash(&base_url?)?,
         default_language,
         languages: finished,
-        theme: theme.unwrap_or_else(|| "default".into()),
+        theme: theme.unwrap_or_else(|| Spanned::new(BUILT_IN.into(), Span::default())),
         license: license.unwrap_or_else(|| "CC-BY-4.0".into()),
         publisher,
         edit_url,

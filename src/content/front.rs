@@ -91,7 +91,8 @@ impl Reader<'_> {
         );
     }
 
-    fn empty(&mut self, node: &Node, expected: &str) {
+    /// Notes that nothing stands where something is expected.
+    pub fn empty(&mut self, node: &Node, expected: &str) {
         self.notes.push(
             Diagnostic::error(&EMPTY_VALUE, self.at(node.span), "this key has no value")
                 .label(format!("expected {expected}"))

@@ -37,6 +37,11 @@ codes! {
         why: "a link may lead out of the project and publish what was never meant to be; a pipe would wait for ever",
         instead: "put a copy of the file in its place",
     }
+    UNKNOWN_THEME = "unknown-theme" {
+        what: "a theme that has no folder in `themes/`",
+        why: "the site would look otherwise than its makers decided",
+        instead: "correct the name in vodic.yaml, or delete the line `theme:` to get the built-in theme",
+    }
     FILE_NAME = "file-name" {
         what: "a file name that some system cannot hold: not UTF-8, too long, reserved by Windows, ending in a dot or space",
         why: "colleagues with another computer could not open the project",
@@ -82,7 +87,8 @@ pub fn read(files: &dyn Files) -> Noted<Option<Library>> {
             entries.extend(registry::parse(&source, register, config.default_language, &mut notes));
         }
     }
-    let theme = format!("themes/{}", config.theme);
+    let theme = format!("themes/{}", config.theme.value);
+    check_theme(files, &config, &theme, &mut notes);
     let library = Library {
         templates: read_templates(files, &[&format!("{theme}/templates"), "templates"], &mut notes),
         assets: read_assets(files, &[&format!("{theme}/assets"), "assets"], &mut notes),
@@ -338,6 +344,18 @@ fn read_media(files: &dyn Files, paths: &[String], notes: &mut Notes) -> Vec<Med
     let read: Vec<Noted<Option<Medium>>> =
         paths.par_iter().map(|path| Noted::collect(|notes| media::read(files, path, notes))).collect();
     read.into_iter().filter_map(|it| it.into(notes)).collect()
+}
+
+/// A theme that is not built in has a folder.
+fn check_theme(files: &dyn Files, config: &Config, folder: &str, notes: &mut Notes) {
+    let is_there = || files.list(folder).is_ok_and(|it| !it.is_empty());
+    if *config.theme.value != *config::BUILT_IN && !is_there() {
+        let message = format!("there is no theme `{}`", config.theme.value);
+        notes.push(
+            Diagnostic::error(&UNKNOWN_THEME, config.source.at(config.theme.span), message)
+                .help(format!("put it at {folder}/, or delete the line to get the built-in theme")),
+        );
+    }
 }
 
 /// Templates by name; a later folder overrides an earlier one.

@@ -1,5 +1,7 @@
 //! Every published address and what stands there.
 
+use rustc_hash::FxHashMap;
+
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::lang::Lang;
 use crate::base::source::Place;
@@ -105,7 +107,32 @@ impl Manifest {
             );
             true
         });
-        Manifest(claims)
+        let manifest = Manifest(claims);
+        manifest.check_aliases(&place, notes);
+        manifest
+    }
+
+    /// Old addresses that web servers and other systems cannot tell from one of today: one that lies below a file, or
+    /// that differs only by case. All other addresses are ours: they are in small letters, and folders lie in folders.
+    fn check_aliases(&self, place: &impl Fn(Output) -> Place, notes: &mut Notes) {
+        let mut folded: FxHashMap<String, Output> = FxHashMap::default();
+        for (alias, output) in self.0.iter().filter(|(_, it)| matches!(it, Output::Redirect(..))) {
+            let parents = alias.match_indices('/').map(|(at, _)| &alias[..at]).filter(|it| !it.is_empty());
+            let lower = alias.to_lowercase();
+            let same = folded.insert(lower.clone(), *output);
+            let same = same.or_else(|| self.find(&lower).filter(|_| lower != **alias));
+            let Some(other) = same.or_else(|| parents.filter_map(|it| self.find(it)).next()) else { continue };
+            notes.push(
+                Diagnostic::error(
+                    &SAME_ADDRESS,
+                    place(*output),
+                    format!("`{alias}` leaves no room for another address"),
+                )
+                .label("below a file, or different only by capital letters")
+                .other(place(other), "the other")
+                .help("delete this alias, or write it as the old address really was"),
+            );
+        }
     }
 
     pub fn entries(&self) -> &[(Box<str>, Output)] {

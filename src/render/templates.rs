@@ -161,7 +161,7 @@ pub fn used(theme: &Theme) -> Used {
 
 /// A capital letter and a final stop are the engine's style, not ours.
 fn sentence(message: &str) -> String {
-    let first_line = message.lines().next().unwrap_or_default().trim_end_matches('.');
+    let first_line = message.trim_start_matches("error: ").lines().next().unwrap_or_default().trim_end_matches('.');
     let mut letters = first_line.chars();
     letters.next().map_or_else(String::new, |it| it.to_lowercase().chain(letters).collect())
 }

@@ -16,7 +16,9 @@ pub fn check(graph: &Graph, notes: &mut Notes) {
     for (_, group) in graph.groups.iter().filter(|(_, it)| it.kind.name == "event" && !it.versions.is_empty()) {
         let original = graph.article(group.original);
         let start = original.facts.dated(&START);
-        if original.broken || start.is_some_and(|it| it.date.year.is_some()) {
+        // Without an original nobody knows the date; that there is none was said.
+        let unknown = original.broken || original.translation.is_some();
+        if unknown || start.is_some_and(|it| it.date.year.is_some()) {
             continue;
         }
         let span = start.map_or(original.title.span, |it| it.span);
