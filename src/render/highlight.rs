@@ -23,11 +23,7 @@ codes! {
         instead: "show the part that matters and offer the rest as a file",
     }
     CODE_TOO_COSTLY = "code-too-costly" {
-<<<<<<< HEAD
-        what: "a block of code with so many very long lines, or an article with so much code, that coloring would take seconds",
-=======
         what: "a block of code with so many very long lines, or an article with so much code, that coloring takes seconds",
->>>>>>> 86325f5816f4f19c6fbfa9ef5621094e0f7fa099
         why: "it is shown without colors",
         instead: "break the lines, or show only the part that matters",
     }

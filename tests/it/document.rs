@@ -103,14 +103,6 @@ impl Case {
         let mut number = 1;
         for line in lines {
             let (line, said) = split(line);
-<<<<<<< HEAD
-            for said in said {
-                self.expected.push(said.at(path, number, line));
-            }
-            let before = bytes.len();
-            spell(line, &self.ground, &mut bytes);
-            number += bytes[before..].iter().filter(|it| **it == b'\n').count();
-=======
             let before = bytes.len();
             spell(line, &self.ground, &mut bytes);
             let next = number + bytes[before..].iter().filter(|it| **it == b'\n').count();
@@ -119,7 +111,6 @@ impl Case {
                 self.expected.extend(said.iter().map(|it| it.at(path, number, line)));
             }
             number = next;
->>>>>>> 86325f5816f4f19c6fbfa9ef5621094e0f7fa099
         }
         self.ground.put(path, bytes);
     }

@@ -6,11 +6,7 @@ use std::io;
 use vodic::base::diagnostic::Notes;
 use vodic::base::files::{Entry, Files};
 use vodic::site::options::Options;
-<<<<<<< HEAD
 use vodic::site::whole::Site;
-=======
-use vodic::site::site::Site;
->>>>>>> 86325f5816f4f19c6fbfa9ef5621094e0f7fa099
 
 /// What stands in a project's folder.
 #[derive(Default)]

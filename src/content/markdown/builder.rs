@@ -58,11 +58,7 @@ codes! {
         instead: "write between the brackets where the link leads",
     }
     TOO_MANY_MISTAKES = "too-many-mistakes" {
-<<<<<<< HEAD
-        what: "an article with more than 1,000 mistakes in its HTML; the others are not listed",
-=======
         what: "an article with more than 1,000 mistakes in its HTML, of which the others are not listed",
->>>>>>> 86325f5816f4f19c6fbfa9ef5621094e0f7fa099
         why: "such an article is usually a web page or an export, not Markdown",
         instead: "convert it to Markdown first",
     }
