@@ -129,17 +129,14 @@ pub enum Value {
     Free(serde_yaml::Value),
 }
 
-/// A date and, if nobody wrote it down, why we believe it.
+/// A date, and what has to be said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dated {
     pub date: Date,
-    pub inferred: Option<Inference>,
-}
-
-/// Why a date is believed although the text does not state it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Inference {
-    pub why: Prose,
+    /// Nobody wrote it down: it was concluded.
+    pub inferred: bool,
+    /// Why it is believed, or why a part of it is not known.
+    pub why: Option<Prose>,
     pub source: Option<Spanned<Text>>,
 }
 

@@ -20,7 +20,7 @@ pub fn of(article: &Article) -> String {
                 hash.add(it.note.as_deref().unwrap_or_default());
             }),
             Value::Date(dated) => {
-                hash.add(dated.inferred.as_ref().map_or("", |it| &it.why));
+                hash.add(dated.why.as_deref().unwrap_or_default());
             }
             _ => {}
         }

@@ -7,7 +7,7 @@ use crate::base::slug::Slug;
 use crate::base::source::{Place, Source, Span, Spanned};
 use crate::base::suggest::{closest, did_you_mean};
 use crate::base::text::{Prose, Text};
-use crate::content::field::{Dated, Decimal, Inference};
+use crate::content::field::{Dated, Decimal};
 use crate::content::yaml::{Data, Node, plain_value};
 
 codes! {
@@ -198,10 +198,13 @@ impl Reader<'_> {
         None
     }
 
-    /// A date, or `{value: …, inferred: true, why: …, source: …}`.
+    /// A date, or `{value: …, inferred: true, why: …, source: …}`; a date without a year may say `why:` too.
     pub fn dated(&mut self, node: &Node) -> Option<Spanned<Dated>> {
         let Data::Map(_) = &node.data else {
-            return Some(Spanned::new(Dated { date: self.date(node)?, inferred: None }, node.span));
+            return Some(Spanned::new(
+                Dated { date: self.date(node)?, inferred: false, why: None, source: None },
+                node.span,
+            ));
         };
         let (mut date, mut inferred, mut why, mut source) = (None, false, None, None);
         for (key, value) in self.entries(node, &["value", "inferred", "why", "source"]) {
@@ -215,8 +218,7 @@ impl Reader<'_> {
         if inferred && why.is_none() {
             self.missing(node.span, "why", "an inferred date says in `why:` what it was inferred from");
         }
-        let inferred = inferred.then(|| Inference { why: why.unwrap_or_default(), source });
-        Some(Spanned::new(Dated { date: date?, inferred }, node.span))
+        Some(Spanned::new(Dated { date: date?, inferred, why, source }, node.span))
     }
 
     /// One word of a closed list.

@@ -227,7 +227,7 @@ impl Resolver<'_> {
                 sources.for_each(|it| self.entry(id, original, Register::Sources, it));
             }
             (Value::Date(dated), _) => {
-                let source = dated.inferred.as_ref().and_then(|it| it.source.as_ref());
+                let source = dated.source.as_ref();
                 source.into_iter().for_each(|it| self.entry(id, original, Register::Sources, it));
             }
             _ => {}

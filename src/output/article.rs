@@ -55,7 +55,7 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, versions: &[(Lang, String)]) 
     let lang = article.lang;
     let date = |field: &Field| {
         let dated = original.facts.dated(field);
-        dated.map(|it| desk.messages.range(lang, &it.date, None, it.inferred.is_some())).unwrap_or_default()
+        dated.map(|it| desk.messages.range(lang, &it.date, None, it.inferred)).unwrap_or_default()
     };
     let license = original.facts.token(&LICENSE).filter(|it| **it != graph.config().license);
     ArticleView {

@@ -90,16 +90,16 @@ fn date(desk: &Desk, article: &Article, original: &Article, field: &Field, dated
         Some((first, ..)) if original.facts.dated(first).is_some() => return None,
         _ => (None, label_id(field)),
     };
-    let inferred = dated.inferred.is_some();
+    let inferred = dated.inferred;
     let text = match end {
-        Some(end) => desk.messages.range(lang, &dated.date, Some(&end.date), inferred || end.inferred.is_some()),
+        Some(end) => desk.messages.range(lang, &dated.date, Some(&end.date), inferred || end.inferred),
         None => desk.messages.range(lang, &dated.date, None, inferred),
     };
     let both = std::iter::once((field, &dated.value)).chain(end.map(|it| (&END, &it.value)));
-    let reason = both.filter_map(|(field, it)| it.inferred.as_ref().map(|why| (field, why))).next();
+    let reason = both.filter_map(|(field, it)| it.why.as_ref().map(|why| (field, why))).next();
     let note = reason.map(|(field, why)| {
         let translated = article.labels.iter().find(|it| it.field == "why" && &**it.id == field.name);
-        translated.map_or_else(|| why.why.to_string(), |it| it.label.to_string())
+        translated.map_or_else(|| why.to_string(), |it| it.label.to_string())
     });
     Some(FactView {
         name: field.name.to_owned(),
@@ -149,7 +149,7 @@ pub fn listed_date(desk: &Desk, id: ArticleId) -> (String, String) {
     };
     let original = graph.original_of(id);
     let end = (original.kind.date == &START).then(|| original.facts.dated(&END)).flatten();
-    let inferred = dated.inferred.is_some() || end.is_some_and(|it| it.inferred.is_some());
+    let inferred = dated.inferred || end.is_some_and(|it| it.inferred);
     let text = desk.messages.range(lang, &dated.date, end.map(|it| &it.date), inferred);
     (text, machine_date(&dated.date))
 }

@@ -8,7 +8,7 @@ codes! {
     UNDATED_EVENT = "undated-event" {
         what: "an event without a year",
         why: "it stays out of calendars and stands at the end of every list",
-        instead: "look the year up; if it can only be concluded, write `start: {value: …, inferred: true, why: …}`",
+        instead: "look the year up; if it can only be concluded, write `start: {value: …, inferred: true, why: …}`; if nobody knows it, say so: `start: {value: --04-03, why: …}`",
     }
 }
 
@@ -18,13 +18,14 @@ pub fn check(graph: &Graph, notes: &mut Notes) {
         let start = original.facts.dated(&START);
         // Without an original nobody knows the date; that there is none was said.
         let unknown = original.broken || original.translation.is_some();
-        if unknown || start.is_some_and(|it| it.date.year.is_some()) {
+        if unknown || start.is_some_and(|it| it.date.year.is_some() || it.why.is_some()) {
             continue;
         }
         let span = start.map_or(original.title.span, |it| it.span);
         notes.push(
             Diagnostic::warning(&UNDATED_EVENT, original.source.at(span), "this event has no year")
-                .help("look it up; if it can only be concluded, write `start: {value: …, inferred: true, why: …}`"),
+                .help("look it up; if it can only be concluded, write `start: {value: …, inferred: true, why: …}`")
+                .help("if nobody knows it, say why: `start: {value: --04-03, why: …}`"),
         );
     }
 }

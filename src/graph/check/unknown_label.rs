@@ -44,7 +44,7 @@ fn labeled(original: &Article) -> Vec<(&'static str, &str)> {
                 ids.extend(figures.iter().map(|it| (fact.field.name, &**it.id)));
                 ids.extend(figures.iter().filter(|it| it.note.is_some()).map(|it| ("notes", &**it.id)));
             }
-            Value::Date(dated) if dated.inferred.is_some() => ids.push(("why", fact.field.name)),
+            Value::Date(dated) if dated.why.is_some() => ids.push(("why", fact.field.name)),
             _ => {}
         }
     }
