@@ -14,6 +14,6 @@ pub mod words;
 pub mod registry;
 pub mod config;
 pub mod media;
-pub mod library;
 pub mod article;
 pub mod fingerprint;
+pub mod library;

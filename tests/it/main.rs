@@ -9,4 +9,5 @@ mod hazards;
 mod begin;
 mod same_bytes;
 mod publishing;
+mod tidy;
 mod command_line;
