@@ -6,6 +6,7 @@ mod house;
 mod document;
 mod notes;
 mod hazards;
+mod sites;
 mod begin;
 mod same_bytes;
 mod publishing;
