@@ -1,3 +1,5 @@
+//! The program: what was typed goes in, a status comes out.
+
 use std::process::ExitCode;
 
 use vodic::cli::{run, screen::Screen};

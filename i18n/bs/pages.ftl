@@ -3,7 +3,6 @@
 ## The page that lets readers choose a language
 
 chooser-title = Odaberite jezik
-chooser-intro = Ova baza znanja općina objavljena je na više jezika.
 
 ## The page for addresses where nothing stands
 
@@ -14,55 +13,28 @@ missing-home = Idite na početnu stranicu
 ## Home page and lists
 
 home-latest = Najnovije
-home-upcoming = Predstojeći događaji
 home-kinds = Šta ćete ovdje naći
 home-topics = Pregledajte po temama
-home-places = Pregledajte po mjestima
 pages-label = Stranice ovog spiska
 page-of = Stranica { $page } od { $pages }
 page-previous = Prethodna
 page-next = Sljedeća
-filter-all = Sve
-sort-label = Redoslijed
 letters-label = Po slovu
 none-yet = Ovdje još nema ničega.
-past-events = Protekli događaji
-undated-events = Događaji bez poznatog datuma
-plans-due = Planovi koje treba revidirati
 
 ## Feeds and calendars
 
 feed-site = { $site }: sve novo
 feed-part = { $site }: { $part }
-feed-subscribe = Pretplatite se na ovaj pregled
-calendar-title = { $site }: događaji
-calendar-add = Dodaj u kalendar
-data-download = Preuzmi kao { $format }
-
-## Guide
-
-guide-title = Vodič za općine
-guide-contents = Sadržaj
-guide-chapter = Poglavlje { $number }
-guide-index = Registar
-guide-edition = Stanje sadržaja: { $date }
 
 ## Translations and sources
 
 translation-exists = Ovaj tekst postoji na jezicima
-translation-missing = Ovaj tekst još nije dostupan na ovom jeziku i ovdje je prikazan na drugom: { $language }.
-translation-from = Prijevod. Jezik izvornika: { $language }
-translation-by = Prijevod: { $name }
 translation-original = Izvornik
-translation-see-original = Pročitajte izvornik
 translation-stale = Izvornik je izmijenjen nakon što je ovaj prijevod sačinjen.
-translation-machine = Ovo je mašinski prijevod koji još niko nije provjerio.
-translation-draft = Ovaj prijevod je radna verzija.
-translation-converted = Pismo ovog teksta preslovljeno je automatski.
 updated-on = Ažurirano { $date }
 published-on = Objavljeno { $date }
 accessed-on = pristupljeno { $date }
-source-title = Izvor
 sources-title = Izvori
 
 ## Names of languages

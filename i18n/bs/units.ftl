@@ -198,21 +198,3 @@ count-articles =
         [few] { $number } teksta
        *[other] { $number } tekstova
     }
-count-languages =
-    { $count ->
-        [one] { $number } jezik
-        [few] { $number } jezika
-       *[other] { $number } jezika
-    }
-count-translations =
-    { $count ->
-        [one] { $number } prijevod
-        [few] { $number } prijevoda
-       *[other] { $number } prijevoda
-    }
-count-results =
-    { $count ->
-        [one] { $number } rezultat
-        [few] { $number } rezultata
-       *[other] { $number } rezultata
-    }

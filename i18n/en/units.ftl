@@ -165,18 +165,3 @@ count-articles =
         [one] { $number } article
        *[other] { $number } articles
     }
-count-languages =
-    { $count ->
-        [one] { $number } language
-       *[other] { $number } languages
-    }
-count-translations =
-    { $count ->
-        [one] { $number } translation
-       *[other] { $number } translations
-    }
-count-results =
-    { $count ->
-        [one] { $number } result
-       *[other] { $number } results
-    }

@@ -165,18 +165,3 @@ count-articles =
         [one] { $number } текст
        *[other] { $number } текстови
     }
-count-languages =
-    { $count ->
-        [one] { $number } јазик
-       *[other] { $number } јазици
-    }
-count-translations =
-    { $count ->
-        [one] { $number } превод
-       *[other] { $number } преводи
-    }
-count-results =
-    { $count ->
-        [one] { $number } резултат
-       *[other] { $number } резултати
-    }

@@ -165,18 +165,3 @@ count-articles =
         [one] { $number } artikull
        *[other] { $number } artikuj
     }
-count-languages =
-    { $count ->
-        [one] { $number } gjuhë
-       *[other] { $number } gjuhë
-    }
-count-translations =
-    { $count ->
-        [one] { $number } përkthim
-       *[other] { $number } përkthime
-    }
-count-results =
-    { $count ->
-        [one] { $number } rezultat
-       *[other] { $number } rezultate
-    }

@@ -198,21 +198,3 @@ count-articles =
         [few] { $number } текста
        *[other] { $number } текстова
     }
-count-languages =
-    { $count ->
-        [one] { $number } језик
-        [few] { $number } језика
-       *[other] { $number } језика
-    }
-count-translations =
-    { $count ->
-        [one] { $number } превод
-        [few] { $number } превода
-       *[other] { $number } превода
-    }
-count-results =
-    { $count ->
-        [one] { $number } резултат
-        [few] { $number } резултата
-       *[other] { $number } резултата
-    }

@@ -70,6 +70,8 @@ fn registry(graph: &Graph, name: &Text) -> Result<Destination, DeadEnd> {
 
 /// A path relative to a folder, as a path from the root; `None` if it leaves `content/`.
 fn normalize(folder: &str, path: &str) -> Option<String> {
+    // Editors write `a%20b.png`; no file name of ours holds a `%`.
+    let path = percent_encoding::percent_decode_str(path).decode_utf8().ok()?;
     let mut parts: Vec<&str> = folder.split('/').collect();
     for part in path.split('/') {
         match part {
@@ -99,6 +101,8 @@ mod tests {
     fn media_stand_inside_the_content() {
         check("content/events", "a.jpg", Some("content/events/a.jpg"));
         check("content/events/tirana", "../b/./a.jpg", Some("content/events/b/a.jpg"));
+        check("content/events", "a%20b/%D0%B0.jpg", Some("content/events/a b/а.jpg"));
+        check("content/events", "%2e%2e/%2e%2e/secret.jpg", None);
         check("content/events", "../../secret.jpg", None);
         check("content/events", "../../../etc/passwd", None);
     }

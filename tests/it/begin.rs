@@ -24,3 +24,19 @@ fn every_code_is_explained() {
         Vodic::new().does(&line).exit(0).prints(code.what).prints(code.why).prints(code.instead).tells_nothing();
     }
 }
+
+/// The commands of the README that start a site, and what it says they print.
+#[test]
+fn the_readme_tells_the_truth() {
+    let readme = include_str!("../../README.md");
+    let lines = || readme.lines().map(|it| it.split("  #").next().unwrap_or_default().trim());
+    assert!(lines().any(|it| it == "cargo run --release -- build") && lines().any(|it| it == "cargo test"));
+    let init = lines().find_map(|it| it.strip_prefix("vodic init ")).expect("the README starts a site");
+    let made = Vodic::new().run(&format!("init {init}")).exit(0);
+    let files = readme.split(" files: an event").next().and_then(|it| it.rsplit(' ').next());
+    assert_eq!(files, Some(made.tree().len().to_string().as_str()), "files that `vodic init` writes");
+    let built = made.then("build -r guide").exit(0).errors();
+    let (count, rest) = built.split_once(" files in ").expect("a build says how many files there are");
+    let told = format!("\n{count} files in `./public`, {count} written; ");
+    assert!(readme.contains(&told), "the README does not say: {count} files in {rest}");
+}

@@ -223,7 +223,7 @@ mod tests {
 
     use super::*;
     use crate::base::diagnostic::Severity;
-    use crate::content::field::{Field, MEASURES, PER, QUALIFIERS, Register, Shape, UNITS};
+    use crate::content::field::{Field, PER, QUALIFIERS, Register, Shape, UNITS};
     use crate::content::kind::common::{COMMON, ORGANISATION_ROLES, PERSON_ROLES};
     use crate::content::kind::list::KINDS;
     use crate::content::registry::types;
@@ -284,16 +284,15 @@ mod tests {
     fn every_word_of_front_matter_has_its_message() {
         let mut ids: Vec<String> = Vec::new();
         for kind in KINDS {
-            ids.extend(["kind", "kinds", "about", "none"].map(|it| format!("{it}-{}", kind.name)));
+            ids.extend(["kind", "kinds", "about"].map(|it| format!("{it}-{}", kind.name)));
             ids.extend(kind.fields.iter().chain(COMMON).flat_map(|it| ids_of(it)));
         }
         ids.extend(UNITS.iter().map(|it| format!("unit-{it}")));
         ids.extend(PER.iter().map(|it| format!("per-{it}")));
         ids.extend(QUALIFIERS.iter().map(|it| format!("qualifier-{it}")));
-        ids.extend(MEASURES.iter().map(|it| format!("measure-{it}")));
         ids.extend(ORGANISATION_ROLES.iter().map(|it| format!("role-{it}")));
         ids.extend(PERSON_ROLES.iter().map(|it| format!("person-{it}")));
-        ids.extend(Register::ALL.iter().flat_map(|it| ["registry", "entry"].map(|of| format!("{of}-{}", it.name()))));
+        ids.extend(Register::ALL.iter().map(|it| format!("registry-{}", it.name())));
         ids.extend(Register::ALL.iter().flat_map(|it| types(*it)).map(|it| format!("type-{it}")));
         let messages = load(&[]).value;
         ids.retain(|id| !messages.has(lang("en"), id));

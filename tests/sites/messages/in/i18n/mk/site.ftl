@@ -1,0 +1,2 @@
+nav-home = Дома
+slogan = Заедно, { $year }
