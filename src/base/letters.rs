@@ -12,14 +12,25 @@ use crate::base::lang::Lang;
 pub fn ascii(text: &str, lang: Lang) -> String {
     let mut out = String::with_capacity(text.len());
     let cyrillic = if lang.language() == "mk" { macedonian } else { serbian };
-    for letter in text.nfc().flat_map(char::to_lowercase) {
-        match cyrillic(letter).or_else(|| latin(letter)) {
-            Some(spelling) => out.push_str(spelling),
-            None if letter.is_ascii() => out.push(letter),
-            None => out.extend(std::iter::once(letter).nfkd().filter(|it| !is_mark(*it))),
-        }
+    let mut spell = |letter: char| match cyrillic(letter).or_else(|| latin(letter)) {
+        Some(spelling) => out.push_str(spelling),
+        None if letter.is_ascii() => out.push(letter),
+        None => out.extend(std::iter::once(letter).nfkd().filter(|it| !is_mark(*it))),
+    };
+    if text.chars().all(is_simple) {
+        text.chars().for_each(|it| {
+            if it.is_ascii() { spell(it.to_ascii_lowercase()) } else { it.to_lowercase().for_each(&mut spell) }
+        });
+    } else {
+        text.nfc().flat_map(char::to_lowercase).for_each(spell);
     }
     out
+}
+
+/// Latin and Cyrillic letters, which nothing before or after them can be composed with unless it is a mark: a text of
+/// nothing else is in normal form C.
+fn is_simple(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{2ff}' | '\u{400}'..='\u{482}')
 }
 
 /// Combining diacritical marks, which decomposition splits off.
@@ -86,9 +97,13 @@ fn macedonian(letter: char) -> Option<&'static str> {
     })
 }
 
-/// ASCII of lower-case Latin letters that decomposition does not reach.
+/// ASCII of lower-case Latin letters that decomposition does not reach, and of the region's own, which it would.
 fn latin(letter: char) -> Option<&'static str> {
     Some(match letter {
+        'ć' | 'č' | 'ç' => "c",
+        'š' => "s",
+        'ž' => "z",
+        'ë' => "e",
         'đ' => "dj",
         'ß' => "ss",
         'ł' => "l",

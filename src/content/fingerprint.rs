@@ -42,7 +42,7 @@ impl Hash {
                 'a'..='z' | '0'..='9' => self.0.push(letter as u8),
                 'A'..='Z' => self.0.push(letter.to_ascii_lowercase() as u8),
                 ' '..='~' | '\n' => {}
-                'а'..='я' => self.push(letter),
+                'а'..='џ' | 'ç' | 'ë' | 'ć' | 'č' | 'đ' | 'š' | 'ž' => self.push(letter),
                 letter if letter.is_alphanumeric() => letter.to_lowercase().for_each(|it| self.push(it)),
                 _ => {}
             }

@@ -1,7 +1,5 @@
 //! Organisations, people, places, topics, target groups, terms, sources: defined once, named in every language.
 
-use std::collections::BTreeMap;
-
 use rustc_hash::FxHashMap;
 
 use crate::base::date::Date;
@@ -37,9 +35,8 @@ codes! {
 #[derive(Debug, Default)]
 pub struct Registry {
     entries: Vec<Entry>,
-    ids: FxHashMap<(Register, Slug), EntryId>,
-    /// Registers that share an id, for `[[id]]`.
-    by_name: BTreeMap<Slug, Vec<EntryId>>,
+    /// Several registers may share an id.
+    by_name: FxHashMap<Slug, Vec<EntryId>>,
 }
 
 /// Index into [`Registry`].
@@ -89,7 +86,6 @@ impl Registry {
         for entry in entries {
             let id = EntryId(registry.entries.len() as u32);
             registry.by_name.entry(entry.id.clone()).or_default().push(id);
-            registry.ids.insert((entry.register, entry.id.clone()), id);
             registry.entries.push(entry);
         }
         registry
@@ -100,7 +96,7 @@ impl Registry {
     }
 
     pub fn find(&self, register: Register, name: &str) -> Option<EntryId> {
-        self.ids.get(&(register, Slug::check(name)?)).copied()
+        self.named(name).iter().copied().find(|it| self.get(*it).register == register)
     }
 
     /// The entries called `name` in any register.
@@ -125,9 +121,11 @@ impl Registry {
         self.entries.iter().filter(move |it| it.register == register).map(|it| it.id.as_str())
     }
 
-    /// Ids of all registers.
+    /// Ids of all registers, sorted.
     pub fn all_names(&self) -> impl Iterator<Item = &str> {
-        self.by_name.keys().map(Slug::as_str)
+        let mut names: Vec<&str> = self.by_name.keys().map(Slug::as_str).collect();
+        names.sort();
+        names.into_iter()
     }
 }
 

@@ -72,7 +72,7 @@ fn decode(path: &str, bytes: Vec<u8>, notes: &mut Notes) -> Option<Source> {
             return None;
         }
     };
-    let plain = is_plain(text.as_bytes());
+    let plain = is_plain(text);
     let composed = plain || is_nfc_quick(text.chars()) == IsNormalized::Yes;
     let source = match composed {
         true => Source::new(path, text),
@@ -88,24 +88,31 @@ fn decode(path: &str, bytes: Vec<u8>, notes: &mut Notes) -> Option<Source> {
 
 /// Whether a text is made of nothing but printable ASCII, line breaks, Latin and Cyrillic letters that are composed, and
 /// the usual quotation marks and dashes. Nearly every file is, and then nothing in it can be wrong.
-fn is_plain(bytes: &[u8]) -> bool {
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        at += match byte {
-            b' '..=b'~' | b'\n' | b'\r' | b'\t' => 1,
-            // U+0080 to U+02FF without the controls, U+0400 to U+047F.
-            0xc2 if bytes.get(at + 1).is_some_and(|it| *it >= 0xa0) => 2,
-            0xc3..=0xcb | 0xd0 | 0xd1 => 2,
-            // U+2010 to U+2027: dashes, quotation marks, the ellipsis.
-            0xe2 if bytes.get(at + 1) == Some(&0x80)
-                && bytes.get(at + 2).is_some_and(|it| (0x90..=0xa7).contains(it)) =>
-            {
-                3
-            }
-            _ => return false,
-        };
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.chunks(32).enumerate().all(|(at, chunk)| {
+        // Compared without a branch for each byte; only chunks with an unusual byte are looked at again.
+        let usual = !chunk.iter().fold(false, |any, byte| any | is_unusual(*byte));
+        usual || (at * 32..at * 32 + chunk.len()).all(|it| !is_unusual(bytes[it]) || is_plain_at(bytes, it))
+    })
+}
+
+/// Whether a byte is a control or the first of a character that is not a composed Latin or a Cyrillic letter, that is,
+/// of U+00C0 to U+02FF or of U+0400 to U+047F.
+const fn is_unusual(byte: u8) -> bool {
+    (byte < b' ') & (byte != b'\n') | (byte == 0x7f) | (byte == 0xc2) | (byte >= 0xcc) & (byte != 0xd0) & (byte != 0xd1)
+}
+
+/// Whether the character that begins with an unusual byte is one of those that occur in any text.
+fn is_plain_at(bytes: &[u8], at: usize) -> bool {
+    match bytes[at..] {
+        [b'\r' | b'\t', ..] => true,
+        // U+00A0 to U+00BF; below are controls.
+        [0xc2, second, ..] => second >= 0xa0,
+        // U+2010 to U+2027: dashes, quotation marks, the ellipsis.
+        [0xe2, 0x80, third, ..] => (0x90..=0xa7).contains(&third),
+        _ => false,
     }
-    true
 }
 
 /// Says where the first wrong byte is, and what the encoding looks like.

@@ -14,35 +14,42 @@ use crate::graph::whole::Graph;
 
 /// The home page of a language.
 pub fn home(graph: &Graph, lang: Lang) -> String {
-    let path = graph.config().language(lang).map_or(lang.as_str(), |it| it.path.as_str());
-    format!("/{path}/")
+    below(graph, lang, &[])
 }
 
 pub fn article(graph: &Graph, id: ArticleId) -> String {
     let article = graph.article(id);
     let slug = article.slug.as_ref().map_or(&article.name, |it| &it.value);
-    let home = home(graph, article.lang);
-    let mut address = String::with_capacity(home.len() + article.kind.folder.len() + slug.len() + 2);
-    for part in [home.as_str(), article.kind.folder, "/", slug, "/"] {
-        address.push_str(part);
-    }
-    address
+    below(graph, article.lang, &[article.kind.folder, slug])
 }
 
 /// The list of a kind; pages are counted from 1.
 pub fn kind(graph: &Graph, kind: &Kind, lang: Lang, page: u32) -> String {
-    numbered(format!("{}{}/", home(graph, lang), kind.folder), page)
+    numbered(below(graph, lang, &[kind.folder]), page)
 }
 
 /// The list of a registry's entries.
 pub fn register(graph: &Graph, register: Register, lang: Lang) -> String {
-    format!("{}{}/", home(graph, lang), register.name())
+    below(graph, lang, &[register.name()])
 }
 
 /// The page of an entry; pages are counted from 1.
 pub fn entry(graph: &Graph, id: EntryId, lang: Lang, page: u32) -> String {
     let entry = graph.entry(id);
-    numbered(format!("{}{}/{}/", home(graph, lang), entry.register.name(), entry.id), page)
+    numbered(below(graph, lang, &[entry.register.name(), &entry.id]), page)
+}
+
+/// Folders below the home page of a language; pushed rather than formatted, as every link on every page is made here.
+fn below(graph: &Graph, lang: Lang, folders: &[&str]) -> String {
+    let home = graph.config().language(lang).map_or(lang.as_str(), |it| it.path.as_str());
+    let length: usize = folders.iter().map(|it| it.len() + 1).sum();
+    let mut address = String::with_capacity(home.len() + length + 2);
+    address.push('/');
+    for folder in std::iter::once(&home).chain(folders) {
+        address.push_str(folder);
+        address.push('/');
+    }
+    address
 }
 
 fn numbered(address: String, page: u32) -> String {

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::base::diagnostic::{Diagnostic, Notes, codes};
+use crate::base::diagnostic::{Diagnostic, Noted, Notes, codes};
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
 use crate::content::article::Article;
@@ -93,15 +94,23 @@ impl Groups {
         for (at, article) in articles.iter().enumerate() {
             by_name.entry((article.kind.folder, &article.name)).or_default().push(ArticleId(at as u32));
         }
-        let order = |lang: Lang| config.languages.iter().position(|it| it.lang == lang);
         let mut groups = Groups { of: vec![GroupId(0); articles.len()], ..Groups::default() };
-        for versions in by_name.into_values() {
-            let id = GroupId(groups.groups.len() as u32);
-            versions.iter().for_each(|version| groups.of[version.0 as usize] = id);
-            let mut group = gather_one(articles, versions, drafts, &mut groups.stale, notes);
+        for (id, versions) in by_name.values().enumerate() {
+            versions.iter().for_each(|version| groups.of[version.0 as usize] = GroupId(id as u32));
+        }
+        let order = |lang: Lang| config.languages.iter().position(|it| it.lang == lang);
+        // Originals are fingerprinted here, which takes its time: on all threads.
+        let versions: Vec<Vec<ArticleId>> = by_name.into_values().collect();
+        let gathered: Vec<Noted<(Group, Vec<ArticleId>)>> = versions
+            .into_par_iter()
+            .map(|versions| Noted::collect(|notes| gather_one(articles, versions, drafts, notes)))
+            .collect();
+        for (id, noted) in gathered.into_iter().enumerate() {
+            let (mut group, stale) = noted.into(notes);
             group.versions.sort_by_key(|it| order(articles[it.0 as usize].lang));
-            groups.named.entry(group.name.clone()).or_default().push(id);
+            groups.named.entry(group.name.clone()).or_default().push(GroupId(id as u32));
             groups.groups.push(group);
+            groups.stale.extend(stale);
         }
         groups
     }
@@ -135,15 +144,14 @@ impl Groups {
     pub fn resolve(&self, reference: &Reference, folders: &[&str]) -> Result<GroupId, NoGroup> {
         let named = self.named.get(&*reference.name).map_or(&[][..], Vec::as_slice);
         let folder_of = |id: &GroupId| self.get(*id).kind.folder;
-        let written = |id: &&GroupId| reference.folder.as_ref().is_none_or(|it| **it == *folder_of(id));
-        let candidates: Vec<GroupId> = named.iter().filter(written).copied().collect();
-        let fitting: Vec<GroupId> =
-            candidates.iter().filter(|id| folders.is_empty() || folders.contains(&folder_of(id))).copied().collect();
-        match (&fitting[..], &candidates[..]) {
-            ([one], _) => Ok(*one),
-            ([], []) => Err(NoGroup::Unknown),
-            ([], [other, ..]) => Err(NoGroup::WrongKind(*other)),
-            _ => Err(NoGroup::Ambiguous(fitting)),
+        let written = |id: &GroupId| reference.folder.as_ref().is_none_or(|it| **it == *folder_of(id));
+        let mut candidates = named.iter().copied().filter(written);
+        let fits = |id: &GroupId| folders.is_empty() || folders.contains(&folder_of(id));
+        let mut fitting = candidates.clone().filter(fits);
+        match (fitting.next(), fitting.next()) {
+            (Some(one), None) => Ok(one),
+            (None, _) => Err(candidates.next().map_or(NoGroup::Unknown, NoGroup::WrongKind)),
+            (Some(_), Some(_)) => Err(NoGroup::Ambiguous(candidates.filter(fits).collect())),
         }
     }
 
@@ -153,13 +161,13 @@ impl Groups {
     }
 }
 
+/// One group, and its translations whose original has changed since.
 fn gather_one(
     articles: &[Article],
     versions: Vec<ArticleId>,
     drafts: bool,
-    stale: &mut BTreeSet<ArticleId>,
     notes: &mut Notes,
-) -> Group {
+) -> (Group, Vec<ArticleId>) {
     let article = |id: ArticleId| &articles[id.0 as usize];
     let versions = one_for_each_language(articles, versions, notes);
     let originals: Vec<ArticleId> = versions.iter().filter(|it| is_original(article(**it))).copied().collect();
@@ -185,12 +193,14 @@ fn gather_one(
                 .help("delete `translation:` from the version that the facts shall stand in"),
         );
     }
-    if let [_] = originals[..] {
-        check_translations(articles, original, &versions, stale, notes);
-    }
+    let stale = match originals[..] {
+        [_] => check_translations(articles, original, &versions, notes),
+        _ => Vec::new(),
+    };
     let shown = |id: &ArticleId| drafts || !article(*id).draft;
     let published = if shown(&original) { versions.into_iter().filter(shown).collect() } else { Vec::new() };
-    Group { kind: article(original).kind, name: article(original).name.clone(), original, versions: published }
+    let first = article(original);
+    (Group { kind: first.kind, name: first.name.clone(), original, versions: published }, stale)
 }
 
 /// A file whose front matter is broken may be anything; its `translation:` decides if it could be read.
@@ -221,15 +231,15 @@ fn one_for_each_language(articles: &[Article], versions: Vec<ArticleId>, notes: 
     kept
 }
 
-/// Each translation names the original and the text it was made from.
+/// Each translation names the original and the text it was made from; those that fell behind are returned.
 fn check_translations(
     articles: &[Article],
     original: ArticleId,
     versions: &[ArticleId],
-    stale: &mut BTreeSet<ArticleId>,
     notes: &mut Notes,
-) {
+) -> Vec<ArticleId> {
     let original = &articles[original.0 as usize];
+    let mut stale = Vec::new();
     let mut fingerprint = None;
     for (id, article) in versions.iter().map(|it| (*it, &articles[it.0 as usize])) {
         let Some(translation) = &article.translation else { continue };
@@ -250,7 +260,7 @@ fn check_translations(
         match &translation.text {
             Some(text) if *text.value == **now => {}
             Some(text) => {
-                stale.insert(id);
+                stale.push(id);
                 let message = "the original has changed since this translation was made";
                 notes.push(Diagnostic::warning(&STALE_TRANSLATION, article.source.at(text.span), message).help(
                     format!("bring the text up to date with {}, then write `text: {now}`", original.source.path()),
@@ -269,4 +279,5 @@ fn check_translations(
             ),
         }
     }
+    stale
 }

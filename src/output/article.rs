@@ -13,7 +13,7 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::render::html::cx::Flavor;
-use crate::render::view::{ArticleView, LanguageView, LinkView, PointView, PointsView, RelationView, SourceView};
+use crate::render::view::{ArticleView, Html, LanguageView, LinkView, PointView, PointsView, RelationView, SourceView};
 
 /// Every published version of every article.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -63,7 +63,7 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, versions: &[(Lang, String)]) 
         kind_label: desk.text(lang, &format!("kind-{}", article.kind.name)),
         title: article.title.to_string(),
         summary: article.summary.as_deref().unwrap_or_default().to_owned(),
-        body: body_html(desk, article, Flavor::Html, false),
+        body: Html(body_html(desk, article, Flavor::Html, false)),
         facts: fact::facts(desk, id),
         figures: fact::figures(desk, id),
         points: points(desk, article, original),

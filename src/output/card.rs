@@ -8,10 +8,10 @@ use crate::graph::group::ArticleId;
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::page::join_cards;
-use crate::render::view::CardView;
+use crate::render::view::{CardView, Html};
 
 /// The cards of some articles, in their order: HTML.
-pub fn cards(desk: &Desk, articles: &[ArticleId]) -> Result<String, Diagnostic> {
+pub fn cards(desk: &Desk, articles: &[ArticleId]) -> Result<Html, Diagnostic> {
     join_cards(articles.iter().map(|id| desk.card(*id, || card(desk, *id))))
 }
 

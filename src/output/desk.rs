@@ -21,7 +21,7 @@ use crate::render::html::cx::Words;
 use crate::render::messages::catalog::Messages;
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
-use crate::render::view::{LanguageView, LinkView, SiteView};
+use crate::render::view::{Html, LanguageView, LinkView, Ready, SiteView};
 
 /// The graph, the words, the templates, and what is prepared from them once. Everything a page is made of.
 pub struct Desk {
@@ -47,10 +47,21 @@ pub struct Asset {
     pub bytes: Vec<u8>,
 }
 
-/// What all pages of a language share.
+/// What all pages of a language share, made once.
 struct Prepared {
     site: Value,
     words: Words,
+    shared: Shared,
+}
+
+/// What the `page` of all templates of a language is partly made of.
+pub struct Shared {
+    /// The site's title.
+    pub title: String,
+    /// The first breadcrumb.
+    pub home: Ready<LinkView>,
+    /// The menu of languages, as it is on a page that no other language has.
+    pub languages: Vec<(LanguageView, Ready<LanguageView>)>,
 }
 
 impl Desk {
@@ -91,10 +102,10 @@ impl Desk {
                     String::new()
                 }
             };
-            site.header = render("header.html", notes);
-            site.footer = render("footer.html", notes);
-            let prepared = Prepared { site: Value::from_serializable(&site), words: desk.words(lang) };
-            desk.prepared.insert(lang, prepared);
+            site.header = Html(render("header.html", notes));
+            site.footer = Html(render("footer.html", notes));
+            let site = Value::from_serializable(&site);
+            desk.prepared.insert(lang, Prepared { site, words: desk.words(lang), shared: desk.share(lang) });
         }
         desk
     }
@@ -119,6 +130,28 @@ impl Desk {
     /// The words that the writer of bodies adds.
     pub fn words_of(&self, lang: Lang) -> &Words {
         &self.prepared[&lang].words
+    }
+
+    /// What the pages of a language share.
+    pub fn shared(&self, lang: Lang) -> &Shared {
+        &self.prepared[&lang].shared
+    }
+
+    fn share(&self, lang: Lang) -> Shared {
+        let home = LinkView {
+            text: self.text(lang, "nav-home"),
+            url: self.href(&address::home(&self.graph, lang)),
+            lang: String::new(),
+        };
+        let menu = self.languages(Some(lang)).into_iter();
+        Shared {
+            title: self.words_for(&self.graph.config().title, lang).0,
+            home: Ready::from(&home),
+            languages: menu
+                .map(|it| LanguageView { exists: it.current, ..it })
+                .map(|it| (it.clone(), Ready::from(&it)))
+                .collect(),
+        }
     }
 
     /// An interface text without arguments.
@@ -218,8 +251,8 @@ impl Desk {
             publisher: self.publisher(lang),
             contact: config.contact.as_ref().map(ToString::to_string),
             assets: self.assets.iter().map(|it| (it.name.clone(), self.href(&it.address))).collect(),
-            header: String::new(),
-            footer: String::new(),
+            header: Html::default(),
+            footer: Html::default(),
             extra: serde_json::to_value(&config.extra).unwrap_or_default(),
         }
     }

@@ -7,7 +7,7 @@ use crate::base::lang::Lang;
 use crate::graph::address;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
-use crate::render::view::{AlternateView, FeedLinkView, LinkView, PageView};
+use crate::render::view::{AlternateView, FeedLinkView, Html, LanguageView, LinkView, PageView, Ready};
 
 /// What a maker knows of its page; the rest follows.
 pub struct Page<'a> {
@@ -41,38 +41,32 @@ impl<'a> Page<'a> {
     }
 
     pub fn view(self, desk: &Desk) -> PageView {
-        let config = desk.graph.config();
-        let site = desk.words_for(&config.title, self.lang).0;
-        let mut languages = desk.languages(Some(self.lang));
-        for language in &mut languages {
-            if let Some((_, address)) = self.versions.iter().find(|(lang, _)| lang.as_str() == language.lang) {
-                language.url = desk.href(address);
-                language.exists = true;
-            }
-            language.exists |= language.current;
-        }
+        let languages = self.languages(desk);
+        let shared = desk.shared(self.lang);
         let is_home = self.address == address::home(&desk.graph, self.lang);
-        let mut breadcrumbs = Vec::with_capacity(self.breadcrumbs.len() + 1);
-        if !is_home {
-            breadcrumbs.push(LinkView {
-                text: desk.text(self.lang, "nav-home"),
-                url: desk.href(&address::home(&desk.graph, self.lang)),
-                lang: String::new(),
-            });
-        }
-        breadcrumbs.extend(self.breadcrumbs);
+        let home = (!is_home).then(|| shared.home.clone());
         PageView {
-            title: if is_home { site } else { format!("{} – {site}", self.title) },
+            title: if is_home { shared.title.clone() } else { [self.title, " – ", &shared.title].concat() },
             description: self.description.to_owned(),
             url: desk.href(self.address),
             canonical: desk.absolute(self.address),
             alternates: alternates(desk, self.versions),
             languages,
-            breadcrumbs,
+            breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),
             feeds: self.feeds,
             section: self.section,
             noindex: self.noindex,
         }
+    }
+
+    /// All languages, those leading to this page that have it.
+    fn languages(&self, desk: &Desk) -> Vec<Ready<LanguageView>> {
+        let menu = desk.shared(self.lang).languages.iter();
+        menu.map(|(plain, ready)| match self.versions.iter().find(|(lang, _)| lang.as_str() == plain.lang) {
+            Some((_, address)) => Ready::from(&LanguageView { url: desk.href(address), exists: true, ..plain.clone() }),
+            None => ready.clone(),
+        })
+        .collect()
     }
 }
 
@@ -108,10 +102,10 @@ pub fn context(desk: &Desk, page: Page, name: &'static str, view: &impl serde::S
 }
 
 /// Joins the cards of articles, each rendered once for the whole site.
-pub fn join_cards<'a>(cards: impl Iterator<Item = Result<&'a str, Diagnostic>>) -> Result<String, Diagnostic> {
+pub fn join_cards<'a>(cards: impl Iterator<Item = Result<&'a str, Diagnostic>>) -> Result<Html, Diagnostic> {
     let mut joined = String::new();
     for card in cards {
         joined.push_str(card?);
     }
-    Ok(joined)
+    Ok(Html(joined))
 }

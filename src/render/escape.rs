@@ -36,27 +36,55 @@ pub fn attribute(out: &mut String, value: &str) {
 fn escape(out: &mut String, text: &str, most: u8) {
     let bytes = text.as_bytes();
     let mut written = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        let need = NEEDS[*byte as usize];
+    let mut at = 0;
+    while let Some(found) = next_special(bytes, at) {
+        at = found + 1;
+        let need = NEEDS[bytes[found] as usize];
         if need == 0 || need > most {
             continue;
         }
-        let (skip, instead) = match byte {
+        let (skip, instead) = match bytes[found] {
             b'&' => (1, "&amp;"),
             b'<' => (1, "&lt;"),
             b'>' => (1, "&gt;"),
             b'"' => (1, "&quot;"),
-            0xc2 if bytes[at + 1] >= 0xa0 => continue,
+            0xc2 if bytes[at] >= 0xa0 => continue,
             0xc2 => (2, ""),
-            0xef if bytes[at + 1] == 0xbf && bytes[at + 2] >= 0xbe => (3, ""),
+            0xef if bytes[at] == 0xbf && bytes[at + 1] >= 0xbe => (3, ""),
             0xef => continue,
             _ => (1, ""),
         };
-        out.push_str(&text[written..at]);
+        out.push_str(&text[written..found]);
         out.push_str(instead);
-        written = at + skip;
+        written = found + skip;
+        at = written;
     }
     out.push_str(&text[written..]);
+}
+
+/// The first byte from `start` on that may need something. Whole chunks are compared at once, without a branch for each
+/// byte, as hardly any has one.
+fn next_special(bytes: &[u8], start: usize) -> Option<usize> {
+    let mut at = start;
+    for chunk in bytes[start..].chunks(32) {
+        if chunk.iter().fold(false, |any, byte| any | is_special(*byte)) {
+            return chunk.iter().position(|byte| is_special(*byte)).map(|it| at + it);
+        }
+        at += chunk.len();
+    }
+    None
+}
+
+/// Every byte that [`NEEDS`] something, and the white space among the controls.
+const fn is_special(byte: u8) -> bool {
+    (byte < 0x20)
+        | (byte == b'&')
+        | (byte == b'<')
+        | (byte == b'>')
+        | (byte == b'"')
+        | (byte == 0x7f)
+        | (byte == 0xc2)
+        | (byte == 0xef)
 }
 
 /// Bytes that stand in an address as they are, apart from letters and digits: reserved and unreserved characters and
@@ -103,6 +131,16 @@ mod tests {
     fn markup_becomes_words() {
         check(text, "a < b & \"c\" > Ђ", "a &lt; b &amp; \"c\" &gt; Ђ");
         check(attribute, "\"><script>", "&quot;&gt;&lt;script&gt;");
+    }
+
+    #[test]
+    fn every_byte_in_need_is_found() {
+        (0..=255).for_each(|byte: u8| assert!(NEEDS[byte as usize] == 0 || is_special(byte), "{byte:#x}"));
+        check(
+            text,
+            &format!("{}&{}<", "а".repeat(40), "b".repeat(31)),
+            &format!("{}&amp;{}&lt;", "а".repeat(40), "b".repeat(31)),
+        );
     }
 
     #[test]

@@ -13,10 +13,37 @@
 //! - `header.html` and `footer.html` get `site` alone; `site.header` and `site.footer` are what became of them.
 //!
 //! Everything is ready to print: dates and numbers are written in the reader's language, addresses are complete. Text
-//! is escaped by the template engine; fields called *HTML* here are safe to print as they are. A `lang` field is empty
+//! is escaped by the template engine; fields of the type [`Html`] are printed as they are. A `lang` field is empty
 //! unless the text beside it is in another language than the page: then put it into a `lang` attribute.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use tera::Value;
+
+/// HTML: templates print it as it is, also without `| safe`.
+#[derive(Clone, Debug, Default)]
+pub struct Html(pub String);
+
+impl Serialize for Html {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value::safe_string(&self.0).serialize(serializer)
+    }
+}
+
+/// A view that stands on many pages, turned into what templates see once.
+#[derive(Clone, Debug)]
+pub struct Ready<View>(Value, std::marker::PhantomData<View>);
+
+impl<View: Serialize> From<&View> for Ready<View> {
+    fn from(view: &View) -> Ready<View> {
+        Ready(Value::from_serializable(view), std::marker::PhantomData)
+    }
+}
+
+impl<View> Serialize for Ready<View> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
 
 /// A text that leads somewhere.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -52,9 +79,9 @@ pub struct SiteView {
     pub contact: Option<String>,
     /// Address of each file of `assets/` by its name: `site.assets["style.css"]`.
     pub assets: std::collections::BTreeMap<String, String>,
-    /// `header.html` and `footer.html`, rendered: HTML.
-    pub header: String,
-    pub footer: String,
+    /// `header.html` and `footer.html`, rendered.
+    pub header: Html,
+    pub footer: Html,
     /// The configuration's free data.
     pub extra: serde_json::Value,
 }
@@ -89,9 +116,9 @@ pub struct PageView {
     /// The same page in all languages that really have it, itself included; empty if it stands alone.
     pub alternates: Vec<AlternateView>,
     /// All languages, for the language menu.
-    pub languages: Vec<LanguageView>,
+    pub languages: Vec<Ready<LanguageView>>,
     /// From the home page to the parent of this page.
-    pub breadcrumbs: Vec<LinkView>,
+    pub breadcrumbs: Vec<Ready<LinkView>>,
     /// Feeds of what this page lists.
     pub feeds: Vec<FeedLinkView>,
     /// The address of the list that this page belongs to, to mark it in the menu.
@@ -126,8 +153,7 @@ pub struct ArticleView {
     pub title: String,
     /// May be empty.
     pub summary: String,
-    /// HTML.
-    pub body: String,
+    pub body: Html,
     /// What the kind asks for, in words: the box of facts.
     pub facts: Vec<FactView>,
     pub figures: Vec<FigureView>,
@@ -255,8 +281,8 @@ pub struct ListView {
     pub description: String,
     /// How many articles there are on all pages, in words.
     pub count: String,
-    /// The cards of this page: HTML.
-    pub cards: String,
+    /// The cards of this page.
+    pub cards: Html,
     pub pages: PagesView,
 }
 
@@ -296,8 +322,8 @@ pub struct EntryView {
     /// What belongs to it: sub-topics, municipalities of a country.
     pub children: Vec<LinkView>,
     pub count: String,
-    /// The cards of this page: HTML.
-    pub cards: String,
+    /// The cards of this page.
+    pub cards: Html,
     pub pages: PagesView,
 }
 
@@ -336,8 +362,8 @@ pub struct HomeView {
     pub kinds: Vec<KindView>,
     /// The top of the topic tree.
     pub topics: Vec<LinkView>,
-    /// The newest articles' cards: HTML.
-    pub newest: String,
+    /// The newest articles' cards.
+    pub newest: Html,
 }
 
 /// A kind of article and its list.
