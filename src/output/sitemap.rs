@@ -6,9 +6,12 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use crate::base::lang::Lang;
+use crate::content::field::Register;
+use crate::content::kind::list::KINDS;
+use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::group::GroupId;
-use crate::graph::list;
+use crate::graph::list::Topic;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
@@ -28,10 +31,10 @@ pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
     }
 }
 
-/// How many files each language needs: its home page and its articles.
+/// How many files each language needs.
 fn parts(desk: &Desk) -> impl Iterator<Item = (Lang, u32)> + '_ {
     let langs = desk.graph.config().languages.iter().map(|it| it.lang);
-    langs.map(|lang| (lang, (entries(desk, lang).count()).div_ceil(MOST) as u32))
+    langs.map(|lang| (lang, (items(desk, lang).count()).div_ceil(MOST) as u32))
 }
 
 fn address(desk: &Desk, lang: Lang, part: u32) -> String {
@@ -39,11 +42,50 @@ fn address(desk: &Desk, lang: Lang, part: u32) -> String {
     if part == 0 { format!("{home}sitemap.xml") } else { format!("{home}sitemap-{}.xml", part + 1) }
 }
 
-/// What a language's sitemap lists: `None` for the home page, then the articles; drafts stay out.
-fn entries(desk: &Desk, lang: Lang) -> impl Iterator<Item = Option<GroupId>> + '_ {
-    let articles = desk.graph.lists.articles(list::Topic::All, lang).iter();
-    let articles = articles.filter(|it| !desk.graph.article(**it).draft).map(|it| Some(desk.graph.groups.of(*it)));
-    std::iter::once(None).chain(articles)
+/// A page that search engines should know.
+#[derive(Clone, Copy)]
+enum Item {
+    Home,
+    Kind(u8),
+    Register(Register),
+    Entry(EntryId),
+    Article(GroupId),
+}
+
+/// What a language's sitemap lists: its home page, the first pages of its lists, and its articles; drafts stay out, and
+/// so do entries that nothing was written about.
+fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Item> + '_ {
+    let graph = &desk.graph;
+    let has = move |topic: Topic| !graph.lists.articles(topic, lang).is_empty();
+    let kinds = (0..KINDS.len() as u8).filter(move |it| has(Topic::Kind(*it))).map(Item::Kind);
+    let registers = Register::ALL.into_iter().filter(move |it| !graph.lists.entries(*it, lang).is_empty());
+    let entries = graph.library.registry.iter().map(|(id, _)| id).filter(move |it| has(Topic::Entry(*it)));
+    let articles = graph.lists.articles(Topic::All, lang).iter().filter(|it| !graph.article(**it).draft);
+    std::iter::once(Item::Home)
+        .chain(kinds)
+        .chain(registers.map(Item::Register))
+        .chain(entries.map(Item::Entry))
+        .chain(articles.map(|it| Item::Article(graph.groups.of(*it))))
+}
+
+/// The same page in every language that has it.
+fn versions(desk: &Desk, item: Item) -> Vec<(Lang, String)> {
+    let graph = &desk.graph;
+    let langs = || graph.config().languages.iter().map(|it| it.lang);
+    let has = |topic: Topic, lang: Lang| !graph.lists.articles(topic, lang).is_empty();
+    match item {
+        Item::Home => langs().map(|it| (it, address::home(graph, it))).collect(),
+        Item::Kind(at) => {
+            let shown = langs().filter(|it| has(Topic::Kind(at), *it));
+            shown.map(|it| (it, address::kind(graph, KINDS[at as usize], it, 1))).collect()
+        }
+        Item::Register(register) => langs().map(|it| (it, address::register(graph, register, it))).collect(),
+        Item::Entry(id) => langs().map(|it| (it, address::entry(graph, id, it, 1))).collect(),
+        Item::Article(group) => {
+            let published = graph.group(group).versions.iter().filter(|it| !graph.article(**it).draft);
+            published.map(|it| (graph.article(*it).lang, address::article(graph, *it))).collect()
+        }
+    }
 }
 
 pub fn index(desk: &Desk) -> Making {
@@ -59,20 +101,15 @@ pub fn index(desk: &Desk) -> Making {
 }
 
 pub fn make(desk: &Desk, lang: Lang, part: u32) -> Making {
-    let graph = &desk.graph;
     let mut xml = Xml::begin("urlset", true);
-    for entry in entries(desk, lang).skip(part as usize * MOST).take(MOST) {
-        let versions: Vec<(Lang, String)> = match entry {
-            None => graph.config().languages.iter().map(|it| (it.lang, address::home(graph, it.lang))).collect(),
-            Some(group) => {
-                let published = graph.group(group).versions.iter().filter(|it| !graph.article(**it).draft);
-                published.map(|it| (graph.article(*it).lang, address::article(graph, *it))).collect()
-            }
-        };
+    for item in items(desk, lang).skip(part as usize * MOST).take(MOST) {
+        let versions = versions(desk, item);
         let own = versions.iter().find(|(it, _)| *it == lang).map(|(_, address)| address.as_str());
         xml.open("url");
         xml.text("loc", &desk.absolute(own.unwrap_or_default()));
-        if let Some(day) = entry.and_then(|it| last_modified(desk, it)) {
+        if let Item::Article(group) = item
+            && let Some(day) = last_modified(desk, group)
+        {
             xml.text("lastmod", &day);
         }
         alternates(desk, &versions).iter().for_each(|it| xml.alternate(it));
