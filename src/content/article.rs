@@ -119,6 +119,9 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
         None => article.broken = true,
     }
     article.broken |= notes.iter().skip(before).any(|it| it.severity == crate::base::diagnostic::Severity::Error);
+    // Without front matter nobody knows where the body begins: what looks wrong in it may be front matter.
+    let mut unheard = Notes::default();
+    let notes = if front.is_some() { notes } else { &mut unheard };
     article.body = markdown::parse::parse(&source, body_start, lang, notes);
     article
 }

@@ -1,12 +1,11 @@
 //! Where links in running text lead.
 
-use crate::base::lang::Lang;
 use crate::base::text::Text;
 use crate::content::article::Article;
 use crate::content::body::Target;
 use crate::content::field::{Reference, Register};
 use crate::content::registry::EntryId;
-use crate::graph::group::{ArticleId, GroupId, NoGroup};
+use crate::graph::group::{GroupId, NoGroup};
 use crate::graph::whole::{Graph, MediumId};
 
 /// What a target turned out to be.
@@ -14,7 +13,8 @@ use crate::graph::whole::{Graph, MediumId};
 pub enum Destination {
     Article(GroupId, Option<Text>),
     Entry(EntryId),
-    Medium(MediumId),
+    /// A file, and what the link says of the place in it: `#page=2`.
+    Medium(MediumId, Text),
     /// A heading of the same article.
     Anchor(Text),
     Url(Text),
@@ -42,9 +42,10 @@ pub fn resolve(graph: &Graph, article: &Article, target: &Target) -> Result<Dest
         }
         Target::Registry(name) => registry(graph, name),
         Target::Media(path) => {
-            let full = normalize(&article.folder, path);
+            let end = path.find(['?', '#']).unwrap_or(path.len());
+            let full = normalize(&article.folder, &path[..end]);
             match full.as_deref().and_then(|it| graph.medium_at(it)) {
-                Some(medium) => Ok(Destination::Medium(medium)),
+                Some(medium) => Ok(Destination::Medium(medium, path.slice(end..path.len()))),
                 None => Err(DeadEnd::Medium(full.unwrap_or_else(|| path.to_string()))),
             }
         }
@@ -81,11 +82,6 @@ fn normalize(folder: &str, path: &str) -> Option<String> {
         }
     }
     (parts.len() > 1 && parts[0] == "content").then(|| parts.join("/"))
-}
-
-/// The version of a linked article that readers of `lang` get, if it is published.
-pub fn version(graph: &Graph, group: GroupId, lang: Lang) -> Option<ArticleId> {
-    graph.version(group, lang).map(|it| it.article)
 }
 
 #[cfg(test)]

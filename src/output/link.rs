@@ -43,7 +43,9 @@ impl Links for PageLinks<'_> {
                 Some(Href { url: Cow::Owned(url), lang, external: false })
             }
             Destination::Entry(id) => Some(Href::near(self.address(&address::entry(graph, id, self.article.lang, 1)))),
-            Destination::Medium(id) => Some(Href::near(self.address(&address::medium(graph.medium(id))))),
+            Destination::Medium(id, within) => {
+                Some(Href::near(self.address(&address::medium(graph.medium(id))) + &within))
+            }
             Destination::Anchor(id) => Some(Href::near(format!("#{id}"))),
             Destination::Url(url) => Some(Href { url: Cow::Owned(url.to_string()), lang: None, external: true }),
         }
@@ -51,7 +53,7 @@ impl Links for PageLinks<'_> {
 
     fn picture<'a>(&'a self, to: &'a Target) -> Option<Picture<'a>> {
         let graph = &self.desk.graph;
-        let Ok(Destination::Medium(id)) = resolve(graph, self.article, to) else { return None };
+        let Ok(Destination::Medium(id, _)) = resolve(graph, self.article, to) else { return None };
         let medium = graph.medium(id);
         let (width, height) = medium.size.unwrap_or_default();
         Some(Picture { src: Cow::Owned(self.address(&address::medium(medium))), width, height })

@@ -45,7 +45,7 @@ fn check_one(graph: &Graph, article: &Article, notes: &mut Notes) {
         match link::resolve(graph, article, target) {
             Ok(Destination::Article(group, anchor)) => linked(graph, article, group, anchor, span, notes),
             Ok(Destination::Anchor(id)) => anchor_of(article, &id, place(), notes),
-            Ok(Destination::Entry(_) | Destination::Medium(_) | Destination::Url(_)) | Err(DeadEnd::Told) => {}
+            Ok(Destination::Entry(_) | Destination::Medium(..) | Destination::Url(_)) | Err(DeadEnd::Told) => {}
             Err(DeadEnd::Article(reference, problem)) => {
                 notes.push(no_article(&graph.groups, &reference, &[], &problem, place()));
             }
