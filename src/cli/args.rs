@@ -1,6 +1,5 @@
 //! What was typed.
 
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -100,9 +99,9 @@ pub struct Reading {
     /// Treat warnings as errors
     #[arg(long)]
     pub strict: bool,
-    /// Work with this many threads [default: one for each core]
-    #[arg(long, value_name = "N")]
-    pub jobs: Option<NonZeroUsize>,
+    /// Work with this many threads, from 1 to 1024 [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub jobs: Option<u16>,
 }
 
 /// Make the whole site

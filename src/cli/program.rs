@@ -60,11 +60,28 @@ pub fn build(building: &Building, progress: &dyn Progress, say: &(dyn Fn(&str) +
 const WAIT: Duration = Duration::from_secs(60);
 
 fn load(reading: &Reading, base_url: Option<String>) -> Result<Loaded, Refusal> {
-    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|it| it.parse().ok());
+    let epoch = source_date().map_err(Refusal::Asked)?;
     let options = site::Options { drafts: reading.drafts, base_url, epoch };
     build::load(&reading.root, &options, reading.strict)
         .with_context(|| format!("the folder `{}` cannot be opened", reading.root.display()))
         .map_err(Refusal::Asked)
+}
+
+/// The last second of the year 9999: no feed can tell a later one.
+const LAST_SECOND: i64 = 253_402_300_799;
+
+/// What `SOURCE_DATE_EPOCH` says; an empty one says nothing.
+fn source_date() -> anyhow::Result<Option<i64>> {
+    let Some(written) = std::env::var_os("SOURCE_DATE_EPOCH").filter(|it| !it.is_empty()) else { return Ok(None) };
+    let seconds = written.to_str().and_then(|it| it.parse().ok()).filter(|it| (0..=LAST_SECOND).contains(it));
+    let seconds = seconds.with_context(|| {
+        format!(
+            "`SOURCE_DATE_EPOCH` is `{}`, which is no time\nhelp: write seconds since 1970, as `date +%s` prints them, \
+             or unset it",
+            written.display()
+        )
+    })?;
+    Ok(Some(seconds))
 }
 
 fn outcome(loaded: Loaded, published: Option<Published>) -> Outcome {

@@ -29,6 +29,19 @@ fn an_address_must_be_whole() {
 }
 
 #[test]
+fn threads_can_be_counted() {
+    Vodic::new().run("check --jobs 100000").exit(2).tells("1..=1024");
+}
+
+#[test]
+fn a_time_that_is_none_is_told() {
+    let site = || Vodic::new().file("vodic.yaml", "title: A\nbase_url: https://e.org\nlanguages: {en: {}}\n");
+    site().with("SOURCE_DATE_EPOCH", "yesterday").run("check").exit(2).tells("is `yesterday`, which is no time");
+    site().with("SOURCE_DATE_EPOCH", "").run("check").exit(0);
+    site().with("SOURCE_DATE_EPOCH", "1700000000").run("check").exit(0);
+}
+
+#[test]
 fn colors_are_for_those_who_want_them() {
     let colored = "\u{1b}[";
     Vodic::new().run("biuld").exit(2).tells_not(colored);
