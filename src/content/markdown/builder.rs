@@ -214,6 +214,9 @@ impl<'a> Builder<'a> {
             self.push_frame(open);
         } else {
             self.tell_depth(span);
+            if let Open::Html { allowed, .. } = open {
+                self.drop_end(allowed.tag);
+            }
         }
     }
 
@@ -260,16 +263,29 @@ impl<'a> Builder<'a> {
         self.frames.iter().rev().map(|it| &it.open).take_while(|it| it.is_raw())
     }
 
+    /// What was said of a start tag is not said again of its end tag.
+    pub fn drop_end(&mut self, tag: &'static str) {
+        *self.dropped.entry(tag).or_default() += 1;
+    }
+
     fn close_unclosed(&mut self) {
+        self.close_early("is not closed", |tag| format!("write `</{tag}>` in the same block of text"));
+    }
+
+    /// Closes an element that cannot hold what comes next.
+    fn close_unfit(&mut self) {
+        let help = |_: &str| "put nothing but its own parts into it, as `<li>` into `<ul>`".to_owned();
+        self.close_early("cannot hold what follows, so it ends before it", help);
+    }
+
+    fn close_early(&mut self, what: &str, help: impl Fn(&str) -> String) {
         if let Open::Html { allowed, span, .. } = *self.top()
             && !allowed.end_may_be_left_out()
         {
             let tag = allowed.tag;
             let place = self.source.at(span);
-            self.tell(
-                Diagnostic::warning(&UNCLOSED_ELEMENT, place, format!("`<{tag}>` is not closed"))
-                    .help(format!("write `</{tag}>` in the same block of text")),
-            );
+            self.tell(Diagnostic::warning(&UNCLOSED_ELEMENT, place, format!("`<{tag}>` {what}")).help(help(tag)));
+            self.drop_end(tag);
         }
         self.close_frame();
     }
@@ -305,7 +321,7 @@ impl<'a> Builder<'a> {
             if allowed.role == Role::Flow || (allowed.role == Role::Frame && parents.contains(&allowed.tag)) {
                 break;
             }
-            self.close_unclosed();
+            self.close_unfit();
         }
         self.flush_inlines();
     }
@@ -313,7 +329,7 @@ impl<'a> Builder<'a> {
     /// Raw elements that hold only their own parts end before running text.
     fn make_room_for_text(&mut self) {
         while matches!(self.top(), Open::Html { allowed, .. } if allowed.role == Role::Frame) {
-            self.close_unclosed();
+            self.close_unfit();
         }
     }
 

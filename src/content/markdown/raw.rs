@@ -116,13 +116,13 @@ fn start(builder: &mut Builder, raw: &Raw, tag: &StartTag<usize>) {
 fn start_allowed(builder: &mut Builder, raw: &Raw, tag: &StartTag<usize>, allowed: &'static Allowed, span: Span) {
     if allowed.role != Role::Phrase && !builder.is_among_blocks() {
         let message = format!("`<{}>` cannot stand inside a line of text", allowed.tag);
-        *builder.dropped.entry(allowed.tag).or_default() += 1;
+        builder.drop_end(allowed.tag);
         return misplaced(builder, message, "put it on a line of its own", span);
     }
     if !allowed.parents.is_empty() && !builder.close_raw_down_to(allowed.parents) {
         let parents = allowed.parents.iter().map(|it| format!("`<{it}>`")).collect::<Vec<_>>().join(" or ");
         let message = format!("`<{}>` stands outside {parents}", allowed.tag);
-        *builder.dropped.entry(allowed.tag).or_default() += 1;
+        builder.drop_end(allowed.tag);
         return misplaced(builder, message, "write it where it belongs, or leave the tag out", span);
     }
     let (attributes, lang) = attributes(builder, raw, tag, allowed);
