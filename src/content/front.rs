@@ -302,7 +302,9 @@ impl Reader<'_> {
         for (key, value) in entries {
             match keys.iter().find(|it| **it == key.value.as_str()) {
                 Some(name) => known.push((*name, value)),
-                None => self.unknown_key(key, keys.iter().copied()),
+                None => {
+                    self.unknown_key(key, keys.iter().copied());
+                }
             }
         }
         known
@@ -319,15 +321,17 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes a key that nobody asks for.
-    pub fn unknown_key<'k>(&mut self, key: &Spanned<Text>, keys: impl Iterator<Item = &'k str>) {
+    /// Notes a key that nobody asks for; the key that was probably meant.
+    pub fn unknown_key<'k>(&mut self, key: &Spanned<Text>, keys: impl Iterator<Item = &'k str>) -> Option<&'k str> {
         let keys: Vec<&str> = keys.collect();
-        let help = match closest(&key.value, keys.iter().copied()) {
+        let near = closest(&key.value, keys.iter().copied());
+        let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the keys are: {}", keys.join(", ")),
         };
         let message = format!("there is no key `{}` here", key.value);
         self.notes.push(Diagnostic::error(&UNKNOWN_KEY, self.at(key.span), message).help(help));
+        near
     }
 
     /// Notes a key that is not there.
