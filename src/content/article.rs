@@ -2,7 +2,7 @@
 
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::lang::Lang;
-use crate::base::slug::Slug;
+use crate::base::slug::{LONGEST, Slug, is_device};
 use crate::base::source::{Source, Span, Spanned};
 use crate::base::text::{Prose, Text};
 use crate::content::body::Body;
@@ -226,8 +226,11 @@ fn read_alias(node: &Node, reader: &mut Reader) -> Option<Spanned<Text>> {
     let word = reader.word(node, "an address such as `/mk/old/page/`")?;
     let odd =
         |it: char| it.is_whitespace() || it.is_control() || matches!(it, '\\' | '?' | '#' | '%' | '<' | '>' | '"');
-    let parts_ok = word.split('/').all(|part| !matches!(part, "." | "..") && part.len() <= 200);
-    if word.starts_with('/') && !word.starts_with("//") && word.len() > 1 && !word.contains(odd) && parts_ok {
+    let part_ok = |part: &str| part.len() <= LONGEST && !part.ends_with('.') && !part.is_empty() && !is_device(part);
+    let path = word.strip_prefix('/').unwrap_or_default();
+    let parts_ok = path.strip_suffix('/').unwrap_or(path).split('/').all(part_ok);
+    // The publication keeps its books in this folder.
+    if parts_ok && !word.contains(odd) && path.split('/').next() != Some(".vodic") {
         return Some(word);
     }
     reader.error(
