@@ -55,6 +55,8 @@ pub struct Article {
     pub draft: bool,
     /// What it was translated from; `None` for the original.
     pub translation: Option<Spanned<Translation>>,
+    /// `translation:` is there and could not be read.
+    pub translation_is_broken: bool,
     /// Empty in translations.
     pub facts: Facts,
     /// A translation's words for things that the original defines.
@@ -103,6 +105,7 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
         aliases: Vec::new(),
         draft: false,
         translation: None,
+        translation_is_broken: false,
         facts: Facts::default(),
         labels: Vec::new(),
         body: Body::default(),
@@ -172,9 +175,13 @@ fn read_front(article: &mut Article, node: &Node, reader: &mut Reader) {
     if node.is_empty() {
         return reader.missing(article.front, "title", "write a line `title: …`");
     }
-    let entries = reader.pairs(node, "keys, as in `title: …`");
+    let Data::Map(entries) = &node.data else {
+        let _told = reader.pairs(node, "keys, as in `title: …`");
+        return;
+    };
     if let Some((_, value)) = entries.iter().find(|(key, _)| &*key.value == "translation") {
         article.translation = read_translation(value, reader);
+        article.translation_is_broken = article.translation.is_none();
     }
     let is_translation = entries.iter().any(|(key, _)| &*key.value == "translation");
     for (key, value) in entries {

@@ -151,6 +151,9 @@ pub fn parse(source: &Source, notes: &mut Notes) -> Option<Config> {
     let mut reader = Reader { source, notes };
     let mut written = Written::default();
     let entries = if node.is_empty() { Vec::new() } else { reader.entries(&node, KEYS) };
+    if !node.is_empty() && !matches!(node.data, Data::Map(_)) {
+        return None;
+    }
     for (key, value) in &entries {
         read_key(&mut written, key, value, &mut reader);
     }
