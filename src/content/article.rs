@@ -2,7 +2,7 @@
 
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::lang::Lang;
-use crate::base::slug::Slug;
+use crate::base::slug::{LONGEST, Slug, is_device};
 use crate::base::source::{Source, Span, Spanned};
 use crate::base::text::{Prose, Text};
 use crate::content::body::Body;
@@ -55,6 +55,8 @@ pub struct Article {
     pub draft: bool,
     /// What it was translated from; `None` for the original.
     pub translation: Option<Spanned<Translation>>,
+    /// `translation:` is there and could not be read.
+    pub translation_is_broken: bool,
     /// Empty in translations.
     pub facts: Facts,
     /// A translation's words for things that the original defines.
@@ -103,6 +105,7 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
         aliases: Vec::new(),
         draft: false,
         translation: None,
+        translation_is_broken: false,
         facts: Facts::default(),
         labels: Vec::new(),
         body: Body::default(),
@@ -172,9 +175,13 @@ fn read_front(article: &mut Article, node: &Node, reader: &mut Reader) {
     if node.is_empty() {
         return reader.missing(article.front, "title", "write a line `title: …`");
     }
-    let entries = reader.pairs(node, "keys, as in `title: …`");
+    let Data::Map(entries) = &node.data else {
+        let _told = reader.pairs(node, "keys, as in `title: …`");
+        return;
+    };
     if let Some((_, value)) = entries.iter().find(|(key, _)| &*key.value == "translation") {
         article.translation = read_translation(value, reader);
+        article.translation_is_broken = article.translation.is_none();
     }
     // A misspelled key is one mistake, not a wrong and a missing one.
     let mut meant = Vec::new();
@@ -228,8 +235,11 @@ fn read_alias(node: &Node, reader: &mut Reader) -> Option<Spanned<Text>> {
     let word = reader.word(node, "an address such as `/mk/old/page/`")?;
     let odd =
         |it: char| it.is_whitespace() || it.is_control() || matches!(it, '\\' | '?' | '#' | '%' | '<' | '>' | '"');
-    let parts_ok = word.split('/').all(|part| !matches!(part, "." | "..") && part.len() <= 200);
-    if word.starts_with('/') && !word.starts_with("//") && word.len() > 1 && !word.contains(odd) && parts_ok {
+    let part_ok = |part: &str| part.len() <= LONGEST && !part.ends_with('.') && !part.is_empty() && !is_device(part);
+    let path = word.strip_prefix('/').unwrap_or_default();
+    let parts_ok = path.strip_suffix('/').unwrap_or(path).split('/').all(part_ok);
+    // The publication keeps its books in this folder.
+    if parts_ok && !word.contains(odd) && path.split('/').next() != Some(".vodic") {
         return Some(word);
     }
     reader.error(

@@ -26,6 +26,16 @@ codes! {
         why: "their pages would overwrite each other",
         instead: "give each language a path of its own",
     }
+    SAME_LANGUAGE = "same-language" {
+        what: "one language that `languages:` lists twice, as `sr` and `sr-Cyrl`",
+        why: "nobody could tell which of the two the texts belong to",
+        instead: "keep one of the two, with the longer tag if the script matters",
+    }
+    BASE_ADDRESS = "base-address" {
+        what: "a `base_url` with a question mark, a `#`, a name or a password in it",
+        why: "every address of the site begins with it, and nothing could stand behind such a part",
+        instead: "write protocol, host and folder alone: `https://example.org/guide/`",
+    }
 }
 
 /// The theme that every site has.
@@ -141,6 +151,9 @@ pub fn parse(source: &Source, notes: &mut Notes) -> Option<Config> {
     let mut reader = Reader { source, notes };
     let mut written = Written::default();
     let entries = if node.is_empty() { Vec::new() } else { reader.entries(&node, KEYS) };
+    if !node.is_empty() && !matches!(node.data, Data::Map(_)) {
+        return None;
+    }
     for (key, value) in &entries {
         read_key(&mut written, key, value, &mut reader);
     }
@@ -163,7 +176,7 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
     match key {
         "title" => written.title = Words::read(node, reader),
         "description" => written.description = Words::read(node, reader),
-        "base_url" => written.base_url = web_address(node, reader),
+        "base_url" => written.base_url = base_address(node, reader),
         "default_language" => written.default_language = reader.lang(node),
         "languages" => {
             let pairs = reader.pairs(node, "languages, as in `mk: {}`");
@@ -189,6 +202,21 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
         "extra" => written.extra = Some(node.to_value()),
         _ => unreachable!("every key of KEYS is read"),
     }
+}
+
+/// An address that others can be joined to.
+fn base_address(node: &Node, reader: &mut Reader) -> Option<Text> {
+    let address = web_address(node, reader)?;
+    let url = url::Url::parse(&address).ok()?;
+    if url.query().is_none() && url.fragment().is_none() && url.username().is_empty() && url.password().is_none() {
+        return Some(address);
+    }
+    let message = format!("no page can stand below `{address}`");
+    reader.error(
+        Diagnostic::error(&BASE_ADDRESS, reader.at(node.span), message)
+            .help("write protocol, host and folder alone: `https://example.org/guide/`"),
+    );
+    None
 }
 
 fn read_language(tag: &Spanned<Text>, node: &Node, reader: &mut Reader) -> Option<WrittenLanguage> {
@@ -241,10 +269,18 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
     let default_language = default_language.map(|it| it.value).filter(|it| known.contains(it)).unwrap_or(first);
     let mut finished: Vec<Language> = Vec::new();
     for written in languages {
+        if let Some(first) = finished.iter().find(|it| it.lang == written.lang.value) {
+            let message = format!("`{}` is a language of this site already", first.lang);
+            notes.push(
+                Diagnostic::error(&SAME_LANGUAGE, source.at(written.lang.span), message).help("keep one of the two"),
+            );
+            continue;
+        }
+        let place = source.at(written.path.as_ref().map_or(written.lang.span, |it| it.span));
         let mut language = settle_language(written, default_language);
         if let Some(other) = finished.iter().find(|it| it.path == language.path) {
             let message = format!("`{}` and `{}` have the same path `{}`", other.lang, language.lang, language.path);
-            notes.push(Diagnostic::error(&SAME_PATH, source.whole(), message).help("give one of them another `path:`"));
+            notes.push(Diagnostic::error(&SAME_PATH, place, message).help("give one of them another `path:`"));
             // One cause, one message: not another for every page of the two.
             let own = format!("{}-{}", language.path, finished.len());
             language.path = Slug::check(&own).unwrap_or_default();

@@ -241,7 +241,11 @@ fn own_id(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Spanned<Text>>
 /// `{id: needs-map, label: …, articles: [lessons/…]}`.
 fn point(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Point> {
     let (mut id, mut label, mut articles) = (None, None, Vec::new());
-    for (key, value) in reader.entries(node, &["id", "label", "articles"]) {
+    let entries = reader.entries(node, &["id", "label", "articles"]);
+    if !matches!(node.data, Data::Map(_)) {
+        return None;
+    }
+    for (key, value) in entries {
         match key {
             "id" => id = own_id(value, lang, reader),
             "label" => label = reader.prose(value).map(|it| it.value),
@@ -292,6 +296,9 @@ fn figure(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Figure> {
         span: node.span,
     };
     let entries = reader.entries(node, FIGURE_KEYS);
+    if !matches!(node.data, Data::Map(_)) {
+        return None;
+    }
     for (key, value) in &entries {
         read_figure_key(&mut figure, key, value, lang, reader);
     }

@@ -2,7 +2,7 @@
 
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::files::Files;
-use crate::base::source::Source;
+use crate::base::source::{Place, Source};
 
 codes! {
     UNKNOWN_FILE = "unknown-file" {
@@ -121,29 +121,58 @@ fn svg(path: &str, bytes: &[u8], notes: &mut Notes) -> Option<(u32, u32)> {
     let source = Source::new(path, text.as_ref());
     let mut reader = quick_xml::Reader::from_str(&text);
     let mut size = None;
+    let (mut is_picture, mut style) = (false, 0);
     loop {
         let start = reader.buffer_position() as usize;
         match reader.read_event() {
             Ok(Event::Start(element) | Event::Empty(element)) => {
                 let place = source.at((start..reader.buffer_position() as usize).into());
                 if let Some(why) = active(&element) {
-                    notes.push(
-                        Diagnostic::error(&ACTIVE_SVG, place, format!("this picture {why}"))
-                            .help("export it again as plain SVG"),
-                    );
+                    notes.push(refused(place, format!("this picture {why}")));
                 }
-                if element.local_name().as_ref() == "svg" && size.is_none() {
+                let name = element.local_name();
+                if name.as_ref() == "style" {
+                    style = reader.buffer_position() as usize;
+                }
+                is_picture |= name.as_ref() == "svg";
+                if name.as_ref() == "svg" && size.is_none() {
                     size = svg_size(&element);
                 }
             }
             Ok(Event::DocType(_)) => {
                 let place = source.at((start..reader.buffer_position() as usize).into());
                 if place.source.slice(place.span).contains("ENTITY") {
+                    notes.push(refused(place, "this picture declares entities"));
+                }
+            }
+            Ok(Event::PI(_)) => {
+                let place = source.at((start..reader.buffer_position() as usize).into());
+                if source.slice(place.span).contains("xml-stylesheet") {
+                    notes.push(refused(place, "this picture refers to a style sheet outside itself"));
+                }
+            }
+            Ok(Event::End(element)) if element.local_name().as_ref() == "style" => {
+                // Letters may be written as entities, which browsers read.
+                let written = &text[style..start];
+                let style = quick_xml::escape::unescape(written).map_or_else(|_| written.to_owned(), Into::into);
+                if reaches_out(&style.to_lowercase()) {
+                    let place = source.at((start..reader.buffer_position() as usize).into());
                     notes.push(
-                        Diagnostic::error(&ACTIVE_SVG, place, "this picture declares entities")
-                            .help("export it again as plain SVG"),
+                        Diagnostic::error(
+                            &ACTIVE_SVG,
+                            place,
+                            "the style above refers to something outside the picture",
+                        )
+                        .help("export it again as plain SVG"),
                     );
                 }
+            }
+            Ok(Event::Eof) if !is_picture => {
+                notes.push(
+                    Diagnostic::error(&BAD_PICTURE, source.whole(), "this file holds no SVG picture")
+                        .help("export it again as plain SVG"),
+                );
+                return None;
             }
             Ok(Event::Eof) => return size,
             Ok(_) => {}
@@ -158,6 +187,10 @@ fn svg(path: &str, bytes: &[u8], notes: &mut Notes) -> Option<(u32, u32)> {
             }
         }
     }
+}
+
+fn refused(place: Place, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(&ACTIVE_SVG, place, message.into()).help("export it again as plain SVG")
 }
 
 /// What makes an element active, in the words of a diagnostic.
@@ -177,12 +210,20 @@ fn active(element: &quick_xml::events::BytesStart) -> Option<String> {
         if matches!(key.as_str(), "href" | "src") && !inner && !(name == "a" && value.starts_with("https:")) {
             return Some(format!("refers to something outside itself (`{key}`)"));
         }
-        if value.contains("url(") && !value.contains("url(#") && !value.contains("url('#") && !value.contains("url(\"#")
-        {
+        if key == "attributename" && value.ends_with("href") {
+            return Some("changes an address while it is shown".to_owned());
+        }
+        if reaches_out(&value) {
             return Some(format!("refers to something outside itself (`{key}`)"));
         }
     }
     None
+}
+
+/// Whether a style in small letters refers to anything but parts of its own file.
+fn reaches_out(style: &str) -> bool {
+    let inner = |it: &str| it.trim_start_matches([' ', '\'', '"']).starts_with(['#']);
+    style.contains("@import") || style.split("url(").skip(1).any(|it| !inner(it))
 }
 
 fn svg_size(element: &quick_xml::events::BytesStart) -> Option<(u32, u32)> {
@@ -233,10 +274,20 @@ mod tests {
         let outside = ["active-svg: this picture refers to something outside itself (`href`)"];
         check("a.svg", b"<svg><image href='https://e.org/x.png'/></svg>", None, &outside);
         check("a.svg", b"<svg><a xlink:href='java&#115;cript:1'/></svg>", None, &outside);
+        let style = ["active-svg: this picture refers to something outside itself (`style`)"];
+        check("a.svg", b"<svg><g style='fill:url(#a);mask:url(//e.org)'/></svg>", None, &style);
+        check("a.svg", b"<svg><g style='fill:url(#a)'/><style>g { fill: url(&#39;#a) }</style></svg>", None, &[]);
+        let within = ["active-svg: the style above refers to something outside the picture"];
+        check("a.svg", b"<svg><style>&#64;import '//e.org';</style></svg>", None, &within);
+        let sheet = ["active-svg: this picture refers to a style sheet outside itself"];
+        check("a.svg", b"<?xml-stylesheet href='//e.org'?><svg/>", None, &sheet);
+        let animated = ["active-svg: this picture changes an address while it is shown"];
+        check("a.svg", b"<svg><animate attributeName='xlink:href' to='x'/></svg>", None, &animated);
     }
 
     #[test]
     fn a_broken_picture_is_told() {
+        check("a.svg", b"no picture", None, &["bad-picture: this file holds no SVG picture"]);
         let mut notes = Notes::default();
         read(&Memory::from([("a.png", &b"\x89PNG\r\n\x1a\nxx"[..])]), "a.png", &mut notes);
         assert_eq!(notes.iter().next().unwrap().code.name, "bad-picture");

@@ -205,7 +205,7 @@ fn gather_one(
 
 /// A file whose front matter is broken may be anything; its `translation:` decides if it could be read.
 fn is_original(article: &Article) -> bool {
-    article.translation.is_none() && (!article.broken || !article.title.is_empty())
+    article.translation.is_none() && !article.translation_is_broken && (!article.broken || !article.title.is_empty())
 }
 
 fn title_place(article: &Article) -> crate::base::source::Place {

@@ -1,5 +1,8 @@
 //! Where links in running text lead.
 
+use percent_encoding::percent_decode_str;
+use unicode_normalization::UnicodeNormalization;
+
 use crate::base::text::Text;
 use crate::content::article::Article;
 use crate::content::body::Target;
@@ -43,7 +46,12 @@ pub fn resolve(graph: &Graph, article: &Article, target: &Target) -> Result<Dest
         Target::Registry(name) => registry(graph, name),
         Target::Media(path) => {
             let end = path.find(['?', '#']).unwrap_or(path.len());
-            let full = normalize(&article.folder, &path[..end]);
+            // No name holds a `%` of its own; texts are composed already.
+            let decoded: String = match path[..end].contains('%') {
+                true => percent_decode_str(&path[..end]).decode_utf8_lossy().nfc().collect(),
+                false => path[..end].to_owned(),
+            };
+            let full = normalize(&article.folder, &decoded);
             match full.as_deref().and_then(|it| graph.medium_at(it)) {
                 Some(medium) => Ok(Destination::Medium(medium, path.slice(end..path.len()))),
                 None => Err(DeadEnd::Medium(full.unwrap_or_else(|| path.to_string()))),

@@ -1,6 +1,7 @@
 //! All articles and how they relate.
 
 use rustc_hash::FxHashMap;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::base::diagnostic::Notes;
 use crate::base::lang::Lang;
@@ -20,7 +21,7 @@ pub struct Graph {
     pub groups: Groups,
     pub relations: Relations,
     pub lists: Lists,
-    /// Media by path.
+    /// Media by path; composed as texts are, since some systems take names apart.
     media: FxHashMap<String, MediumId>,
 }
 
@@ -43,7 +44,7 @@ impl Graph {
         let relations = Relations::resolve(&library, &groups, notes);
         let lists = Lists::prepare(&library, &groups, &relations);
         let media = library.media.iter().enumerate();
-        let media = media.map(|(at, medium)| (medium.path.clone(), MediumId(at as u32))).collect();
+        let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();
         Graph { library, groups, relations, lists, media }
     }
 

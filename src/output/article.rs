@@ -1,6 +1,8 @@
 //! The page of an article.
 
+use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
+use crate::base::suggest::did_you_mean;
 use crate::content::article::Article;
 use crate::content::field::{Field, Point, Register, Value};
 use crate::content::kind::common::{ANY_TOPICS, EXTRA, LICENSE, PUBLISHED, SOURCES, TEMPLATE, UPDATED};
@@ -13,6 +15,7 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::render::html::cx::Flavor;
+use crate::render::templates;
 use crate::render::view::{ArticleView, Html, LanguageView, LinkView, PointView, PointsView, RelationView, SourceView};
 
 /// Every published version of every article.
@@ -44,8 +47,19 @@ pub fn make(desk: &Desk, id: ArticleId) -> Making {
     };
     let view = view(desk, id, group, &versions);
     let context = page::context(desk, page, "article", &view);
-    let own = graph.article(group.original).facts.token(&TEMPLATE);
-    page::render(desk, own.map_or("article.html", |it| it.as_str()), lang, &context)
+    page::render(desk, template(desk, graph.article(group.original))?, lang, &context)
+}
+
+/// The template that the original asks for.
+fn template<'a>(desk: &Desk, original: &'a Article) -> Result<&'a str, Diagnostic> {
+    let Some(own) = original.facts.token(&TEMPLATE) else { return Ok("article.html") };
+    if desk.templates.has(own) {
+        return Ok(own);
+    }
+    let place = original.source.at(original.facts.key(&TEMPLATE).unwrap_or(original.front));
+    Err(Diagnostic::error(&templates::TEMPLATE, place, format!("there is no template `{own}`"))
+        .help_maybe(did_you_mean(own, desk.templates.names()))
+        .help(format!("write it at templates/{own}, or delete the line")))
 }
 
 fn view(desk: &Desk, id: ArticleId, group: &Group, versions: &[(Lang, String)]) -> ArticleView {

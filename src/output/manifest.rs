@@ -120,7 +120,7 @@ impl Manifest {
             let parents = alias.match_indices('/').map(|(at, _)| &alias[..at]).filter(|it| !it.is_empty());
             let lower = alias.to_lowercase();
             let same = folded.insert(lower.clone(), *output);
-            let same = same.or_else(|| self.find(&lower).filter(|_| lower != **alias));
+            let same = same.or_else(|| self.find(&lower).filter(|it| !matches!(it, Output::Redirect(..))));
             let Some(other) = same.or_else(|| parents.filter_map(|it| self.find(it)).next()) else { continue };
             notes.push(
                 Diagnostic::error(

@@ -18,6 +18,9 @@ pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
 
 /// Old addresses without an ending were folders: `/old/page` is answered by `/old/page/index.html`.
 fn folder(alias: &str) -> String {
+    if let Some(folder) = alias.strip_suffix("/index.html") {
+        return format!("{folder}/");
+    }
     let last = alias.rsplit('/').next().unwrap_or_default();
     if last.is_empty() || last.contains('.') { alias.to_owned() } else { format!("{alias}/") }
 }

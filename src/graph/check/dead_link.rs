@@ -9,6 +9,7 @@ use crate::base::text::Text;
 use crate::content::article::Article;
 use crate::content::body::Target;
 use crate::content::field::Register;
+use crate::content::media::is_medium;
 use crate::content::registry::EntryId;
 use crate::content::visit;
 use crate::graph::group::GroupId;
@@ -117,6 +118,12 @@ fn no_medium(graph: &Graph, target: &Target, path: &str, place: Place) -> Diagno
         Target::Media(written) => written.as_str(),
         _ => path,
     };
+    // What does not lie in the content is not there to be mended, and an address of the site is no file.
+    if !path.starts_with("content/") || written.starts_with('/') && !is_medium(written) {
+        return Diagnostic::error(&MISSING_MEDIUM, place, format!("there is no file `{written}`"))
+            .help("to link to an article, write `@/events/name`, to an entry of the registry `[[name]]`")
+            .help("a file lies beside the article, or elsewhere in content/");
+    }
     let file = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
     let same = graph.media_paths().find(|it| file(it) == file(path));
     let help = same.map(|it| format!("there is `{it}`")).or_else(|| did_you_mean(path, graph.media_paths()));
