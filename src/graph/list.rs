@@ -39,25 +39,31 @@ impl Lists {
         let mut rank = vec![0u32; groups.len()];
         newest.iter().enumerate().for_each(|(at, group)| rank[group.0 as usize] = at as u32);
         let mut lists = Lists::default();
-        for group in &newest {
-            let kind = KINDS.iter().position(|it| *it == groups.get(*group).kind).unwrap_or_default();
-            lists.add(Topic::All, *group, library, groups);
-            lists.add(Topic::Kind(kind as u8), *group, library, groups);
+        lists.add(Topic::All, newest.iter(), library, groups);
+        for (at, kind) in KINDS.iter().enumerate() {
+            let of_kind = newest.iter().filter(|it| groups.get(**it).kind == *kind);
+            lists.add(Topic::Kind(at as u8), of_kind, library, groups);
         }
         for (entry, _) in library.registry.iter() {
             let mut concerning = relations.concerning(entry).to_vec();
             concerning.sort_by_key(|it| rank[it.0 as usize]);
-            concerning.iter().for_each(|it| lists.add(Topic::Entry(entry), *it, library, groups));
+            lists.add(Topic::Entry(entry), concerning.iter(), library, groups);
         }
         lists.entries = entries_by_name(library);
         lists
     }
 
-    fn add(&mut self, topic: Topic, group: GroupId, library: &Library, groups: &Groups) {
-        for version in &groups.get(group).versions {
+    /// One list for each language that has anything on a topic.
+    fn add<'a>(&mut self, topic: Topic, about: impl Iterator<Item = &'a GroupId>, library: &Library, groups: &Groups) {
+        let mut lists: Vec<(Lang, Vec<ArticleId>)> = Vec::new();
+        for version in about.flat_map(|it| &groups.get(*it).versions) {
             let lang = library.articles[version.0 as usize].lang;
-            self.articles.entry((topic, lang)).or_default().push(*version);
+            match lists.iter_mut().find(|(it, _)| *it == lang) {
+                Some((_, list)) => list.push(*version),
+                None => lists.push((lang, vec![*version])),
+            }
         }
+        self.articles.extend(lists.into_iter().map(|(lang, list)| ((topic, lang), list)));
     }
 
     /// Articles on a topic in a language, newest first.
