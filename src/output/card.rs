@@ -20,7 +20,7 @@ fn card(desk: &Desk, id: ArticleId) -> Result<Box<str>, Diagnostic> {
     let mut context = desk.context(lang);
     context.insert("card", &view(desk, id));
     let bytes = desk.templates.render("card.html", lang, &context)?;
-    Ok(String::from_utf8_lossy(&bytes).into())
+    Ok(simdutf8::basic::from_utf8(&bytes).expect("templates write text").into())
 }
 
 fn view(desk: &Desk, id: ArticleId) -> CardView {

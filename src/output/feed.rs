@@ -108,8 +108,8 @@ fn midnight(day: Date) -> String {
 pub fn make(desk: &Desk, format: Format, lang: Lang, kind: Option<u8>) -> Making {
     let items = items(desk, lang, kind);
     let bytes = match format {
-        Format::Atom => atom(desk, lang, kind, &items).to_string().into_bytes(),
-        Format::Json => json(desk, lang, kind, &items).to_string().into_bytes(),
+        Format::Atom => atom(desk, lang, kind, &items).write_to(Vec::new()).expect("a vector takes every byte"),
+        Format::Json => serde_json::to_vec(&json(desk, lang, kind, &items)).expect("a value of JSON is JSON"),
     };
     Ok(Made::Bytes(bytes))
 }
