@@ -47,14 +47,18 @@ pub struct Templates {
 impl Templates {
     /// Compiles the templates. Those that cannot be are noted, and then nothing can be rendered.
     pub fn load(theme: &Theme, messages: &Arc<Messages>, langs: &[Lang], notes: &mut Notes) -> Templates {
-        let sources = theme.templates.clone();
-        let mut templates = Templates { spoken: FxHashMap::default(), sources, broken: None };
+        let mut templates = Templates { spoken: FxHashMap::default(), sources: theme.templates.clone(), broken: None };
+        let named = |(name, source): (&String, &Source)| (name.clone(), name_texts(source.text()));
+        let sources: Vec<(String, String)> = theme.templates.iter().map(named).collect();
+        let ids: Vec<String> = used(theme).ids.into_keys().collect();
         for &lang in langs {
             let mut tera = Tera::default();
             let speak = messages.clone();
             tera.register_function("t", move |args: Kwargs, _: &State| speak_to(&speak, lang, &args));
-            let sources = theme.templates.iter().map(|(name, source)| (name.as_str(), source.text().as_str()));
-            if let Err(error) = tera.add_raw_templates(sources) {
+            for (id, name) in ids.iter().filter_map(|id| Some((id, text_name(id)?))) {
+                tera.global_context().insert_value(name, Value::normal_string(&messages.text(lang, id)));
+            }
+            if let Err(error) = tera.add_raw_templates(sources.iter().map(|(name, text)| (name, text))) {
                 let problem = templates.explain(&error);
                 notes.push(problem.clone());
                 return Templates { broken: Some(problem), ..templates };
@@ -159,6 +163,36 @@ pub fn used(theme: &Theme) -> Used {
     used
 }
 
+/// The template with the name of a text in place of every `{{ t(id="…") }}`. A call builds two maps of its arguments,
+/// which would be a good part of making a page; a name is looked up. The name is as wide as the call, so that what the
+/// engine says of lines and columns holds for the template as written.
+fn name_texts(template: &str) -> String {
+    const CALL: &str = "{{ t(id=\"";
+    // What stands between `raw` and `endraw` is printed as it is.
+    if template.contains("endraw") {
+        return template.to_owned();
+    }
+    let mut parts = template.split(CALL);
+    let mut named = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let call = part.split_once("\") }}").and_then(|(id, rest)| Some((id, text_name(id)?, rest)));
+        match call {
+            Some((id, name, rest)) => {
+                let width = id.len() + "t(id=\"\")".len();
+                named.extend([&*format!("{{{{ {name:width$} }}}}"), rest]);
+            }
+            None => named.extend([CALL, part]),
+        }
+    }
+    named
+}
+
+/// The name under which templates find a text; none for what is not made of small letters and hyphens.
+fn text_name(id: &str) -> Option<String> {
+    let simple = !id.is_empty() && id.bytes().all(|it| it.is_ascii_lowercase() || it == b'-');
+    simple.then(|| format!("t_{}", id.replace('-', "_")))
+}
+
 /// A capital letter and a final stop are the engine's style, not ours.
 fn sentence(message: &str) -> String {
     let first_line = message.trim_start_matches("error: ").lines().next().unwrap_or_default().trim_end_matches('.');
@@ -198,5 +232,34 @@ impl Write for Limited {
 
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(template: &str, expected: &str) {
+        assert_eq!(name_texts(template), expected);
+    }
+
+    #[test]
+    fn texts_without_arguments_are_named_in_their_place() {
+        check("<p>{{ t(id=\"nav-skip\") }}</p>", "<p>{{ t_nav_skip       }}</p>");
+        check("{{ t(id=\"a\") }}{{ t(id=\"b\") }}.", "{{ t_a       }}{{ t_b       }}.");
+    }
+
+    #[test]
+    fn other_calls_stay() {
+        for template in [
+            "{{ t(id=\"updated-on\", date=it) }} {{ it }}",
+            "{{ t(id=\"kind-\" ~ kind) }}",
+            "{{ t(id=\"Other_1\") }}",
+            "{% raw %}{{ t(id=\"nav-skip\") }}{% endraw %}",
+            "{{ t(id=\"",
+        ] {
+            check(template, template);
+        }
     }
 }
