@@ -42,7 +42,12 @@ impl Hash {
                 'a'..='z' | '0'..='9' => self.0.push(letter as u8),
                 'A'..='Z' => self.0.push(letter.to_ascii_lowercase() as u8),
                 ' '..='~' | '\n' => {}
-                'а'..='џ' | 'ç' | 'ë' | 'ć' | 'č' | 'đ' | 'š' | 'ž' => self.push(letter),
+                // Small letters of two bytes, of which most texts of the region are made.
+                'а'..='џ' | 'ç' | 'ë' | 'ć' | 'č' | 'đ' | 'š' | 'ž' => {
+                    let mut two = [0; 2];
+                    letter.encode_utf8(&mut two);
+                    self.0.extend_from_slice(&two);
+                }
                 letter if letter.is_alphanumeric() => letter.to_lowercase().for_each(|it| self.push(it)),
                 _ => {}
             }

@@ -16,7 +16,9 @@ use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::render::html::cx::Flavor;
 use crate::render::templates;
-use crate::render::view::{ArticleView, Html, LanguageView, LinkView, PointView, PointsView, RelationView, SourceView};
+use crate::render::view::{
+    ArticleView, Html, LanguageView, LinkView, PointView, PointsView, Ready, RelationView, SourceView,
+};
 
 /// Every published version of every article.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -37,6 +39,7 @@ pub fn make(desk: &Desk, id: ArticleId) -> Making {
         url: desk.href(&address::kind(graph, article.kind, lang, 1)),
         lang: String::new(),
     };
+    let languages = page::languages(desk, &versions, lang);
     let page = Page {
         description: article.summary.as_deref().unwrap_or_default(),
         versions: &versions,
@@ -45,8 +48,11 @@ pub fn make(desk: &Desk, id: ArticleId) -> Making {
         noindex: article.draft,
         ..Page::new(&article.title, &address, lang)
     };
-    let view = view(desk, id, group, &versions);
-    let context = page::context(desk, page, "article", &view);
+    let exists = |other: Lang| other != lang && versions.iter().any(|(it, _)| *it == other);
+    let configured = desk.graph.config().languages.iter().map(|it| it.lang);
+    let translations = configured.zip(&languages).filter(|(it, _)| exists(*it)).map(|(_, view)| view.clone());
+    let view = view(desk, id, group, translations.collect());
+    let context = page::context_with(desk, page, languages, "article", &view);
     page::render(desk, template(desk, graph.article(group.original))?, lang, &context)
 }
 
@@ -62,7 +68,7 @@ fn template<'a>(desk: &Desk, original: &'a Article) -> Result<&'a str, Diagnosti
         .help(format!("write it at templates/{own}, or delete the line")))
 }
 
-fn view(desk: &Desk, id: ArticleId, group: &Group, versions: &[(Lang, String)]) -> ArticleView {
+fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<LanguageView>>) -> ArticleView {
     let graph = &desk.graph;
     let article = graph.article(id);
     let original = graph.article(group.original);
@@ -84,7 +90,7 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, versions: &[(Lang, String)]) 
         relations: relations(desk, graph.groups.of(id), lang),
         sources: sources(desk, original, lang),
         topics: entries(desk, original, &ANY_TOPICS, Register::Topics, lang),
-        translations: translations(desk, versions, lang),
+        translations,
         original: article.translation.is_some().then(|| to_version(desk, group.original, lang)),
         stale: graph.groups.is_stale(id),
         draft: article.draft,
@@ -107,23 +113,6 @@ fn entries(desk: &Desk, original: &Article, field: &Field, register: Register, l
 fn edit_url(desk: &Desk, article: &Article) -> String {
     let url = desk.graph.config().edit_url.as_ref();
     url.map(|it| it.replace("{path}", article.source.path())).unwrap_or_default()
-}
-
-fn translations(desk: &Desk, versions: &[(Lang, String)], lang: Lang) -> Vec<LanguageView> {
-    let others = versions.iter().filter(|(it, _)| *it != lang);
-    others
-        .filter_map(|(other, address)| {
-            let language = desk.graph.config().language(*other)?;
-            Some(LanguageView {
-                lang: other.to_string(),
-                dir: other.direction().to_owned(),
-                label: language.label.to_string(),
-                url: desk.href(address),
-                current: false,
-                exists: true,
-            })
-        })
-        .collect()
 }
 
 fn points(desk: &Desk, article: &Article, original: &Article) -> Vec<PointsView> {
@@ -177,10 +166,14 @@ fn relations(desk: &Desk, group: GroupId, lang: Lang) -> Vec<RelationView> {
 
 /// The name of a relation; where a language has a heading for this kind of article alone, that one: *lessons from here*.
 fn relation_name(desk: &Desk, field: &Field, direction: &str, other: GroupId, lang: Lang) -> String {
-    let name = format!("{}{direction}", field.name.replace('_', "-"));
-    let special = format!("{name}-{}", desk.graph.group(other).kind.name);
-    let has_special = field.name == "event" && desk.messages.has(lang, &format!("relation-{special}"));
-    if has_special { special } else { name }
+    let name = [&*field.name.replace('_', "-"), direction].concat();
+    if field.name == "event" {
+        let special = format!("{name}-{}", desk.graph.group(other).kind.name);
+        if desk.messages.has(lang, &format!("relation-{special}")) {
+            return special;
+        }
+    }
+    name
 }
 
 fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {

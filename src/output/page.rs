@@ -40,8 +40,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    pub fn view(self, desk: &Desk) -> PageView {
-        let languages = self.languages(desk);
+    fn view(self, desk: &Desk, languages: Vec<Ready<LanguageView>>) -> PageView {
         let shared = desk.shared(self.lang);
         let is_home = self.address == address::home(&desk.graph, self.lang);
         let home = (!is_home).then(|| shared.home.clone());
@@ -58,16 +57,16 @@ impl<'a> Page<'a> {
             noindex: self.noindex,
         }
     }
+}
 
-    /// All languages, those leading to this page that have it.
-    fn languages(&self, desk: &Desk) -> Vec<Ready<LanguageView>> {
-        let menu = desk.shared(self.lang).languages.iter();
-        menu.map(|(plain, ready)| match self.versions.iter().find(|(lang, _)| lang.as_str() == plain.lang) {
-            Some((_, address)) => Ready::from(&LanguageView { url: desk.href(address), exists: true, ..plain.clone() }),
-            None => ready.clone(),
-        })
-        .collect()
-    }
+/// All languages in the order of the configuration; those that a page for readers of `lang` exists in lead to it.
+pub fn languages(desk: &Desk, versions: &[(Lang, String)], lang: Lang) -> Vec<Ready<LanguageView>> {
+    let menu = desk.shared(lang).languages.iter();
+    menu.map(|(plain, ready)| match versions.iter().find(|(it, _)| it.as_str() == plain.lang) {
+        Some((_, address)) => Ready::from(&LanguageView { url: desk.href(address), exists: true, ..plain.clone() }),
+        None => ready.clone(),
+    })
+    .collect()
 }
 
 /// The lines of `hreflang` for a page in these languages. A page in one language alone has none; the version in the
@@ -95,8 +94,20 @@ pub fn render(desk: &Desk, template: &str, lang: Lang, context: &Context) -> Mak
 
 /// The context of a page: `lang`, `site`, `page`, and the view named after the template.
 pub fn context(desk: &Desk, page: Page, name: &'static str, view: &impl serde::Serialize) -> Context {
+    let languages = languages(desk, page.versions, page.lang);
+    context_with(desk, page, languages, name, view)
+}
+
+/// The same, with a menu of languages that the view shares.
+pub fn context_with(
+    desk: &Desk,
+    page: Page,
+    languages: Vec<Ready<LanguageView>>,
+    name: &'static str,
+    view: &impl serde::Serialize,
+) -> Context {
     let mut context = desk.context(page.lang);
-    context.insert("page", &page.view(desk));
+    context.insert("page", &page.view(desk, languages));
     context.insert(name, view);
     context
 }

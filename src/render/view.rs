@@ -164,7 +164,7 @@ pub struct ArticleView {
     pub sources: Vec<SourceView>,
     pub topics: Vec<LinkView>,
     /// The other languages that this article exists in.
-    pub translations: Vec<LanguageView>,
+    pub translations: Vec<Ready<LanguageView>>,
     /// Where the original is, if this is a translation.
     pub original: Option<LinkView>,
     /// The original has changed since.
