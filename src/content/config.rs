@@ -267,26 +267,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         );
     }
     let default_language = default_language.map(|it| it.value).filter(|it| known.contains(it)).unwrap_or(first);
-    let mut finished: Vec<Language> = Vec::new();
-    for written in languages {
-        if let Some(first) = finished.iter().find(|it| it.lang == written.lang.value) {
-            let message = format!("`{}` is a language of this site already", first.lang);
-            notes.push(
-                Diagnostic::error(&SAME_LANGUAGE, source.at(written.lang.span), message).help("keep one of the two"),
-            );
-            continue;
-        }
-        let place = source.at(written.path.as_ref().map_or(written.lang.span, |it| it.span));
-        let mut language = settle_language(written, default_language);
-        if let Some(other) = finished.iter().find(|it| it.path == language.path) {
-            let message = format!("`{}` and `{}` have the same path `{}`", other.lang, language.lang, language.path);
-            notes.push(Diagnostic::error(&SAME_PATH, place, message).help("give one of them another `path:`"));
-            // One cause, one message: not another for every page of the two.
-            let own = format!("{}-{}", language.path, finished.len());
-            language.path = Slug::check(&own).unwrap_or_default();
-        }
-        finished.push(language);
-    }
+    let finished = settle_languages(source, languages, default_language, notes);
     Some(Config {
         source: source.clone(),
         title,
@@ -304,6 +285,31 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         keep,
         extra: extra.unwrap_or_default(),
     })
+}
+
+/// The languages in their order; one listed twice and a path taken twice are noted.
+fn settle_languages(source: &Source, written: Vec<WrittenLanguage>, default: Lang, notes: &mut Notes) -> Vec<Language> {
+    let mut finished: Vec<Language> = Vec::new();
+    for written in written {
+        if let Some(first) = finished.iter().find(|it| it.lang == written.lang.value) {
+            let message = format!("`{}` is a language of this site already", first.lang);
+            notes.push(
+                Diagnostic::error(&SAME_LANGUAGE, source.at(written.lang.span), message).help("keep one of the two"),
+            );
+            continue;
+        }
+        let place = source.at(written.path.as_ref().map_or(written.lang.span, |it| it.span));
+        let mut language = settle_language(written, default);
+        if let Some(other) = finished.iter().find(|it| it.path == language.path) {
+            let message = format!("`{}` and `{}` have the same path `{}`", other.lang, language.lang, language.path);
+            notes.push(Diagnostic::error(&SAME_PATH, place, message).help("give one of them another `path:`"));
+            // One cause, one message: not another for every page of the two.
+            let own = format!("{}-{}", language.path, finished.len());
+            language.path = Slug::check(&own).unwrap_or_default();
+        }
+        finished.push(language);
+    }
+    finished
 }
 
 fn settle_language(written: WrittenLanguage, default: Lang) -> Language {

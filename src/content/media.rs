@@ -139,32 +139,14 @@ fn svg(path: &str, bytes: &[u8], notes: &mut Notes) -> Option<(u32, u32)> {
                     size = svg_size(&element);
                 }
             }
-            Ok(Event::DocType(_)) => {
+            Ok(Event::DocType(_) | Event::PI(_)) => {
                 let place = source.at((start..reader.buffer_position() as usize).into());
-                if place.source.slice(place.span).contains("ENTITY") {
-                    notes.push(refused(place, "this picture declares entities"));
-                }
-            }
-            Ok(Event::PI(_)) => {
-                let place = source.at((start..reader.buffer_position() as usize).into());
-                if source.slice(place.span).contains("xml-stylesheet") {
-                    notes.push(refused(place, "this picture refers to a style sheet outside itself"));
-                }
+                notes.extend_from(declared(&source.slice(place.span)).map(|why| refused(place, why)));
             }
             Ok(Event::End(element)) if element.local_name().as_ref() == "style" => {
-                // Letters may be written as entities, which browsers read.
-                let written = &text[style..start];
-                let style = quick_xml::escape::unescape(written).map_or_else(|_| written.to_owned(), Into::into);
-                if reaches_out(&style.to_lowercase()) {
+                if style_reaches_out(&text[style..start]) {
                     let place = source.at((start..reader.buffer_position() as usize).into());
-                    notes.push(
-                        Diagnostic::error(
-                            &ACTIVE_SVG,
-                            place,
-                            "the style above refers to something outside the picture",
-                        )
-                        .help("export it again as plain SVG"),
-                    );
+                    notes.push(refused(place, "the style above refers to something outside the picture"));
                 }
             }
             Ok(Event::Eof) if !is_picture => {
@@ -186,6 +168,15 @@ fn svg(path: &str, bytes: &[u8], notes: &mut Notes) -> Option<(u32, u32)> {
                 return None;
             }
         }
+    }
+}
+
+/// What a declaration or instruction brings in, in the words of a diagnostic.
+fn declared(written: &str) -> Option<&'static str> {
+    match written {
+        _ if written.contains("xml-stylesheet") => Some("this picture refers to a style sheet outside itself"),
+        _ if written.contains("ENTITY") => Some("this picture declares entities"),
+        _ => None,
     }
 }
 
@@ -218,6 +209,12 @@ fn active(element: &quick_xml::events::BytesStart) -> Option<String> {
         }
     }
     None
+}
+
+/// Likewise for a style as it is written: letters may be entities, which browsers read.
+fn style_reaches_out(written: &str) -> bool {
+    let style = quick_xml::escape::unescape(written).map_or_else(|_| written.to_owned(), Into::into);
+    reaches_out(&style.to_lowercase())
 }
 
 /// Whether a style in small letters refers to anything but parts of its own file.

@@ -232,7 +232,12 @@ impl Builder<'_> {
         );
         // The parser notices a tab of the indentation when it stands behind it.
         let tabs = self.source.text()[self.start..offset].bytes().rev().take_while(|it| *it == b'\t').count();
-        let at = (offset - tabs) as u32;
+        let at = match error.kind() {
+            granit_parser::ErrorKind::UnclosedQuotedScalar
+            | granit_parser::ErrorKind::DocumentIndicatorInQuotedScalar
+            | granit_parser::ErrorKind::InvalidQuotedScalarIndent => self.opening_mark(offset).unwrap_or(offset),
+            _ => offset - tabs,
+        } as u32;
         let end = self.source.text()[at as usize..].chars().next().map_or(at, |it| at + it.len_utf8() as u32);
         let place = self.source.at(Span { start: at, end });
         // A text such as `*bold* text` is first met as a shorthand: one cause, one message.
@@ -242,6 +247,21 @@ impl Builder<'_> {
         if !self.notes.iter().any(said) {
             self.notes.push(explain(error, place));
         }
+    }
+
+    /// Where the quotation mark stands that opens the value which the parser was still reading at `offset`.
+    fn opening_mark(&self, offset: usize) -> Option<usize> {
+        let before = &self.source.text()[self.start..offset];
+        let mut ends = before.len();
+        before.rsplit('\n').find_map(|line| {
+            let begins = ends - line.len();
+            ends = begins.saturating_sub(1);
+            let mark = [": '", ": \"", "- '", "- \""].iter().filter_map(|it| line.find(it)).min()?;
+            let rest = &line[mark + 2..];
+            // A text that is closed on its line is not the one.
+            let quote = rest.chars().next()?;
+            (rest.matches(quote).count() % 2 == 1).then_some(self.start + begins + mark + 2)
+        })
     }
 }
 
@@ -338,7 +358,7 @@ mod tests {
         check("a: 1\nb: 2\na: 3", r#"3:1 duplicate-key | {"a":1,"b":2}"#);
         check("title: Водич: лична", "1:13 yaml-syntax");
         check("a:\n\t- b", "2:1 yaml-tab");
-        check("a: 'b\nc: d", "2:1 yaml-syntax");
+        check("a: 'b\nc: d", "1:4 yaml-syntax");
         check("a: [b\nc: d", "2:2 yaml-syntax");
     }
 
