@@ -324,20 +324,19 @@ fn odd_name(path: &str) -> Option<&'static str> {
 
 /// Parses in parallel; articles and notes come in the order of paths.
 fn parse_articles(files: &dyn Files, paths: Vec<(String, Identity)>, notes: &mut Notes) -> Vec<Article> {
-    let parsed: Vec<Noted<Option<Article>>> = paths
+    let parsed: Vec<Noted<Article>> = paths
         .into_par_iter()
         .map(|(path, identity)| {
             Noted::collect(|notes| {
-                let source = text_file::read(files, &path, notes).unwrap_or_else(|| Source::unread(&path));
-                // Nothing is left of an unreadable file but its name; what is wrong was said.
-                match notes.has_errors() {
-                    true => Some(article::parse(source, identity, &mut Notes::default())),
-                    false => Some(article::parse(source, identity, notes)),
+                match text_file::read(files, &path, notes) {
+                    Some(source) => article::parse(source, identity, notes),
+                    // Nothing is left of an unreadable file but its name; what is wrong was said.
+                    None => article::parse(Source::unread(&path), identity, &mut Notes::default()),
                 }
             })
         })
         .collect();
-    parsed.into_iter().filter_map(|it| it.into(notes)).collect()
+    parsed.into_iter().map(|it| it.into(notes)).collect()
 }
 
 fn read_media(files: &dyn Files, paths: &[String], notes: &mut Notes) -> Vec<Medium> {

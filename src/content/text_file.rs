@@ -39,6 +39,8 @@ codes! {
 /// Largest text file, in bytes.
 pub const LIMIT: u64 = 8 << 20;
 const LARGE: u64 = 1 << 20;
+/// Control characters of one file that are told; a file with more is no text.
+const MOST_TOLD: usize = 10;
 
 /// Reads a text file: UTF-8, without byte order mark, in Unicode normal form C. `None` if there is no text to work with;
 /// the notes say why.
@@ -82,8 +84,12 @@ fn decode(path: &str, bytes: Vec<u8>, notes: &mut Notes) -> Option<Source> {
         let message = format!("this file holds {} KiB of text", source.text().len() >> 10);
         notes.push(Diagnostic::warning(&TOO_LARGE, source.whole(), message).help("split it into several articles"));
     }
-    let spoiled = !plain && suspicious(&source, notes);
-    (!spoiled).then_some(source)
+    if !plain && suspicious(&source, notes) {
+        // Each was told; without them, the other mistakes of the file can be told too.
+        let clean = source.text().replace(|it: char| it.is_ascii_control() && !matches!(it, '\t' | '\r' | '\n'), " ");
+        return Some(Source::new(path, clean));
+    }
+    Some(source)
 }
 
 /// Whether a text is made of nothing but printable ASCII, line breaks, Latin and Cyrillic letters that are composed, and
@@ -139,7 +145,7 @@ fn cyrillic_bytes(bytes: &[u8]) -> bool {
 
 /// Diagnoses control characters; whether there was one that spoils the file.
 fn suspicious(source: &Source, notes: &mut Notes) -> bool {
-    let mut spoiled = false;
+    let mut spoiled = 0;
     for (at, letter) in source.text().char_indices() {
         if (' '..'\u{7f}').contains(&letter) || letter == '\n' {
             continue;
@@ -148,9 +154,12 @@ fn suspicious(source: &Source, notes: &mut Notes) -> bool {
         match letter {
             '\t' | '\r' | '\n' => {}
             '\0'..='\u{1f}' | '\u{7f}' => {
+                spoiled += 1;
+                if spoiled > MOST_TOLD {
+                    break;
+                }
                 let message = format!("there is a control character here (U+{:04X})", letter as u32);
                 notes.push(Diagnostic::error(&CONTROL_CHARACTER, place(), message).help("delete it"));
-                spoiled = true;
             }
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
                 let message =
@@ -160,7 +169,7 @@ fn suspicious(source: &Source, notes: &mut Notes) -> bool {
             _ => {}
         }
     }
-    spoiled
+    spoiled > 0
 }
 
 #[cfg(test)]
@@ -201,7 +210,7 @@ mod tests {
 
     #[test]
     fn control_characters_are_found() {
-        check(b"a\0b\x07", None, &["a.md:1:2 control-character", "a.md:1:4 control-character"]);
+        check(b"a\0b\x07", Some("a b "), &["a.md:1:2 control-character", "a.md:1:4 control-character"]);
         check("a\u{202e}b".as_bytes(), Some("a\u{202e}b"), &["bidi-control"]);
         check(b"a\tb\r\nc", Some("a\tb\r\nc"), &[]);
     }

@@ -4,6 +4,7 @@
 //! documents are refused before anything is expanded, so no document is larger than it looks.
 
 use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError};
+use rustc_hash::FxHashMap;
 
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::source::{Source, Span, Spanned, floor_boundary};
@@ -123,6 +124,8 @@ enum Open {
     Map {
         span: Span,
         entries: Vec<(Spanned<Text>, Node)>,
+        /// By key, the place among the entries, once they are no longer few.
+        places: FxHashMap<Text, usize>,
         key: Option<Spanned<Text>>,
     },
 }
@@ -149,7 +152,9 @@ impl Builder<'_> {
                 self.add(Node { span, data: Data::Refused });
             }
             Event::SequenceStart(..) => self.stack.push(Open::List(span, Vec::new())),
-            Event::MappingStart(..) => self.stack.push(Open::Map { span, entries: Vec::new(), key: None }),
+            Event::MappingStart(..) => {
+                self.stack.push(Open::Map { span, entries: Vec::new(), places: FxHashMap::default(), key: None })
+            }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::DocumentStart(..) if self.root.is_some() => {
                 let message = "a second document begins here";
@@ -183,10 +188,18 @@ impl Builder<'_> {
         match self.stack.last_mut() {
             None => self.root = Some(node),
             Some(Open::List(_, items)) => items.push(node),
-            Some(Open::Map { key, entries, .. }) => match key.take() {
-                Some(name) => match entries.iter().find(|(seen, _)| seen.value == name.value) {
-                    None => entries.push((name, node)),
-                    Some((first, _)) => {
+            Some(Open::Map { key, entries, places, .. }) => match key.take() {
+                Some(name) => match position(entries, places, &name.value) {
+                    None => {
+                        entries.push((name, node));
+                        if entries.len() >= FEW {
+                            let new = if places.is_empty() { 0 } else { entries.len() - 1 };
+                            let keys = entries.iter().enumerate().skip(new);
+                            places.extend(keys.map(|(at, (key, _))| (key.value.clone(), at)));
+                        }
+                    }
+                    Some(first) => {
+                        let first = &entries[first].0;
                         let message = format!("`{}` is written twice", name.value);
                         self.notes.push(
                             Diagnostic::error(&DUPLICATE_KEY, self.source.at(name.span), message)
@@ -262,6 +275,17 @@ impl Builder<'_> {
             let quote = rest.chars().next()?;
             (rest.matches(quote).count() % 2 == 1).then_some(self.start + begins + mark + 2)
         })
+    }
+}
+
+/// So many keys are searched faster than they are looked up.
+const FEW: usize = 32;
+
+/// Where a key stands already. A few are searched; the thousands of a registry are looked up.
+fn position(entries: &[(Spanned<Text>, Node)], places: &FxHashMap<Text, usize>, name: &Text) -> Option<usize> {
+    match entries.len() {
+        0..FEW => entries.iter().position(|(seen, _)| seen.value == *name),
+        _ => places.get(name).copied(),
     }
 }
 

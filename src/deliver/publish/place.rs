@@ -33,6 +33,11 @@ impl Place {
         let path = if link.is_some() { beside_link(&absolute) } else { real(&absolute) };
         let path = path.ok_or_else(|| refused(&shown, "has `..` below a folder that does not exist"))?;
         check_sources(&path, &shown, &options.sources)?;
+        match (std::fs::symlink_metadata(&path), std::fs::metadata(&path)) {
+            (Ok(_), Err(_)) => return Err(refused(&shown, "is a link that leads nowhere; name a folder")),
+            (_, Ok(found)) if !found.is_dir() => return Err(refused(&shown, "is a file; name a folder")),
+            _ => {}
+        }
         let name = path.file_name().and_then(|it| it.to_str());
         let name = name.ok_or_else(|| refused(&shown, "has no name that is text"))?.to_owned();
         let above = path.parent().ok_or_else(|| refused(&shown, "is the root of all folders"))?;
