@@ -1,8 +1,8 @@
 //! A knowledge base of any size, the same on every machine.
 //!
 //! Each article is in one to four languages (2.2 on average), some 350 words long, with headings, a list, links to its
-//! neighbors and registry entries; one in ten has a table, one in ten a footnote, one in a hundred a block of code. It has
-//! two of fifty topics, one of sixty municipalities and one of forty organisations.
+//! neighbors; one in ten has a table, one in ten a footnote, one in a hundred a block of code. It has two of fifty topics.
+//! A rich corpus also has one of sixty municipalities and one of forty organisations, and mentions three topics in its text.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -30,7 +30,7 @@ const PLACES: usize = 60;
 const ORGANISATIONS: usize = 40;
 
 /// Writes a project with `size` articles into `folder`; how many language versions they have.
-pub fn write(folder: &Path, size: usize) -> io::Result<usize> {
+pub fn write(folder: &Path, size: usize, rich: bool) -> io::Result<usize> {
     let _ = fs::remove_dir_all(folder);
     let content = folder.join("content");
     fs::create_dir_all(content.join("registry"))?;
@@ -39,11 +39,12 @@ pub fn write(folder: &Path, size: usize) -> io::Result<usize> {
         "title: Corpus\nbase_url: https://corpus.example\ndefault_language: en\nlanguages: {mk: {}, sr-Cyrl: {}, cnr: {}, en: {}, sq: {}}\n",
     )?;
     let mut dice = Dice::new(2024);
-    for (register, count, facts) in [
+    let registers = [
         ("topics", TOPICS, ""),
         ("places", PLACES, "  type: municipality\n"),
         ("organisations", ORGANISATIONS, "  type: local-government\n"),
-    ] {
+    ];
+    for (register, count, facts) in registers.into_iter().take(if rich { 3 } else { 1 }) {
         fs::write(content.join(format!("registry/{register}.yaml")), registry(&mut dice, register, count, facts))?;
     }
     for (kind, _) in KINDS {
@@ -51,7 +52,7 @@ pub fn write(folder: &Path, size: usize) -> io::Result<usize> {
     }
     let mut versions = 0;
     for at in 0..size {
-        versions += article(&content, at, size, &mut dice)?;
+        versions += article(&content, at, size, rich, &mut dice)?;
     }
     Ok(versions)
 }
@@ -78,12 +79,12 @@ fn name(at: usize) -> (&'static str, String) {
     (folder, format!("article-{at}"))
 }
 
-fn article(content: &Path, at: usize, size: usize, dice: &mut Dice) -> io::Result<usize> {
+fn article(content: &Path, at: usize, size: usize, rich: bool, dice: &mut Dice) -> io::Result<usize> {
     let (folder, name) = name(at);
     let first = dice.roll(ALPHABETS.len());
     // One, two, three or four languages, 2.2 on average.
     let count = [1, 1, 2, 2, 2, 2, 3, 3, 3, 3][dice.roll(10)] + usize::from(dice.roll(100) < 2);
-    let facts = facts(at, dice);
+    let facts = facts(at, rich, dice);
     let mut fingerprint = String::new();
     for step in 0..count {
         let alphabet = &ALPHABETS[(first + step) % ALPHABETS.len()];
@@ -97,7 +98,7 @@ fn article(content: &Path, at: usize, size: usize, dice: &mut Dice) -> io::Resul
             }
         }
         text.push_str("---\n\n");
-        body(&mut text, at, size, alphabet, dice);
+        body(&mut text, at, size, rich, alphabet, dice);
         let path = format!("{folder}/{name}.{}.md", alphabet.tag);
         if step == 0 && count > 1 {
             fingerprint = vodic::cli::program::fingerprint(&format!("content/{path}"), &text)
@@ -108,13 +109,16 @@ fn article(content: &Path, at: usize, size: usize, dice: &mut Dice) -> io::Resul
     Ok(count)
 }
 
-fn facts(at: usize, dice: &mut Dice) -> String {
+fn facts(at: usize, rich: bool, dice: &mut Dice) -> String {
     let (folder, own) = KINDS[at % KINDS.len()];
     let mut facts = own.to_owned();
     let topic = dice.roll(TOPICS);
     let _ = writeln!(facts, "topics: [topics-{topic}, topics-{}]", (topic + 7) % TOPICS);
-    let _ = writeln!(facts, "places: [places-{}]", dice.roll(PLACES));
-    let _ = writeln!(facts, "organisations: [{{id: organisations-{}, role: implementing}}]", dice.roll(ORGANISATIONS));
+    if rich {
+        let _ = writeln!(facts, "places: [places-{}]", dice.roll(PLACES));
+        let organisation = dice.roll(ORGANISATIONS);
+        let _ = writeln!(facts, "organisations: [{{id: organisations-{organisation}, role: implementing}}]");
+    }
     let (year, month, day) = (2010 + dice.roll(15), 1 + dice.roll(12), 1 + dice.roll(28));
     let _ = writeln!(facts, "published: {year}-{month:02}-{day:02}");
     if matches!(folder, "events" | "projects" | "practices" | "assessments") {
@@ -128,18 +132,18 @@ fn facts(at: usize, dice: &mut Dice) -> String {
     facts
 }
 
-fn body(text: &mut String, at: usize, size: usize, alphabet: &Alphabet, dice: &mut Dice) {
+fn body(text: &mut String, at: usize, size: usize, rich: bool, alphabet: &Alphabet, dice: &mut Dice) {
     for section in 0..3 {
         let _ = writeln!(text, "## {}\n", alphabet.phrase(dice, 3));
         let _ = writeln!(text, "{}\n", alphabet.sentences(dice, 4));
         let (folder, near) = name((at + section + 1) % size);
+        let topic = if rich { format!(" [[topics-{}]]", at % TOPICS) } else { String::new() };
         let _ = writeln!(
             text,
-            "{} [{}](@/{folder}/{near}) **{}** [[topics-{}]].\n",
+            "{} [{}](@/{folder}/{near}) **{}**{topic}.\n",
             alphabet.sentences(dice, 2),
             alphabet.phrase(dice, 2),
             alphabet.phrase(dice, 2),
-            at % TOPICS
         );
     }
     for _ in 0..4 {

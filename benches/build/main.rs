@@ -4,6 +4,7 @@
 //! cargo bench --bench build                     # 1,000 and 10,000 articles
 //! cargo bench --bench build -- 50000            # as many as you like
 //! cargo bench --bench build -- --keep DIR 1000  # leaves the corpus in DIR, to run other programs on it
+//! cargo bench --bench build -- --rich           # articles with places, organisations and mentions
 //! ```
 //!
 //! Prints, for each size, pages per second, CPU seconds (the program's own, and the kernel's), peak memory, and what
@@ -17,11 +18,13 @@ use std::path::{Path, PathBuf};
 
 fn main() {
     let mut keep: Option<PathBuf> = None;
+    let mut rich = false;
     let mut sizes: Vec<usize> = Vec::new();
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--keep" => keep = args.next().map(PathBuf::from),
+            "--rich" => rich = true,
             "--bench" => {} // what `cargo bench` adds
             size => sizes.push(size.parse().expect("sizes are numbers of articles")),
         }
@@ -33,7 +36,7 @@ fn main() {
     let mut first: Option<(usize, f64)> = None;
     for size in sizes {
         let folder = keep.clone().unwrap_or_else(std::env::temp_dir).join(format!("vodic-corpus-{size}"));
-        let versions = corpus::write(&folder, size).expect("the corpus can be written");
+        let versions = corpus::write(&folder, size, rich).expect("the corpus can be written");
         let cpu = measure(&folder, size, versions);
         match first {
             None => first = Some((size, cpu)),
