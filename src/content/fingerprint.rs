@@ -37,29 +37,57 @@ struct Hash(Vec<u8>);
 impl Hash {
     fn add(&mut self, text: &str) {
         self.0.reserve(text.len() + 1);
-        for letter in text.chars() {
-            match letter {
-                'a'..='z' | '0'..='9' => self.0.push(letter as u8),
-                'A'..='Z' => self.0.push(letter.to_ascii_lowercase() as u8),
-                ' '..='~' | '\n' => {}
-                // Small letters of two bytes, of which most texts of the region are made.
-                'а'..='џ' | 'ç' | 'ë' | 'ć' | 'č' | 'đ' | 'š' | 'ž' => {
-                    let mut two = [0; 2];
-                    letter.encode_utf8(&mut two);
-                    self.0.extend_from_slice(&two);
-                }
-                letter if letter.is_alphanumeric() => letter.to_lowercase().for_each(|it| self.push(it)),
-                _ => {}
-            }
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            at += match byte {
+                b'a'..=b'z' | b'0'..=b'9' => self.push(&[byte]),
+                b'A'..=b'Z' => self.push(&[byte | 0x20]),
+                0..0x80 => 1,
+                // U+0410 to U+044F, of which most texts of the region are made: А–П, Р–Я, а–п, р–я.
+                0xd0 if (0x90..0xa0).contains(&bytes[at + 1]) => self.push(&[0xd0, bytes[at + 1] + 0x20]),
+                0xd0 if (0xa0..0xb0).contains(&bytes[at + 1]) => self.push(&[0xd1, bytes[at + 1] - 0x20]),
+                0xd0 if bytes[at + 1] >= 0xb0 => self.push(&[0xd0, bytes[at + 1]]),
+                0xd1 if bytes[at + 1] < 0x90 => self.push(&[0xd1, bytes[at + 1]]),
+                _ => self.other(&text[at..]),
+            };
         }
         self.0.push(b'\n');
     }
 
-    fn push(&mut self, letter: char) {
-        self.0.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
+    /// Pushes a letter; how many bytes it has.
+    fn push(&mut self, letter: &[u8]) -> usize {
+        self.0.extend_from_slice(letter);
+        letter.len()
+    }
+
+    /// Pushes the first character of a text in lower case, if it is a letter or digit; how many bytes it has.
+    fn other(&mut self, text: &str) -> usize {
+        let Some(first) = text.chars().next() else { return 0 };
+        if first.is_alphanumeric() {
+            for letter in first.to_lowercase() {
+                self.push(letter.encode_utf8(&mut [0; 4]).as_bytes());
+            }
+        }
+        first.len_utf8()
     }
 
     fn finish(&self) -> String {
         blake3::hash(&self.0).to_hex()[..8].to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every letter that any of our languages writes, and what is none.
+    #[test]
+    fn letters_are_lowered_as_the_standard_says() {
+        let text: String = ('\0'..'\u{600}').chain('\u{1e00}'..'\u{2100}').collect();
+        let mut hash = Hash::default();
+        hash.add(&text);
+        let lowered: String = text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        assert_eq!(String::from_utf8(hash.0).unwrap(), lowered + "\n");
     }
 }
