@@ -1,6 +1,6 @@
 //! One article in one language.
 
-use crate::base::diagnostic::{Diagnostic, Notes, codes};
+use crate::base::diagnostic::{Diagnostic, Notes, Severity, codes};
 use crate::base::lang::Lang;
 use crate::base::slug::{LONGEST, Slug, is_device};
 use crate::base::source::{Source, Span, Spanned};
@@ -121,7 +121,7 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
         Some(node) => read_front(&mut article, &node, &mut Reader { source: &source, notes }),
         None => article.broken = true,
     }
-    article.broken |= notes.iter().skip(before).any(|it| it.severity == crate::base::diagnostic::Severity::Error);
+    article.broken |= notes.iter().skip(before).any(|it| it.severity == Severity::Error);
     // Without front matter nobody knows where the body begins: what looks wrong in it may be front matter.
     let mut unheard = Notes::default();
     let notes = if front.is_some() { notes } else { &mut unheard };

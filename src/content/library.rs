@@ -17,6 +17,7 @@ use crate::content::config::{self, Config, NO_CONFIG, UNKNOWN_LANGUAGE};
 use crate::content::field::Register;
 use crate::content::front::{BAD_LANG, BAD_NAME};
 use crate::content::kind::list::{KINDS, by_folder};
+use crate::content::kind::spec::Kind;
 use crate::content::media::{self, Medium, UNKNOWN_FILE};
 use crate::content::registry::{self, Registry, UNKNOWN_REGISTER};
 use crate::content::text_file::{self, UNREADABLE};
@@ -227,13 +228,7 @@ impl Names<'_> {
     }
 
     /// Kind, name and language of `name.mk.md` or `name/index.mk.md`.
-    fn identity(
-        &self,
-        path: &str,
-        kind: &'static crate::content::kind::spec::Kind,
-        parts: &[&str],
-        notes: &mut Notes,
-    ) -> Option<Identity> {
+    fn identity(&self, path: &str, kind: &'static Kind, parts: &[&str], notes: &mut Notes) -> Option<Identity> {
         let stem = parts.last()?.strip_suffix(".md")?;
         let (stem, tag) = stem.rsplit_once('.').map_or((stem, None), |(stem, tag)| (stem, Some(tag)));
         let name = match parts {

@@ -3,6 +3,7 @@
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::files::Files;
 use crate::base::source::{Place, Source};
+use crate::content::text_file::UNREADABLE;
 
 codes! {
     UNKNOWN_FILE = "unknown-file" {
@@ -84,10 +85,7 @@ pub fn read(files: &dyn Files, path: &str, notes: &mut Notes) -> Option<Medium> 
         }
         Err(error) => {
             let message = format!("this file cannot be read: {error}");
-            notes.push(
-                Diagnostic::error(&crate::content::text_file::UNREADABLE, place, message)
-                    .help("look at its permissions, then try again"),
-            );
+            notes.push(Diagnostic::error(&UNREADABLE, place, message).help("look at its permissions, then try again"));
             return None;
         }
     };

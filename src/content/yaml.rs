@@ -7,7 +7,7 @@ use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError};
 use rustc_hash::FxHashMap;
 
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
-use crate::base::source::{Source, Span, Spanned, floor_boundary};
+use crate::base::source::{Place, Source, Span, Spanned, floor_boundary};
 use crate::base::text::Text;
 
 codes! {
@@ -304,7 +304,7 @@ fn key_of(source: &Source, node: Node, notes: &mut Notes) -> Spanned<Text> {
 }
 
 /// The parser's error in words for people who do not know the parser.
-fn explain(error: &ScanError, place: crate::base::source::Place) -> Diagnostic {
+fn explain(error: &ScanError, place: Place) -> Diagnostic {
     use granit_parser::ErrorKind as Kind;
     let tab =
         |message: &str| Diagnostic::error(&YAML_TAB, place.clone(), message).help("use spaces: two for each level");

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use crate::base::diagnostic::{Diagnostic, Noted, Notes, codes};
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
+use crate::base::source::Place;
 use crate::content::article::Article;
 use crate::content::config::Config;
 use crate::content::field::Reference;
@@ -208,7 +209,7 @@ fn is_original(article: &Article) -> bool {
     article.translation.is_none() && !article.translation_is_broken && (!article.broken || !article.title.is_empty())
 }
 
-fn title_place(article: &Article) -> crate::base::source::Place {
+fn title_place(article: &Article) -> Place {
     article.source.at(if article.title.is_empty() { article.front } else { article.title.span })
 }
 

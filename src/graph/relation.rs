@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
-use crate::base::source::Spanned;
+use crate::base::source::{Place, Spanned};
 use crate::base::suggest::{closest, did_you_mean};
 use crate::base::text::Text;
 use crate::content::article::Article;
@@ -180,12 +180,7 @@ fn parents(registry: &Registry, notes: &mut Notes) -> Vec<Option<EntryId>> {
 }
 
 /// Says that a registry has no such entry, with the nearest one.
-pub fn unknown_entry(
-    registry: &Registry,
-    register: Register,
-    name: &str,
-    place: crate::base::source::Place,
-) -> Diagnostic {
+pub fn unknown_entry(registry: &Registry, register: Register, name: &str, place: Place) -> Diagnostic {
     Diagnostic::error(&UNKNOWN_ENTRY, place, format!("no {} is called `{name}`", register.singular()))
         .label("named here")
         .help_maybe(did_you_mean(name, registry.names(register)))
@@ -317,7 +312,7 @@ pub fn no_article(
     reference: &Reference,
     folders: &[&str],
     problem: &NoGroup,
-    place: crate::base::source::Place,
+    place: Place,
 ) -> Diagnostic {
     let name = &reference.name;
     match problem {

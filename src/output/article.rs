@@ -1,10 +1,11 @@
 //! The page of an article.
 
+use crate::base::date::Date;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
 use crate::base::suggest::did_you_mean;
 use crate::content::article::Article;
-use crate::content::field::{Field, Point, Register, Value};
+use crate::content::field::{Field, Point, Register, Shape, Value};
 use crate::content::kind::common::{ANY_TOPICS, EXTRA, LICENSE, PUBLISHED, SOURCES, TEMPLATE, UPDATED};
 use crate::graph::address;
 use crate::graph::group::{ArticleId, Group, GroupId};
@@ -148,7 +149,7 @@ fn relations(desk: &Desk, group: GroupId, lang: Lang) -> Vec<RelationView> {
     let out = relations.from(group).iter().map(|it| (it.field, "", it.to));
     let back = relations.to(group).iter().map(|it| (it.field, "-of", it.from));
     // A list with labels shows its articles beside the labels.
-    let shown = out.filter(|(field, ..)| !matches!(field.shape, crate::content::field::Shape::Points)).chain(back);
+    let shown = out.filter(|(field, ..)| !matches!(field.shape, Shape::Points)).chain(back);
     for (field, direction, other) in shown {
         let Some(link) = to_article(desk, other, lang) else { continue };
         let name = relation_name(desk, field, direction, other, lang);
@@ -181,7 +182,7 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
     let ids = original.facts.entries(&SOURCES).iter().filter_map(|it| registry.find(Register::Sources, it));
     ids.map(|id| {
         let source = registry.get(id);
-        let date = |it: &crate::base::date::Date| desk.messages.date(lang, it);
+        let date = |it: &Date| desk.messages.date(lang, it);
         SourceView {
             title: desk.words_for(&source.name, lang).0,
             lang: source.lang.filter(|it| *it != lang).map(|it| it.to_string()).unwrap_or_default(),

@@ -1,6 +1,8 @@
 //! An article in a list.
 
 use crate::base::diagnostic::Diagnostic;
+use crate::base::source::Spanned;
+use crate::base::text::Text;
 use crate::content::field::Register;
 use crate::content::kind::common::{PLACE, PLACES};
 use crate::graph::address;
@@ -27,7 +29,7 @@ fn view(desk: &Desk, id: ArticleId) -> CardView {
     let article = desk.graph.article(id);
     let original = desk.graph.original_of(id);
     let (date, datetime) = fact::listed_date(desk, id);
-    let place = |name: &crate::base::source::Spanned<crate::base::text::Text>| {
+    let place = |name: &Spanned<Text>| {
         let entry = desk.graph.library.registry.find(Register::Places, name)?;
         Some(desk.words_for(&desk.graph.entry(entry).name, article.lang).0)
     };

@@ -4,7 +4,7 @@ use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
-use crate::render::view::{ChoiceView, ChooserView};
+use crate::render::view::{ChoiceView, ChooserView, LanguageView};
 
 pub fn list(_: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
     claims.push(("/".into(), Output::Chooser));
@@ -13,7 +13,7 @@ pub fn list(_: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
 pub fn make(desk: &Desk) -> Making {
     let config = desk.graph.config();
     let default = config.default_language;
-    let choice = |it: crate::render::view::LanguageView| {
+    let choice = |it: LanguageView| {
         let lang = it.lang.parse().unwrap_or(default);
         ChoiceView {
             title: desk.words_for(&config.title, lang).0,

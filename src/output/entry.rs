@@ -1,6 +1,8 @@
 //! The page of a place, topic, organisation …: what it is and everything that concerns it.
 
 use crate::base::lang::Lang;
+use crate::base::source::Spanned;
+use crate::base::text::Text;
 use crate::content::field::Register;
 use crate::content::registry::{Entry, EntryId};
 use crate::graph::address;
@@ -96,7 +98,7 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
         }
     };
     let plain = |text: String| LinkView { text, ..LinkView::default() };
-    let linked = |register: Register, name: &Option<crate::base::source::Spanned<crate::base::text::Text>>| {
+    let linked = |register: Register, name: &Option<Spanned<Text>>| {
         let id = name.as_ref().and_then(|it| registry.find(register, it));
         id.map(|it| to_entry(desk, it, lang)).into_iter().collect::<Vec<_>>()
     };

@@ -10,7 +10,7 @@ use crate::content::article::Article;
 use crate::content::facts::Fact;
 use crate::content::field::{Dated, Field, Figure, Register, Role, Shape, Value};
 use crate::content::kind::common::{
-    END, LICENSE, PUBLISHED, REVIEWED, SOURCES, START, TEMPLATE, TOPICS, UPDATED, VALID_FROM, VALID_UNTIL,
+    END, FIGURES, LICENSE, PUBLISHED, REVIEWED, SOURCES, START, TEMPLATE, TOPICS, UPDATED, VALID_FROM, VALID_UNTIL,
 };
 use crate::content::kind::page::ORDER;
 use crate::graph::group::ArticleId;
@@ -158,7 +158,7 @@ pub fn listed_date(desk: &Desk, id: ArticleId) -> (String, String) {
 pub fn figures(desk: &Desk, id: ArticleId) -> Vec<FigureView> {
     let article = desk.graph.article(id);
     let original = desk.graph.original_of(id);
-    let figures = original.facts.figures(&crate::content::kind::common::FIGURES);
+    let figures = original.facts.figures(&FIGURES);
     figures.iter().map(|it| figure(desk, article, original, it)).collect()
 }
 

@@ -1,5 +1,6 @@
 //! The page that web servers show where nothing stands: `404.html`, in every language at once.
 
+use crate::content::config::Language;
 use crate::graph::address;
 use crate::output::desk::Desk;
 use crate::output::made::Making;
@@ -15,7 +16,7 @@ pub fn list(_: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
 
 pub fn make(desk: &Desk) -> Making {
     let config = desk.graph.config();
-    let item = |it: &crate::content::config::Language| MissingItemView {
+    let item = |it: &Language| MissingItemView {
         lang: it.lang.to_string(),
         dir: it.lang.direction().to_owned(),
         title: desk.text(it.lang, "missing-title"),

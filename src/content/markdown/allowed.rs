@@ -104,10 +104,6 @@ static SILENT: &[&str] = &[
     "title", "xmp",
 ];
 
-/// Elements that never have an end tag (HTML, 13.1.2).
-static VOID: &[&str] =
-    &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
-
 /// Elements whose end tag may be left out (HTML, 13.1.2.4).
 static IMPLIED_END: &[&str] = &["dd", "dt", "li", "p", "tbody", "td", "tfoot", "th", "thead", "tr"];
 
@@ -133,10 +129,6 @@ pub fn is_never(tag: &str) -> bool {
 /// The tag's own name if the element's content is no text for readers.
 pub fn silent(tag: &str) -> Option<&'static str> {
     SILENT.iter().find(|it| **it == tag).copied()
-}
-
-pub fn is_void(tag: &str) -> bool {
-    VOID.contains(&tag)
 }
 
 /// Whether an attribute may have this value; `id` is checked where ids are given.

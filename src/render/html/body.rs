@@ -18,11 +18,6 @@ pub fn write(out: &mut String, body: &Body, cx: &Cx) {
     }
 }
 
-/// Writes running text alone, as for a title.
-pub fn write_inlines(out: &mut String, inlines: &[Inline], cx: &Cx) {
-    Writer { out, cx, plain_links: false, budget: Budget::default() }.inlines(inlines);
-}
-
 struct Writer<'w> {
     out: &'w mut String,
     cx: &'w Cx<'w>,
