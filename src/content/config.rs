@@ -69,6 +69,8 @@ pub struct Config {
     pub feed_items: usize,
     /// Files in the output folder that are not ours and stay.
     pub keep: Vec<Text>,
+    /// Checks of the text that are switched off for the whole site, by code.
+    pub unchecked: Vec<Spanned<Text>>,
     /// Free data for templates.
     pub extra: serde_yaml::Value,
 }
@@ -115,6 +117,7 @@ const KEYS: &[&str] = &[
     "page_size",
     "feed_items",
     "keep",
+    "check",
     "extra",
 ];
 
@@ -134,6 +137,7 @@ struct Written {
     page_size: Option<u32>,
     feed_items: Option<u32>,
     keep: Vec<Text>,
+    unchecked: Vec<Spanned<Text>>,
     extra: Option<serde_yaml::Value>,
 }
 
@@ -199,6 +203,7 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
                 written.keep.extend(reader.word(item, "a file name").map(|it| it.value));
             }
         }
+        "check" => written.unchecked = reader.switched_off(node),
         "extra" => written.extra = Some(node.to_value()),
         _ => unreachable!("every key of KEYS is read"),
     }
@@ -255,6 +260,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size,
         feed_items,
         keep,
+        unchecked,
         extra,
     } = written;
     let known: Vec<Lang> = languages.iter().map(|it| it.lang.value).collect();
@@ -283,6 +289,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size: page_size.unwrap_or(25) as usize,
         feed_items: feed_items.unwrap_or(20) as usize,
         keep,
+        unchecked,
         extra: extra.unwrap_or_default(),
     })
 }

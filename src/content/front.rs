@@ -280,6 +280,17 @@ impl Reader<'_> {
         slug.map(|it| Spanned::new(it, word.span))
     }
 
+    /// `{off: [relative-date, …]}`: the checks of the text that are switched off, by code.
+    pub fn switched_off(&mut self, node: &Node) -> Vec<Spanned<Text>> {
+        let mut codes = Vec::new();
+        for (_, value) in self.entries(node, &["off"]) {
+            for item in self.items(value) {
+                codes.extend(self.word(item, "the code of a check"));
+            }
+        }
+        codes
+    }
+
     /// The items of a list; a single value is a list of one.
     pub fn items<'n>(&mut self, node: &'n Node) -> &'n [Node] {
         match &node.data {

@@ -7,3 +7,4 @@ pub mod whole;
 pub mod address;
 pub mod link;
 pub mod check;
+pub mod hygiene;
