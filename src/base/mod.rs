@@ -5,6 +5,7 @@
 pub mod text;
 pub mod source;
 pub mod diagnostic;
+pub mod mending;
 pub mod suggest;
 pub mod lang;
 pub mod letters;
