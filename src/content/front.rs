@@ -162,6 +162,16 @@ impl Reader<'_> {
         }
     }
 
+    /// A whole number from 1 to `most`.
+    pub fn count_within(&mut self, node: &Node, most: u32) -> Option<u32> {
+        let decimal = self.decimal(node)?;
+        let number = u32::try_from(decimal.value).ok().filter(|it| decimal.scale == 0 && (1..=most).contains(it));
+        if number.is_none() {
+            self.wrong(node, &format!("a whole number from 1 to {most}"));
+        }
+        number
+    }
+
     /// A number without separators, as `5200` or `1.5`.
     pub fn decimal(&mut self, node: &Node) -> Option<Decimal> {
         let word = self.word(node, "a number")?;
