@@ -76,13 +76,13 @@ mod tests {
         let source = Source::new("a.md", "а б в\n");
         let note = |start: usize, end: usize, text: &str| {
             let edit = Edit { span: Span::new(start, end), text: text.to_owned() };
-            Diagnostic::warning(&SPACE, source.at(edit.span), "a space").mend([edit])
+            Diagnostic::warning(CODES[0], source.at(edit.span), "a space").mend([edit])
         };
         let mut notes = Notes::default();
         notes.push(note(2, 3, "–"));
         notes.push(note(3, 5, "ш"));
         notes.push(note(6, 8, "ќ"));
-        notes.push(Diagnostic::warning(&SPACE, source.whole(), "nothing can be done"));
+        notes.push(Diagnostic::warning(CODES[0], source.whole(), "nothing can be done"));
         let (revisions, rest) = mend(notes);
         assert_eq!((revisions[0].text.as_str(), revisions[0].notes, rest.len()), ("а–б ќ\n", 2, 2));
         assert_eq!(revisions[0].diff(), "--- a/a.md\n+++ b/a.md\n@@ -1 +1 @@\n-а б в\n+а–б ќ\n");

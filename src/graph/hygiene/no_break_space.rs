@@ -36,7 +36,8 @@ fn needless(passage: &Passage, notes: &mut Notes) {
         let (before, after) = (&text[..at], &text[range.end..]);
         let is_doubled = before.ends_with([' ', '\n', NO_BREAK]) || after.starts_with([' ', '\n']);
         let is_at_end = before.is_empty() || after.is_empty();
-        if !is_doubled && !is_at_end && !(ends_in_word(before) && begins_with_word(after)) {
+        let divides_words = ends_in_word(before) && begins_with_word(after);
+        if !(is_doubled || is_at_end || divides_words) {
             continue;
         }
         let instead = if is_doubled || is_at_end { "" } else { " " };
