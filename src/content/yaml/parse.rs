@@ -386,7 +386,6 @@ mod tests {
     #[test]
     fn a_tab_is_where_it_stands() {
         check("title: T\n\tslug: x", "2:1 yaml-tab");
-        check("title: T\n  \tslug: x", "2:3 yaml-tab");
     }
 
     #[test]
