@@ -13,8 +13,8 @@ use crate::content::kind::list::KINDS;
 use crate::content::kind::page::ORDER;
 use crate::content::words;
 use crate::graph::address;
-use crate::graph::group::ArticleId;
 use crate::graph::list::Topic;
+use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
 use crate::render::highlight::Highlighter;
 use crate::render::html::cx::Words;
@@ -36,8 +36,12 @@ pub struct Desk {
     pub epoch: Option<i64>,
     prepared: FxHashMap<Lang, Prepared>,
     /// `card.html` for each article, rendered when first asked for.
-    cards: Vec<OnceLock<Result<Box<str>, Diagnostic>>>,
+    cards: Vec<OnceLock<Card>>,
+    /// The same for each loan.
+    lent_cards: Vec<OnceLock<Card>>,
 }
+
+type Card = Result<Box<str>, Diagnostic>;
 
 /// An asset of the theme.
 #[derive(Debug)]
@@ -80,6 +84,7 @@ impl Desk {
             Asset { name, address, bytes }
         });
         let cards = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
+        let lent_cards = graph.loans.iter().map(|_| OnceLock::new()).collect();
         let mut desk = Desk {
             assets: assets.collect(),
             prefix: graph.config().base_url.path().trim_end_matches('/').to_owned(),
@@ -89,6 +94,7 @@ impl Desk {
             templates,
             epoch,
             cards,
+            lent_cards,
             graph,
         };
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
@@ -173,13 +179,13 @@ impl Desk {
         format!("{}{address}", base.trim_end_matches('/'))
     }
 
-    /// An article's card, rendered once.
-    pub fn card(
-        &self,
-        article: ArticleId,
-        render: impl FnOnce() -> Result<Box<str>, Diagnostic>,
-    ) -> Result<&str, Diagnostic> {
-        self.cards[article.0 as usize].get_or_init(render).as_deref().map_err(Clone::clone)
+    /// A card of an article, rendered once.
+    pub fn card(&self, version: Version, render: impl FnOnce() -> Card) -> Result<&str, Diagnostic> {
+        let card = match version.fit {
+            Fit::Own | Fit::Elsewhere => &self.cards[version.article.0 as usize],
+            Fit::Lent(loan) => &self.lent_cards[loan.0 as usize],
+        };
+        card.get_or_init(render).as_deref().map_err(Clone::clone)
     }
 
     /// Every language in its own name; `url` is its home page.
@@ -191,6 +197,7 @@ impl Desk {
             url: self.href(&address::home(&self.graph, it.lang)),
             current: Some(it.lang) == current,
             exists: false,
+            ..LanguageView::default()
         };
         self.graph.config().languages.iter().map(view).collect()
     }
@@ -266,8 +273,10 @@ impl Desk {
             let article = self.graph.article(*id);
             let order = self.graph.original_of(*id).facts.number(&ORDER);
             if let Some(order) = order {
-                let url = self.href(&address::article(&self.graph, *id));
-                let link = LinkView { text: article.title.to_string(), url, lang: String::new() };
+                let version = self.graph.listed(*id, lang);
+                let url = self.href(&address::version(&self.graph, version));
+                let other = if article.lang == lang { String::new() } else { article.lang.to_string() };
+                let link = LinkView { text: article.title.to_string(), url, lang: other };
                 ordered.push((order, article.name.as_str(), link));
             }
         }

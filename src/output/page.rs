@@ -15,6 +15,8 @@ pub struct Page<'a> {
     pub description: &'a str,
     /// From the site's root, without the site's own path.
     pub address: &'a str,
+    /// The address that search engines should know the page by: its own, unless it shows what stands elsewhere.
+    pub canonical: &'a str,
     pub lang: Lang,
     /// The same page in every language that has it, this one included: language and address.
     pub versions: &'a [(Lang, String)],
@@ -31,6 +33,7 @@ impl<'a> Page<'a> {
             title,
             description: "",
             address,
+            canonical: address,
             lang,
             versions: &[],
             breadcrumbs: Vec::new(),
@@ -38,6 +41,11 @@ impl<'a> Page<'a> {
             section: String::new(),
             noindex: false,
         }
+    }
+
+    /// Whether the page is one of its own versions: a list of nothing but what is lent is none.
+    fn is_version(&self) -> bool {
+        self.versions.iter().any(|(it, _)| *it == self.lang)
     }
 
     fn view(self, desk: &Desk, languages: Vec<Ready<LanguageView>>) -> PageView {
@@ -48,8 +56,8 @@ impl<'a> Page<'a> {
             title: if is_home { shared.title.clone() } else { [self.title, " – ", &shared.title].concat() },
             description: self.description.to_owned(),
             url: desk.href(self.address),
-            canonical: desk.absolute(self.address),
-            alternates: alternates(desk, self.versions),
+            canonical: desk.absolute(self.canonical),
+            alternates: if self.is_version() { alternates(desk, self.versions) } else { Vec::new() },
             languages,
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),
             feeds: self.feeds,

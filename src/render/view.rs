@@ -100,6 +100,10 @@ pub struct LanguageView {
     pub current: bool,
     /// Whether this very page exists in that language.
     pub exists: bool,
+    /// Where the page stands among those of that language, but in another one: which, and *in English* in the words of
+    /// this page; else empty.
+    pub shown: String,
+    pub shown_in: String,
 }
 
 /// `page`: what every page has.
@@ -153,6 +157,8 @@ pub struct ArticleView {
     pub title: String,
     /// May be empty.
     pub summary: String,
+    /// What readers are told where title, summary and body are in another language than the page.
+    pub fallback: Option<FallbackView>,
     pub body: Html,
     /// What the kind asks for, in words: the box of facts.
     pub facts: Vec<FactView>,
@@ -181,6 +187,19 @@ pub struct ArticleView {
     pub extra: serde_json::Value,
 }
 
+/// An article that is in another language than its page: everything around it is in the reader's.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FallbackView {
+    /// The language of title, summary and body.
+    pub lang: String,
+    /// `rtl` or `ltr`, if it is not that of the page.
+    pub dir: String,
+    /// That the article is not there in the reader's language, and in which it is.
+    pub text: String,
+    /// Where it stands in its own languages.
+    pub versions: Vec<Ready<LanguageView>>,
+}
+
 /// One line of the box of facts.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FactView {
@@ -192,6 +211,7 @@ pub struct FactView {
     pub datetime: String,
     /// A remark about the value, as why a date is inferred; may be empty.
     pub note: String,
+    pub note_lang: String,
 }
 
 /// A number with what it counts.
@@ -271,6 +291,9 @@ pub struct CardView {
     pub datetime: String,
     pub places: Vec<String>,
     pub draft: bool,
+    /// The language of title and summary, if it is not that of the list, and *in English* in the words of the list.
+    pub lang: String,
+    pub language: String,
 }
 
 /// `list`: articles of one kind, page by page.
