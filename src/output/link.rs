@@ -117,6 +117,8 @@ pub fn to_version(desk: &Desk, id: ArticleId, lang: Lang) -> LinkView {
 
 /// A link to an entry of the registry.
 pub fn to_entry(desk: &Desk, id: EntryId, lang: Lang) -> LinkView {
-    let (text, other) = desk.words_for(&desk.graph.entry(id).name, lang);
+    let entry = desk.graph.entry(id);
+    let (text, other) = desk.words_for(&entry.name, lang);
+    let other = entry.lang.filter(|it| *it != lang).map_or(other, |it| it.to_string());
     LinkView { text, url: desk.href(&address::entry(&desk.graph, id, lang, 1)), lang: other }
 }

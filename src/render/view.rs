@@ -275,6 +275,7 @@ pub struct SourceView {
     pub published: String,
     pub accessed: String,
     pub note: String,
+    pub note_lang: String,
 }
 
 /// `card`: an article in a list.
