@@ -111,6 +111,7 @@ fn date(
         label: desk.text(lang, &label),
         values: vec![LinkView { text, ..LinkView::default() }],
         datetime: if end.is_none() { machine_date(&dated.date) } else { String::new() },
+        period: end.map(|end| period_of(&dated.date, &end.date)).unwrap_or_default(),
         note,
         note_lang: if note_lang == lang { String::new() } else { note_lang.to_string() },
     })
@@ -124,6 +125,11 @@ fn machine_date(date: &Date) -> String {
         (None, ..) => date.to_string().trim_start_matches('-').to_owned(),
         _ => date.to_string(),
     }
+}
+
+/// ISO 8601: `2024-02-06/2024-02-08`; nothing without years.
+fn period_of(start: &Date, end: &Date) -> String {
+    if start.year.is_some() && end.year.is_some() { format!("{start}/{end}") } else { String::new() }
 }
 
 /// Organisations or people, those with the same role together, in the order in which roles first appear.

@@ -6,9 +6,11 @@
 //! [`register`](RegisterView), `home.html` [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html`
 //! [`missing`](MissingView), `redirect.html` [`redirect`](RedirectView).
 //!
-//! Beside them there are one function and three files that are rendered ahead of time:
+//! Beside them there are five functions and three files that are rendered ahead of time:
 //!
 //! - `t(id="nav-skip")` gives an interface text from `i18n/`, in the page's language; other arguments fill its variables.
+//! - `DATETIME(date="2024-02-06")`, `RANGE(start="2024-02-06", end="2024-02-08")`, `NUMBER(number=5200.5)` and
+//!   `LIST(items=[…])` write free data as the language does; `form="prose"` is a date as it stands in a sentence.
 //! - `card.html` gets [`card`](CardView) and becomes one item of every list that the article stands in.
 //! - `header.html` and `footer.html` get `site` alone; `site.header` and `site.footer` are what became of them.
 //!
@@ -207,8 +209,10 @@ pub struct FactView {
     pub name: String,
     pub label: String,
     pub values: Vec<LinkView>,
-    /// A date or period as ISO 8601, for `<time datetime>`; else empty.
+    /// A date as ISO 8601, for `<time datetime>`; else empty.
     pub datetime: String,
+    /// A period as ISO 8601, `2024-02-06/2024-02-08`, which `<time>` cannot hold and `<data value>` can; else empty.
+    pub period: String,
     /// A remark about the value, as why a date is inferred; may be empty.
     pub note: String,
     pub note_lang: String,
