@@ -7,7 +7,7 @@ use crate::base::lang::{BadLang, Lang};
 use crate::base::source::Spanned;
 use crate::base::text::Text;
 use crate::content::front::Reader;
-use crate::content::yaml::Node;
+use crate::content::yaml::node::Node;
 
 codes! {
     BAD_HREFLANG = "bad-hreflang" {
