@@ -21,9 +21,7 @@ use crate::output::page::{self, Page};
 use crate::output::versions::{self, Subject};
 use crate::render::html::cx::Flavor;
 use crate::render::templates;
-use crate::render::view::{
-    ArticleView, Html, LanguageView, LinkView, PointView, PointsView, Ready, RelationView, SourceView,
-};
+use crate::render::view::{ArticleView, Html, LinkView, PointView, PointsView, RelationView, SourceView};
 
 /// Every published version of every article.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -57,26 +55,34 @@ fn page_of(desk: &Desk, version: Version, lang: Lang) -> Making {
         url: desk.href(&address::kind(graph, article.kind, lang, 1)),
         lang: String::new(),
     };
-    let mut languages = page::languages(desk, &versions, lang);
-    let exists = |other: Lang| other != lang && versions.iter().any(|(it, _)| *it == other);
-    let configured = desk.graph.config().languages.iter().map(|it| it.lang);
-    let translations = configured.zip(&languages).filter(|(it, _)| exists(*it)).map(|(_, view)| view.clone());
-    let view = view(desk, version, lang, translations.collect());
-    fallback::mark(desk, graph.groups.of(id), lang, &mut languages);
+    let stands = fallback::stands(desk, graph.groups.of(id), &versions);
     let title = fallback::title(desk, article, lang);
     let own = address::article(graph, id);
     let page = Page {
         description: article.summary.as_deref().unwrap_or_default(),
         // What is lent is no version of its own: search engines are told of the page it comes from.
         versions: if article.lang == lang && !article.draft { &table } else { &[] },
+        stands: Some(&stands),
         canonical: &own,
         section: kinds.url.clone(),
         breadcrumbs: vec![kinds],
         noindex: article.draft,
         ..Page::new(&title, &address, lang)
     };
-    let context = page::context_with(desk, page, languages, "article", &view);
+    let view = view(desk, version, lang, translations(desk, &versions, lang));
+    let context = page::context(desk, page, "article", &view);
     page::render(desk, template(desk, graph.article(group.original))?, lang, &context)
+}
+
+/// The versions in other languages, each in the name of its language, in the order of the configuration.
+fn translations(desk: &Desk, versions: &[(Lang, String)], lang: Lang) -> Vec<LinkView> {
+    let others = desk.graph.config().languages.iter().filter(|it| it.lang != lang);
+    others
+        .filter_map(|it| {
+            let (_, address) = versions.iter().find(|(other, _)| *other == it.lang)?;
+            Some(LinkView { text: it.label.to_string(), url: desk.href(address), lang: it.lang.to_string() })
+        })
+        .collect()
 }
 
 /// The template that the original asks for.
@@ -91,7 +97,7 @@ fn template<'a>(desk: &Desk, original: &'a Article) -> Result<&'a str, Diagnosti
         .help(format!("write it at templates/{own}, or delete the line")))
 }
 
-fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<Ready<LanguageView>>) -> ArticleView {
+fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<LinkView>) -> ArticleView {
     let graph = &desk.graph;
     let id = version.article;
     let (article, group) = (graph.article(id), graph.group_of(id));

@@ -12,7 +12,6 @@ use crate::graph::translation::Version;
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::page::join_cards;
-use crate::output::tongue;
 use crate::render::view::{CardView, Html};
 
 /// The cards of some articles, in their order: HTML.
@@ -50,6 +49,6 @@ fn view(desk: &Desk, version: Version, lang: Lang) -> CardView {
         places: places.iter().take(3).filter_map(place).collect(),
         draft: article.draft,
         lang: if foreign { article.lang.to_string() } else { String::new() },
-        language: if foreign { tongue::spoken(desk, lang, article.lang) } else { String::new() },
+        language: if foreign { desk.spoken(lang, article.lang) } else { String::new() },
     }
 }

@@ -1,7 +1,9 @@
 //! What every maker has at hand.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+use fluent::FluentValue;
 use rustc_hash::FxHashMap;
 use tera::{Context, Value};
 
@@ -16,9 +18,10 @@ use crate::graph::address;
 use crate::graph::list::Topic;
 use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
+use crate::output::menu::Menu;
 use crate::render::highlight::Highlighter;
 use crate::render::html::cx::Words;
-use crate::render::messages::catalog::Messages;
+use crate::render::messages::catalog::{Args, Messages};
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
 use crate::render::view::{Html, LanguageView, LinkView, Ready, SiteView};
@@ -64,8 +67,7 @@ pub struct Shared {
     pub title: String,
     /// The first breadcrumb.
     pub home: Ready<LinkView>,
-    /// The menu of languages, as it is on a page that no other language has.
-    pub languages: Vec<(LanguageView, Ready<LanguageView>)>,
+    pub menu: Menu,
 }
 
 impl Desk {
@@ -99,28 +101,43 @@ impl Desk {
         };
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
         for lang in langs {
-            let mut site = desk.site_view(lang);
-            let context = desk.bare_context(lang, &site);
-            let render = |file: &str, notes: &mut Notes| match desk.templates.render(file, lang, &context) {
-                Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-                Err(diagnostic) => {
-                    notes.push(diagnostic);
-                    String::new()
-                }
-            };
-            site.header = Html(render("header.html", notes));
-            site.footer = Html(render("footer.html", notes));
-            let site = Value::from_serializable(&site);
-            desk.prepared.insert(lang, Prepared { site, words: desk.words(lang), shared: desk.share(lang) });
+            let prepared = desk.prepare(lang, notes);
+            desk.prepared.insert(lang, prepared);
         }
         desk
     }
 
-    fn bare_context(&self, lang: Lang, site: &SiteView) -> Context {
+    /// Renders what stands on every page of a language.
+    fn prepare(&self, lang: Lang, notes: &mut Notes) -> Prepared {
+        let mut site = self.site_view(lang);
         let mut context = Context::new();
         context.insert("lang", lang.as_str());
-        context.insert("site", site);
-        context
+        context.insert("site", &site);
+        let render = |file: &str, context: &Context| {
+            let bytes = self.templates.render(file, lang, context)?;
+            Ok(String::from_utf8_lossy(&bytes).into_owned())
+        };
+        let mut noted = |rendered: Result<String, Diagnostic>| Html(rendered.unwrap_or_else(|it| refuse(it, notes)));
+        site.header = noted(render("header.html", &context));
+        site.footer = noted(render("footer.html", &context));
+        let menu = Menu::render(self.languages(Some(lang)), &self.tongues(lang), |language| {
+            let mut context = context.clone();
+            context.insert("language", language);
+            render("language.html", &context)
+        });
+        let shared = Shared {
+            title: self.words_for(&self.graph.config().title, lang).0,
+            home: self.home(lang),
+            menu: menu.unwrap_or_else(|it| refuse(it, notes)),
+        };
+        Prepared { site: Value::from_serializable(&site), words: self.words(lang), shared }
+    }
+
+    /// The languages that articles are lent in, each as it is said in the words of `lang`.
+    fn tongues(&self, lang: Lang) -> Vec<(Lang, String)> {
+        let lent = self.graph.loans.iter().map(|(_, it)| self.graph.article(it.article).lang);
+        let lent: BTreeSet<Lang> = lent.collect();
+        lent.into_iter().map(|it| (it, self.spoken(lang, it))).collect()
     }
 
     /// The context that every template starts from: `lang` and `site`.
@@ -143,26 +160,29 @@ impl Desk {
         &self.prepared[&lang].shared
     }
 
-    fn share(&self, lang: Lang) -> Shared {
-        let home = LinkView {
+    fn home(&self, lang: Lang) -> Ready<LinkView> {
+        Ready::from(&LinkView {
             text: self.text(lang, "nav-home"),
             url: self.href(&address::home(&self.graph, lang)),
             lang: String::new(),
-        };
-        let menu = self.languages(Some(lang)).into_iter();
-        Shared {
-            title: self.words_for(&self.graph.config().title, lang).0,
-            home: Ready::from(&home),
-            languages: menu
-                .map(|it| LanguageView { exists: it.current, ..it })
-                .map(|it| (it.clone(), Ready::from(&it)))
-                .collect(),
-        }
+        })
     }
 
     /// An interface text without arguments.
     pub fn text(&self, lang: Lang, id: &str) -> String {
         self.messages.text(lang, id).to_string()
+    }
+
+    /// *in English*, *на англиски*: in the words of `lang`, of something that is in `named`.
+    pub fn spoken(&self, lang: Lang, named: Lang) -> String {
+        let mut forms = std::iter::successors(Some(named), Lang::parent).map(|it| format!("in-language-{it}"));
+        if let Some(id) = forms.find(|it| self.messages.has(lang, it)) {
+            return self.text(lang, &id);
+        }
+        let label = self.graph.config().language(named).map_or_else(|| named.to_string(), |it| it.label.to_string());
+        let mut args = Args::new();
+        args.set("language", FluentValue::from(label));
+        self.messages.fill(lang, "in-other-language", &args).to_string()
     }
 
     /// An address as it stands in a link.
@@ -303,4 +323,10 @@ impl Desk {
             code: text("region-code"),
         }
     }
+}
+
+/// Nothing, where a template of every page cannot be rendered: that is noted.
+fn refuse<T: Default>(problem: Diagnostic, notes: &mut Notes) -> T {
+    notes.push(problem);
+    T::default()
 }

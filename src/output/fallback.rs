@@ -6,11 +6,10 @@ use crate::base::lang::Lang;
 use crate::content::article::Article;
 use crate::graph::address;
 use crate::graph::group::GroupId;
-use crate::graph::loan::Loan;
 use crate::output::desk::Desk;
-use crate::output::tongue;
+use crate::output::page::Stand;
 use crate::render::messages::catalog::Args;
-use crate::render::view::{FallbackView, LanguageView, Ready};
+use crate::render::view::{FallbackView, LinkView};
 
 /// The title of an article's page, in the reader's language: *Resumé (in French)* where the article is in another one.
 pub fn title(desk: &Desk, article: &Article, lang: Lang) -> String {
@@ -19,15 +18,15 @@ pub fn title(desk: &Desk, article: &Article, lang: Lang) -> String {
     }
     let mut args = Args::new();
     args.set("title", FluentValue::from(article.title.to_string()));
-    args.set("language", FluentValue::from(tongue::spoken(desk, lang, article.lang)));
+    args.set("language", FluentValue::from(desk.spoken(lang, article.lang)));
     desk.messages.fill(lang, "fallback-title", &args).to_string()
 }
 
 /// The notice above an article that is in another language than the page.
-pub fn notice(desk: &Desk, article: &Article, lang: Lang, versions: Vec<Ready<LanguageView>>) -> FallbackView {
+pub fn notice(desk: &Desk, article: &Article, lang: Lang, versions: Vec<LinkView>) -> FallbackView {
     let mut args = Args::new();
-    args.set("wanted", FluentValue::from(tongue::spoken(desk, lang, lang)));
-    args.set("shown", FluentValue::from(tongue::spoken(desk, lang, article.lang)));
+    args.set("wanted", FluentValue::from(desk.spoken(lang, lang)));
+    args.set("shown", FluentValue::from(desk.spoken(lang, article.lang)));
     let turned = article.lang.direction() != lang.direction();
     FallbackView {
         lang: article.lang.to_string(),
@@ -37,26 +36,14 @@ pub fn notice(desk: &Desk, article: &Article, lang: Lang, versions: Vec<Ready<La
     }
 }
 
-/// Points the menu of languages to the pages on which an article is lent, and says in which language it is there.
-pub fn mark(desk: &Desk, group: GroupId, lang: Lang, menu: &mut [Ready<LanguageView>]) {
-    let loans = desk.graph.loans.of(group);
-    if loans.is_empty() {
-        return;
-    }
-    let plain = desk.languages(Some(lang));
-    for (item, view) in menu.iter_mut().zip(plain) {
-        if let Some(loan) = loans.iter().find(|it| it.lang.as_str() == view.lang) {
-            *item = Ready::from(&marked(desk, loan, lang, view));
-        }
-    }
-}
-
-fn marked(desk: &Desk, loan: &Loan, lang: Lang, view: LanguageView) -> LanguageView {
-    let shown = desk.graph.article(loan.article).lang;
-    LanguageView {
-        url: desk.href(&address::loan(&desk.graph, loan)),
-        shown: shown.to_string(),
-        shown_in: tongue::spoken(desk, lang, shown),
-        ..view
-    }
+/// Where an article stands in each language: its versions, and the pages on which it is lent.
+pub fn stands(desk: &Desk, group: GroupId, versions: &[(Lang, String)]) -> Vec<Stand> {
+    let graph = &desk.graph;
+    let own = versions.iter().map(|(lang, address)| Stand { lang: *lang, address: address.clone(), shown: *lang });
+    let lent = graph.loans.of(group).iter().map(|loan| Stand {
+        lang: loan.lang,
+        address: address::loan(graph, loan),
+        shown: graph.article(loan.article).lang,
+    });
+    own.chain(lent).collect()
 }

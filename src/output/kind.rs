@@ -10,7 +10,7 @@ use crate::output::desk::Desk;
 use crate::output::feed;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
-use crate::output::page::{self, Page};
+use crate::output::page::{self, Page, Stand};
 use crate::output::pages;
 use crate::output::versions::{self, Subject};
 use crate::render::view::ListView;
@@ -46,21 +46,23 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
         cards: cards(desk, pages::slice(desk, articles, number), lang)?,
         pages: pages::view(desk, number, total, |it| address::kind(graph, kind, lang, it)),
     };
+    let stands = stands(desk, at);
     let numbered = count::page_title(desk, lang, &title, number, total);
     let page = Page {
         description: &description,
         versions: &versions,
+        stands: (number == 1).then_some(&stands),
         section: desk.href(&address::kind(graph, kind, lang, 1)),
         feeds: feed::links(desk, lang, Some(at)),
         ..Page::new(&numbered, &address, lang)
     };
-    let languages = page::languages(desk, &menu(desk, at), lang);
-    page::render(desk, "list.html", lang, &page::context_with(desk, page, languages, "list", &view))
+    page::render(desk, "list.html", lang, &page::context(desk, page, "list", &view))
 }
 
 /// Every language that has the list, if only of what it is lent.
-fn menu(desk: &Desk, at: u8) -> Vec<(Lang, String)> {
+fn stands(desk: &Desk, at: u8) -> Vec<Stand> {
     let langs = desk.graph.config().languages.iter().map(|it| it.lang);
     let shown = langs.filter(|it| !desk.graph.lists.articles(Topic::Kind(at), *it).is_empty());
-    shown.map(|it| (it, address::kind(&desk.graph, KINDS[at as usize], it, 1))).collect()
+    let address = |lang: Lang| address::kind(&desk.graph, KINDS[at as usize], lang, 1);
+    shown.map(|lang| Stand { lang, address: address(lang), shown: lang }).collect()
 }

@@ -2,12 +2,12 @@
 
 pub mod made;
 pub mod manifest;
+pub mod menu;
 pub mod desk;
 pub mod link;
 pub mod page;
 pub mod versions;
 pub mod fact;
-pub mod tongue;
 pub mod fallback;
 pub mod card;
 pub mod pages;
