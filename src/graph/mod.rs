@@ -1,9 +1,11 @@
 //! What it means together: names, translations, relations, lists, links, checks.
 
 pub mod group;
+pub mod loan;
 pub mod relation;
 pub mod list;
 pub mod whole;
+pub mod translation;
 pub mod address;
 pub mod link;
 pub mod check;
