@@ -59,8 +59,9 @@ impl Lang {
     /// CLDR has none for Montenegrin, and its plural rules for `sr-Latn` and `bs-Cyrl` are lost to inheritance from the
     /// root locale; ECMAScript canonicalises `cnr` to `sr-ME` (test262, `canonicalized-tags`).
     pub fn cldr(&self) -> &str {
-        match self.language() {
-            "cnr" => "sr-Latn-ME",
+        match (self.language(), self.script()) {
+            ("cnr", Some("Cyrl")) => "sr-Cyrl-ME",
+            ("cnr", _) => "sr-Latn-ME",
             _ => self.as_str(),
         }
     }
@@ -70,6 +71,7 @@ impl Lang {
     pub fn hreflang(&self) -> &str {
         match self.as_str() {
             "cnr" => "sr-ME",
+            "cnr-Cyrl" => "sr-Cyrl-ME",
             tag => tag,
         }
     }

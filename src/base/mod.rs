@@ -7,6 +7,7 @@ pub mod source;
 pub mod diagnostic;
 pub mod suggest;
 pub mod lang;
+pub mod script;
 pub mod letters;
 pub mod slug;
 pub mod date;

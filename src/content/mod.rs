@@ -15,5 +15,6 @@ pub mod registry;
 pub mod config;
 pub mod media;
 pub mod article;
+pub mod convert;
 pub mod fingerprint;
 pub mod library;

@@ -33,7 +33,7 @@ codes! {
 pub fn check(graph: &Graph, notes: &mut Notes) {
     let checked: Vec<Noted<()>> = graph
         .library
-        .articles
+        .written()
         .par_iter()
         .map(|article| Noted::collect(|notes| check_one(graph, article, notes)))
         .collect();
