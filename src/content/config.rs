@@ -333,7 +333,10 @@ fn check_sources(source: &Source, written: &[WrittenLanguage], notes: &mut Notes
             notes.push(
                 Diagnostic::error(&NO_CONVERSION, source.at(from.span), message)
                     .help("name the same language in its other script, as in `sr-Latn: {from: sr-Cyrl}`")
-                    .help(format!("to show texts in `{0}` where `{lang}` has none, write `fallback: [{0}]`", from.value)),
+                    .help(format!(
+                        "to show texts in `{0}` where `{lang}` has none, write `fallback: [{0}]`",
+                        from.value
+                    )),
             );
             continue;
         };

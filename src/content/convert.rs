@@ -12,7 +12,9 @@ use crate::base::script::word::Beside;
 use crate::base::source::Spanned;
 use crate::base::text::{Prose, Text};
 use crate::content::article::{Article, Origin};
-use crate::content::body::{Block, Body, Definition, Element, Footnote, Heading, Image, Inline, Item, Link, List, Table};
+use crate::content::body::{
+    Block, Body, Definition, Element, Footnote, Heading, Image, Inline, Item, Link, List, Table,
+};
 use crate::content::config::Config;
 use crate::content::facts::Label;
 use crate::content::field::Value;

@@ -11,11 +11,10 @@ use crate::graph::address;
 use crate::graph::group::{ArticleId, Group, GroupId};
 use crate::output::desk::Desk;
 use crate::output::fact;
-use crate::output::link::{body_html, to_article, to_entry, to_version};
+use crate::output::link::{page_body, to_article, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
-use crate::render::html::cx::Flavor;
 use crate::render::templates;
 use crate::render::view::{
     ArticleView, Html, LanguageView, LinkView, PointView, PointsView, Ready, RelationView, SourceView,
@@ -84,7 +83,7 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<Langu
         kind_label: desk.text(lang, &format!("kind-{}", article.kind.name)),
         title: article.title.to_string(),
         summary: article.summary.as_deref().unwrap_or_default().to_owned(),
-        body: Html(body_html(desk, article, Flavor::Html, false)),
+        body: Html(page_body(desk, id)),
         facts: fact::facts(desk, id),
         figures: fact::figures(desk, id),
         points: points(desk, article, original),

@@ -15,6 +15,7 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::pages;
+use crate::output::script;
 use crate::render::view::{EntryView, FactView, LinkView};
 
 /// Every entry has a page in every language.
@@ -38,7 +39,10 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
     let address = address::entry(graph, id, lang, number);
     let versions: Vec<(Lang, String)> = match number {
         1 => graph.config().languages.iter().map(|it| (it.lang, address::entry(graph, id, it.lang, 1))).collect(),
-        _ => Vec::new(),
+        _ => {
+            let pages = |lang| pages::total(desk, graph.lists.articles(Topic::Entry(id), lang).len());
+            script::numbered(desk, lang, |it| pages(it) == total, |it| address::entry(graph, id, it, number))
+        }
     };
     let (name, name_lang) = desk.words_for(&entry.name, lang);
     let (description, description_lang) = desk.words_for(&entry.description, lang);

@@ -12,6 +12,7 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::pages;
+use crate::output::script;
 use crate::render::view::ListView;
 
 /// A list for each kind that a language has articles of; pages about the site itself are in the menu instead.
@@ -38,7 +39,10 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
     let address = address::kind(graph, kind, lang, number);
     let versions: Vec<(Lang, String)> = match number {
         1 => languages_with(desk, at).map(|it| (it, address::kind(graph, kind, it, 1))).collect(),
-        _ => Vec::new(),
+        _ => {
+            let pages = |lang| pages::total(desk, graph.lists.articles(Topic::Kind(at), lang).len());
+            script::numbered(desk, lang, |it| pages(it) == total, |it| address::kind(graph, kind, it, number))
+        }
     };
     let view = ListView {
         kind: kind.name.to_owned(),

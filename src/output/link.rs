@@ -3,15 +3,16 @@
 use std::borrow::Cow;
 
 use crate::base::lang::Lang;
-use crate::content::article::Article;
+use crate::content::article::{Article, Origin};
 use crate::content::body::Target;
 use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::link::{Destination, resolve};
 use crate::output::desk::Desk;
+use crate::output::script;
 use crate::render::html::body;
-use crate::render::html::cx::{Cx, Flavor, Href, Links, Picture};
+use crate::render::html::cx::{Cx, Flavor, Href, Links, Picture, Twin};
 use crate::render::view::LinkView;
 
 /// Knows where the links of one article lead.
@@ -65,8 +66,29 @@ impl Links for PageLinks<'_> {
     }
 }
 
+/// An article's body on its own page: every heading leads to the same one in the other script.
+pub fn page_body(desk: &Desk, id: ArticleId) -> String {
+    let graph = &desk.graph;
+    let article = graph.article(id);
+    let other = graph.group_of(id).versions.iter().copied().find(|it| is_same_text(article, graph.article(*it)));
+    let other = other.map(|it| (to_version(desk, it, graph.article(it).lang).url, graph.article(it).lang));
+    let name = other.as_ref().map(|(_, lang)| script::name(desk, *lang)).unwrap_or_default();
+    let twin = other.as_ref().map(|(url, lang)| Twin { url, lang: *lang, name: &name });
+    write_body(desk, article, Flavor::Html, false, twin)
+}
+
+/// Whether one of the two was made from the other by changing the script, so that both have the same headings.
+fn is_same_text(one: &Article, other: &Article) -> bool {
+    let from = |it: &Article, other: &Article| it.origin == Origin::Converted { from: other.lang };
+    from(one, other) || from(other, one)
+}
+
 /// An article's body as HTML.
 pub fn body_html(desk: &Desk, article: &Article, flavor: Flavor, absolute: bool) -> String {
+    write_body(desk, article, flavor, absolute, None)
+}
+
+fn write_body(desk: &Desk, article: &Article, flavor: Flavor, absolute: bool, twin: Option<Twin>) -> String {
     let links = PageLinks { desk, article, absolute };
     let mut html = String::with_capacity(article.source.text().len() * 3 / 2);
     let cx = Cx {
@@ -77,6 +99,7 @@ pub fn body_html(desk: &Desk, article: &Article, flavor: Flavor, absolute: bool)
         heading_shift: 0,
         flavor,
         id_prefix: "",
+        twin,
     };
     body::write(&mut html, &article.body, &cx);
     html

@@ -3,6 +3,7 @@
 pub mod made;
 pub mod manifest;
 pub mod desk;
+pub mod script;
 pub mod link;
 pub mod page;
 pub mod fact;

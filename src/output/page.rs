@@ -7,6 +7,7 @@ use crate::base::lang::Lang;
 use crate::graph::address;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
+use crate::output::script;
 use crate::render::view::{AlternateView, FeedLinkView, Html, LanguageView, LinkView, PageView, Ready};
 
 /// What a maker knows of its page; the rest follows.
@@ -51,6 +52,7 @@ impl<'a> Page<'a> {
             canonical: desk.absolute(self.address),
             alternates: alternates(desk, self.versions),
             languages,
+            scripts: script::switches(desk, self.lang, self.versions),
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),
             feeds: self.feeds,
             section: self.section,

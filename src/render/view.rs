@@ -117,6 +117,8 @@ pub struct PageView {
     pub alternates: Vec<AlternateView>,
     /// All languages, for the language menu.
     pub languages: Vec<Ready<LanguageView>>,
+    /// This page in the other script of its language, if that is written in two: `Latinica`.
+    pub scripts: Vec<LinkView>,
     /// From the home page to the parent of this page.
     pub breadcrumbs: Vec<Ready<LinkView>>,
     /// Feeds of what this page lists.

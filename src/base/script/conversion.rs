@@ -16,7 +16,7 @@ impl Conversion {
     /// The way from a language to the same language in its other script; `None` if we know none. Serbian, Montenegrin and
     /// Bosnian share one alphabet in two scripts; Macedonian Latin is a romanization for names, which nobody reads texts in.
     pub fn between(from: Lang, to: Lang) -> Option<Conversion> {
-        let known = from.language() == to.language() && matches!(from.language(), "sr" | "cnr" | "bs");
+        let known = from.language() == to.language();
         match (script(from), script(to)) {
             ("Cyrl", "Latn") if known => Some(Conversion::ToLatin),
             ("Latn", "Cyrl") if known => Some(Conversion::ToCyrillic),
@@ -44,11 +44,12 @@ impl Conversion {
     }
 }
 
-/// The script of a language: as its tag says, else the usual one.
-fn script(lang: Lang) -> &'static str {
-    match (lang.script(), lang.language()) {
-        (Some("Cyrl"), _) | (None, "sr") => "Cyrl",
-        (Some("Latn"), _) | (None, "cnr" | "bs") => "Latn",
+/// The script of a language that is written in two, by its ISO 15924 code: as its tag says, else the usual one. Empty for
+/// other languages.
+pub fn script(lang: Lang) -> &'static str {
+    match (lang.language(), lang.script()) {
+        ("sr" | "cnr" | "bs", Some("Cyrl")) | ("sr", None) => "Cyrl",
+        ("sr" | "cnr" | "bs", Some("Latn")) | ("cnr" | "bs", None) => "Latn",
         _ => "",
     }
 }

@@ -1,9 +1,9 @@
 //! Serbian, Bosnian and Montenegrin Latin in Cyrillic.
 
+use crate::base::script::address;
 use crate::base::script::exceptions::seam_of;
 use crate::base::script::foreign;
 use crate::base::script::word::{end_of_word, next_letter};
-use crate::base::script::address;
 
 /// Each small letter of Gaj's Latin and Montenegrin and its Cyrillic. Montenegrin с́ and з́ have no code point of their own.
 const LETTERS: &[(char, &str)] = &[

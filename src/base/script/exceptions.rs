@@ -20,7 +20,10 @@ const SEAMS: &[Seam] = &[
     seam("nad", &["žanj", "ždrel", "žel", "žeo", "žet", "živ", "žinj", "žnj", "žrec", "žup", "žur"]),
     seam("pred", &["žalb", "želu", "žetv", "živ", "žrtv"]),
     seam("pod", &["žanr", "žari", "žbuk", "žel", "žet", "žig", "žil", "žit", "živ", "žiž", "žiz", "žnje", "žup"]),
-    seam("od", &["žali", "žari", "žaro", "žel", "žive", "živi", "živje", "življ", "žubor", "žuri", "žvaka", "žval", "žvać"]),
+    seam(
+        "od",
+        &["žali", "žari", "žaro", "žel", "žive", "živi", "živje", "življ", "žubor", "žuri", "žvaka", "žval", "žvać"],
+    ),
     seam("feld", &["žandar"]),
     seam("in", &["jaric", "jekc", "jekt", "jicir", "jurij"]),
     seam("kon", &["jekt", "jug", "junk"]),
@@ -72,7 +75,8 @@ mod tests {
 
     #[test]
     fn true_digraphs_are_read() {
-        for word in ["odžak", "odžaci", "konjic", "konji", "njiva", "ljubav", "džep", "kanjon", "zrenjanin", "vanjski"] {
+        for word in ["odžak", "odžaci", "konjic", "konji", "njiva", "ljubav", "džep", "kanjon", "zrenjanin", "vanjski"]
+        {
             check(word, None);
         }
     }

@@ -30,7 +30,10 @@ pub fn is(text: &str, start: usize, end: usize, lower: &str) -> bool {
 
 /// Letters of Gaj's Latin and of Montenegrin, marks and what stands inside words.
 fn is_ours(letter: char) -> bool {
-    matches!(letter, 'a'..='z' | 'č' | 'ć' | 'đ' | 'š' | 'ž' | 'ś' | 'ź' | 'ǆ' | 'ǉ' | 'ǌ' | '\u{ad}' | '\u{301}' | '\u{30c}')
+    matches!(
+        letter,
+        'a'..='z' | 'č' | 'ć' | 'đ' | 'š' | 'ž' | 'ś' | 'ź' | 'ǆ' | 'ǉ' | 'ǌ' | '\u{ad}' | '\u{301}' | '\u{30c}'
+    )
 }
 
 /// Whether a letter stands twice where no prefix ends.

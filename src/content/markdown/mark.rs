@@ -57,8 +57,10 @@ impl Wrong {
     pub fn tell(self, source: &Source, span: Span) -> Diagnostic {
         let place = source.at(span);
         match self {
-            Wrong::Name(name) => Diagnostic::warning(&MARK, place, format!("`{name}` cannot be said of a piece of text"))
-                .help("write `{lang=en}` or `{notranslit}`, and `\\{` if a brace is meant"),
+            Wrong::Name(name) => {
+                Diagnostic::warning(&MARK, place, format!("`{name}` cannot be said of a piece of text"))
+                    .help("write `{lang=en}` or `{notranslit}`, and `\\{` if a brace is meant")
+            }
             Wrong::Lang(tag, bad) => {
                 let help = match bad {
                     BadLang::Instead(tag) => format!("write `{tag}`"),
@@ -77,7 +79,8 @@ pub fn read(inlines: Vec<Inline>, whole: Option<Mark>, source: &Source, notes: &
     if whole.is_none() && !inlines.iter().any(marked) {
         return inlines;
     }
-    let mut reader = Reader { source, notes, out: Vec::with_capacity(inlines.len() + 2), open: Vec::new(), closed: None };
+    let mut reader =
+        Reader { source, notes, out: Vec::with_capacity(inlines.len() + 2), open: Vec::new(), closed: None };
     for inline in inlines {
         match inline {
             Inline::Text(text) => reader.text(&text.0),

@@ -185,7 +185,10 @@ mod tests {
         let own =
             vec![Source::new("i18n/sr-Cyrl/a.ftl", "hello = Ana { $ana ->\n    [ana] Ana\n   *[other] { -ana }\n }\n")];
         let mut shelf = Shelf::default();
-        shelf.0.insert(lang("sr-Cyrl"), own.into_iter().map(|source| Sheet { source, own: true, converted: false }).collect());
+        shelf.0.insert(
+            lang("sr-Cyrl"),
+            own.into_iter().map(|source| Sheet { source, own: true, converted: false }).collect(),
+        );
         shelf.derive(lang("sr-Latn"), lang("sr-Cyrl"), |it| it.replace("Ana", "Ina"));
         let sheet = &shelf.sheets(lang("sr-Latn"))[0];
         assert_eq!(&**sheet.source.text(), "hello = Ina { $ana ->\n    [ana] Ina\n   *[other] { -ana }\n }\n");

@@ -25,7 +25,8 @@ pub fn walk<'a>(pattern: &'a Pattern<&'a str>, visit: &mut dyn FnMut(Part<'a>)) 
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value }
-            | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } =>
+            {
                 visit(Part::Text(value));
             }
             PatternElement::Placeable { expression } => walk_expression(expression, visit),
