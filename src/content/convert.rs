@@ -288,3 +288,137 @@ fn edge(inline: &Inline, of: impl Fn(&str) -> Option<char>) -> Option<char> {
         Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak | Inline::Image(_) | Inline::Footnote(..) => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::base::diagnostic::Notes;
+    use crate::base::source::Source;
+    use crate::content::markdown::parse::parse;
+    use crate::content::plain;
+    use crate::content::visit;
+
+    fn converted(markdown: &str, conversion: Conversion) -> (Body, Body) {
+        let source = Source::new("content/lessons/sirene.sr-Cyrl.md", markdown);
+        let body = parse(&source, 0, "sr-Cyrl".parse().unwrap(), &mut Notes::default());
+        let other = Writer { conversion, scratch: String::new() }.body(&body);
+        (body, other)
+    }
+
+    #[track_caller]
+    fn check(cyrillic: &str, latin: &str) {
+        assert_eq!(plain::text(&converted(cyrillic, Conversion::ToLatin).1), latin);
+    }
+
+    #[test]
+    fn words_are_converted_wherever_they_stand() {
+        check("## Џеп\n\n- *љубав* и **њива**\n\n> [!NOTE]\n> ћуп", "Džep\nljubav i njiva\nćup");
+        check("| Џеп |\n| --- |\n| ђак |", "Džep\nđak");
+        check("реч[^1]\n\n[^1]: белешка", "reč\nbeleška");
+        check("![Сирена на крову](a.jpg)", "Sirena na krovu");
+        check("[[kumanovo|у Куманову]]", "u Kumanovu");
+    }
+
+    #[test]
+    fn what_is_protected_stays() {
+        check("`код` и [Ђ]{notranslit}, [Ѓорче Петров]{lang=mk}", "код i Ђ, Ѓорче Петров");
+        check("<span translate=\"no\">буква</span> <i lang=\"ru\">слово</i> <b>реч</b>", "буква слово reč");
+        check("```\nкод\n```", "код");
+    }
+
+    #[test]
+    fn case_is_decided_across_marks() {
+        check("**Љ**УБАВ, **Љ**убав, КО**Њ**, *(**Њ**)*", "LJUBAV, Ljubav, KONJ, (Nj)");
+    }
+
+    #[test]
+    fn what_stays_is_shared() {
+        let (body, other) = converted("2024 `код`", Conversion::ToLatin);
+        let texts = |body: &Body| {
+            let mut found = Vec::new();
+            visit::inlines(body, &mut |it| match it {
+                Inline::Text(Prose(text)) | Inline::Code(text) => found.push(text.as_str().as_ptr()),
+                _ => {}
+            });
+            found
+        };
+        assert_eq!(texts(&body), texts(&other));
+    }
+
+    /// What no conversion may touch: code, targets, ids, and the number of parts.
+    fn skeleton(body: &Body) -> (Vec<String>, usize) {
+        let (mut fixed, mut parts) = (Vec::new(), 0);
+        visit::inlines(body, &mut |it| {
+            parts += 1;
+            match it {
+                Inline::Code(code) => fixed.push(code.to_string()),
+                Inline::Element(it) => fixed.push(it.tag.to_owned()),
+                _ => {}
+            }
+        });
+        visit::targets(body, &mut |it, _| fixed.push(format!("{it:?}")));
+        visit::codes(body, &mut |it| fixed.push(format!("{it:?}")));
+        fixed.extend(visit::headings(body).iter().map(|it| it.id.to_string()));
+        (fixed, parts)
+    }
+
+    const PIECES: &[&str] = &[
+        "љубав",
+        "ЉУБАВ",
+        "Њ.",
+        "nada",
+        "injekcija",
+        "Ѓорѓи",
+        " ",
+        "\n",
+        "\n\n",
+        "# ",
+        "- ",
+        "> ",
+        "1. ",
+        "*",
+        "**",
+        "~~",
+        "`",
+        "```\n",
+        "[",
+        "](https://општина.срб/љ)",
+        "](@/lessons/a#љ)",
+        "]{lang=mk}",
+        "]{notranslit}",
+        "[[kumanovo|",
+        "]]",
+        "![",
+        "](слика.jpg)",
+        "[^1]",
+        "\n[^1]: ",
+        "| ",
+        " |\n| --- |\n",
+        "<b>",
+        "</b>",
+        "<span lang=\"en\">",
+        "</span>",
+        "\\",
+        "Х",
+        "&amp;",
+    ];
+
+    proptest! {
+        #[test]
+        fn code_links_and_markup_stay(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..60)) {
+            for conversion in [Conversion::ToLatin, Conversion::ToCyrillic] {
+                let (body, other) = converted(&pieces.concat(), conversion);
+                prop_assert_eq!(skeleton(&body), skeleton(&other));
+            }
+        }
+
+        #[test]
+        fn converting_twice_is_converting_once(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..40)) {
+            let (_, once) = converted(&pieces.concat(), Conversion::ToLatin);
+            let twice = Writer { conversion: Conversion::ToLatin, scratch: String::new() }.body(&once);
+            prop_assert_eq!(once, twice);
+        }
+    }
+}

@@ -65,7 +65,10 @@ impl Writer<'_> {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading(heading) => self.heading(heading),
+            Block::Heading(heading) => {
+                self.heading(heading);
+                self.cx.twin.iter().for_each(|it| self.switch(*it, &heading.id));
+            }
             Block::Paragraph(text) => self.paragraph(text),
             Block::Plain(text) => {
                 self.inlines(text);
@@ -106,9 +109,6 @@ impl Writer<'_> {
         self.push("</");
         self.push(tag);
         self.push(">\n");
-        if let Some(twin) = self.cx.twin {
-            self.switch(twin, &heading.id);
-        }
     }
 
     /// Leads to the same heading in the other script. Shown by the theme while the heading is what the address names.
