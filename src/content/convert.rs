@@ -108,11 +108,17 @@ pub fn config(config: &mut Config) {
     (config.title, config.description) = (title, description);
 }
 
-/// The same for an entry of the registry. Titles of sources and spellings without a language stay as they are.
+/// The same for an entry of the registry. The title of a source is in the source's own language; other spellings, which
+/// are no language's, stay as they are.
 pub fn entry(entry: &mut Entry, config: &Config) {
-    let Entry { name, short, role, description, note, admitted, .. } = entry;
-    [name, short, role, description, note].into_iter().for_each(|it| words(it, config));
+    let Entry { name, short, role, description, note, admitted, publisher, lang: source, .. } = entry;
+    [&mut *name, short, role, description, note].into_iter().for_each(|it| words(it, config));
     for (lang, from, conversion) in config.derived() {
+        for title in [&mut *name, &mut *publisher] {
+            if let Some(text) = title.any.as_ref().filter(|_| *source == Some(from)) {
+                title.own.push((lang, conversion.prose(text)));
+            }
+        }
         if !admitted.iter().any(|(it, _)| *it == lang) {
             let own = admitted.iter().filter(|(it, _)| *it == from);
             let converted: Vec<(Lang, Prose)> = own.map(|(_, text)| (lang, conversion.prose(text))).collect();

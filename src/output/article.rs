@@ -11,7 +11,7 @@ use crate::graph::address;
 use crate::graph::group::{ArticleId, Group, GroupId};
 use crate::output::desk::Desk;
 use crate::output::fact;
-use crate::output::link::{page_body, to_article, to_entry, to_version};
+use crate::output::link::{name_of, page_body, to_article, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
@@ -182,10 +182,11 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
     ids.map(|id| {
         let source = registry.get(id);
         let date = |it: &Date| desk.messages.date(lang, it);
+        let (title, title_lang) = name_of(desk, source, lang);
         SourceView {
-            title: desk.words_for(&source.name, lang).0,
-            lang: source.lang.filter(|it| *it != lang).map(|it| it.to_string()).unwrap_or_default(),
-            publisher: source.publisher.as_deref().unwrap_or_default().to_owned(),
+            title,
+            lang: title_lang,
+            publisher: desk.words_for(&source.publisher, lang).0,
             page: desk.href(&address::entry(&desk.graph, id, lang, 1)),
             url: source.url.as_deref().unwrap_or_default().to_owned(),
             published: source.published.as_ref().map(date).unwrap_or_default(),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::base::lang::Lang;
 use crate::content::article::{Article, Origin};
 use crate::content::body::Target;
-use crate::content::registry::EntryId;
+use crate::content::registry::{Entry, EntryId};
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::link::{Destination, resolve};
@@ -121,8 +121,16 @@ pub fn to_version(desk: &Desk, id: ArticleId, lang: Lang) -> LinkView {
     }
 }
 
+/// The name of an entry for readers of `lang`, and its language if it is another one. A source has its title in its own
+/// language, or in the script of the reader.
+pub fn name_of(desk: &Desk, entry: &Entry, lang: Lang) -> (String, String) {
+    let found = entry.name.find(desk.graph.config().chain(lang));
+    let other = found.and_then(|(_, own)| own.or(entry.lang)).filter(|it| *it != lang);
+    (found.map(|(name, _)| name.to_string()).unwrap_or_default(), other.map(|it| it.to_string()).unwrap_or_default())
+}
+
 /// A link to an entry of the registry.
 pub fn to_entry(desk: &Desk, id: EntryId, lang: Lang) -> LinkView {
-    let (text, other) = desk.words_for(&desk.graph.entry(id).name, lang);
+    let (text, other) = name_of(desk, desk.graph.entry(id), lang);
     LinkView { text, url: desk.href(&address::entry(&desk.graph, id, lang, 1)), lang: other }
 }
