@@ -18,10 +18,16 @@ pub fn may_stand_in(text: &str) -> bool {
 ///
 /// `https://…`, `www.…`, `name@host`, `kirs.gov.rs/cir`, `izvestaj.pdf`, and names such as `@opstina`.
 pub fn end(text: &str, at: usize) -> Option<usize> {
-    let whole = text[at..].split(|it: char| it.is_whitespace() || "<>()[]{}\"„“”«»".contains(it)).next()?;
+    let whole = text[at..].split(ends).next()?;
     let token = whole.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’']);
     let named = || text[..at].ends_with('@');
     (named() || is_address(token)).then(|| at + token.len())
+}
+
+/// Whether no address goes on behind this character.
+fn ends(letter: char) -> bool {
+    matches!(letter, ' ' | '\n' | '\t' | '\u{a0}' | '<' | '>' | '(' | ')' | '[' | ']' | '{' | '}' | '"')
+        || matches!(letter, '„' | '“' | '”' | '«' | '»')
 }
 
 fn is_address(token: &str) -> bool {

@@ -158,11 +158,13 @@ fn push_word(word: Word, out: &mut String) {
     while at < bytes.len() {
         let lead = bytes[at];
         if is_lead(lead) {
-            match (spelling(lead, bytes[at + 1]), word.start + at) {
-                ("Lj", place) => out.push_str(if word.is_capital(place) { "LJ" } else { "Lj" }),
-                ("Nj", place) => out.push_str(if word.is_capital(place) { "NJ" } else { "Nj" }),
-                ("Dž", place) => out.push_str(if word.is_capital(place) { "DŽ" } else { "Dž" }),
-                (spelling, _) => out.push_str(spelling),
+            let spelling = spelling(lead, bytes[at + 1]);
+            match (lead, bytes[at + 1]) {
+                // Љ, Њ, Џ.
+                (0xd0, 0x89 | 0x8a | 0x8f) if word.is_capital(word.start + at) => {
+                    out.push_str(&spelling.to_uppercase())
+                }
+                _ => out.push_str(spelling),
             }
             at += 2;
         } else {
@@ -200,6 +202,13 @@ impl Word<'_> {
 
 /// Whether a word is a Roman number, some of whose digits were typed on a Cyrillic keyboard: `ХХI`, `ХХ`.
 fn is_roman(word: &str) -> bool {
+    // Few words begin with a letter that could be a digit.
+    if !matches!(
+        word.as_bytes(),
+        [b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M', ..] | [0xd0, 0x86 | 0x9c | 0xa1 | 0xa5, ..]
+    ) {
+        return false;
+    }
     if matches!(word, "ХХ" | "ХХХ") {
         return true;
     }
