@@ -18,5 +18,6 @@ pub mod media;
 pub mod article;
 pub mod quotation;
 pub mod passage;
+pub mod convert;
 pub mod fingerprint;
 pub mod library;
