@@ -69,7 +69,7 @@ fn entry(desk: &Desk, register: Register, name: &Spanned<Text>, lang: Lang) -> O
 }
 
 /// The name of a language, in another.
-fn language(desk: &Desk, lang: Lang, named: Lang) -> String {
+pub fn language(desk: &Desk, lang: Lang, named: Lang) -> String {
     let id = format!("language-{named}");
     if desk.messages.has(lang, &id) {
         return desk.text(lang, &id);
@@ -142,8 +142,12 @@ fn by_role(desk: &Desk, register: Register, roles: &[Role], lang: Lang) -> Vec<F
 
 /// The date under which an article is listed: in words, and for machines.
 pub fn listed_date(desk: &Desk, id: ArticleId) -> (String, String) {
+    listed_date_for(desk, id, desk.graph.article(id).lang)
+}
+
+/// The same, for readers of another language.
+pub fn listed_date_for(desk: &Desk, id: ArticleId, lang: Lang) -> (String, String) {
     let graph = &desk.graph;
-    let lang = graph.article(id).lang;
     let Some(dated) = list::date_of(&graph.library, &graph.groups, graph.groups.of(id)) else {
         return (String::new(), String::new());
     };
