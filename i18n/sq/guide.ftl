@@ -10,3 +10,17 @@ children-other = Çfarë i përket
 contents-label = Në këtë faqe
 list-continued = vijon
 about-terms = Fjalë dhe shkurtime që përsëriten në këtë udhërrëfyes dhe çfarë kuptimi kanë këtu.
+
+## What a lesson tells of
+
+experience-positive = ndikim pozitiv
+experience-negative = vështirësi
+
+## Relations that are told from the side of what a list with labels names
+
+relation-outcomes-of = Rezultat i
+relation-objectives-of = Objektiv i
+relation-sessions-of = Trajtuar në
+relation-curriculum-of = Pjesë e programit të
+relation-methods-of = Metodë e
+relation-tasks-of = Detyrë e

@@ -10,3 +10,17 @@ children-other = Шта му припада
 contents-label = На овој страници
 list-continued = наставак
 about-terms = Речи и скраћенице које се понављају у овом водичу и шта овде значе.
+
+## What a lesson tells of
+
+experience-positive = позитиван утицај
+experience-negative = тешкоћа
+
+## Relations that are told from the side of what a list with labels names
+
+relation-outcomes-of = Исход догађаја
+relation-objectives-of = Циљ пројекта
+relation-sessions-of = Обрађено на
+relation-curriculum-of = Део програма
+relation-methods-of = Метод процене
+relation-tasks-of = Задатак групе

@@ -12,13 +12,13 @@ use crate::base::text::Text;
 use crate::content::article::Article;
 use crate::content::field::{Field, Point, Register, Shape, Value};
 use crate::content::kind::common::{
-    ANY_TOPICS, CONTACT, EXTRA, LICENSE, PUBLISHED, REVIEWED, SOURCES, TEMPLATE, UPDATED,
+    ANY_TOPICS, CONTACT, EXTRA, LICENSE, PUBLISHED, RELATED, REVIEWED, SOURCES, TEMPLATE, UPDATED,
 };
 use crate::content::kind::service::PROVIDER;
 use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, Group, GroupId};
-use crate::graph::relation::MENTIONS;
+use crate::graph::relation::{Edge, MENTIONS};
 use crate::output::article_link;
 use crate::output::desk::Desk;
 use crate::output::fact;
@@ -34,7 +34,7 @@ use crate::render::view::{
 };
 
 /// Related articles on a page.
-const RELATED: usize = 4;
+const NEAREST: usize = 4;
 
 /// Relations that gather articles of many kinds, told kind by kind.
 const BY_KIND: &[&str] = &["project-of", "group-of"];
@@ -105,7 +105,7 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<Langu
         figures: fact::figures(desk, id),
         points: points(desk, article, original),
         relations: relations(desk, of, lang),
-        related: article_link::to_first(desk, graph.related.to(of), lang, RELATED),
+        related: article_link::to_first(desk, graph.related.to(of), lang, NEAREST),
         sources: sources(desk, original, lang),
         about: about(desk, id, group, translations),
     }
@@ -216,15 +216,10 @@ fn point(desk: &Desk, article: &Article, original: &Article, field: &Field, poin
     }
 }
 
-/// Articles that this one refers to, then those that refer to it, by relation. What the text links to is not told again.
+/// Articles that this one refers to, then those that refer to it, by relation.
 fn relations(desk: &Desk, group: GroupId, lang: Lang) -> Vec<RelationView> {
-    let relations = &desk.graph.relations;
     let mut views: Vec<RelationView> = Vec::new();
-    let out = relations.from(group).iter().map(|it| (it.field, "", it.to));
-    let back = relations.to(group).iter().map(|it| (it.field, "-of", it.from));
-    // A list with labels shows its articles beside the labels.
-    let shown = out.filter(|(field, ..)| !matches!(field.shape, Shape::Points) && *field != &MENTIONS).chain(back);
-    for (field, direction, other) in shown {
+    for (field, direction, other) in told(desk, group) {
         let Some(link) = article_link::to(desk, other, lang) else { continue };
         let name = relation_name(desk, field, direction, other, lang);
         let kind = if BY_KIND.contains(&&*name) { desk.graph.group(other).kind.name } else { "" };
@@ -240,6 +235,29 @@ fn relations(desk: &Desk, group: GroupId, lang: Lang) -> Vec<RelationView> {
         }
     }
     views
+}
+
+/// The relations of an article that its page tells: field, direction, the other article. What the text links to is not
+/// told again, nor what a list with labels shows beside the labels; and one thing is said once.
+fn told(desk: &Desk, group: GroupId) -> Vec<(&'static Field, &'static str, GroupId)> {
+    let relations = &desk.graph.relations;
+    let is_list = |field: &Field| matches!(field.shape, Shape::Points);
+    let (listed, out): (Vec<&Edge>, Vec<&Edge>) = relations.from(group).iter().partition(|it| is_list(it.field));
+    let out = out.into_iter().filter(|it| it.field != &MENTIONS).map(|it| (it.field, "", it.to));
+    let mut told: Vec<(&'static Field, &'static str, GroupId)> = out.collect();
+    let own = told.len();
+    for Edge { from, field, .. } in relations.to(group) {
+        let is_told = told[..own].iter().any(|(.., it)| it == from);
+        let adds = match field {
+            field if *field == &MENTIONS || is_list(field) => !is_told,
+            field if *field == &RELATED => !told[..own].contains(&(&RELATED, "", *from)),
+            _ => true,
+        };
+        if adds && !listed.iter().any(|it| it.to == *from) {
+            told.push((field, if *field == &RELATED { "" } else { "-of" }, *from));
+        }
+    }
+    told
 }
 
 /// The name of a relation; where a language has a heading for this kind of article alone, that one: *lessons from here*.
@@ -266,6 +284,7 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
             publisher: source.publisher.as_deref().unwrap_or_default().to_owned(),
             page: desk.href(&address::entry(&desk.graph, id, lang, 1)),
             url: source.url.as_deref().unwrap_or_default().to_owned(),
+            site: source.url.as_deref().map(host).unwrap_or_default(),
             published: source.published.as_ref().map(date).unwrap_or_default(),
             accessed: source.accessed.as_ref().map(date).unwrap_or_default(),
             note: desk.words_for(&source.note, lang).0,

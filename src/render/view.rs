@@ -287,7 +287,7 @@ pub struct PointView {
 /// Articles in one relation to this one. Those of several kinds stand together, kind by kind.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct RelationView {
-    /// The key in front matter, with `-of` for the other direction.
+    /// The key in front matter, with `-of` for the other direction; `related` has one direction.
     pub name: String,
     pub label: String,
     /// The kind of these articles, where a relation is told kind by kind: a project's events, its plans …; else empty.
@@ -305,8 +305,9 @@ pub struct SourceView {
     pub publisher: String,
     /// The page about the source.
     pub page: String,
-    /// Outside the site; may be empty.
+    /// Outside the site, and what to call that place; may be empty.
     pub url: String,
+    pub site: String,
     /// Dates in words; may be empty.
     pub published: String,
     pub accessed: String,
