@@ -3,10 +3,12 @@
 pub mod group;
 pub mod loan;
 pub mod relation;
+pub mod related;
 pub mod list;
 pub mod whole;
 pub mod translation;
 pub mod address;
 pub mod link;
+pub mod goal;
 pub mod check;
 pub mod hygiene;

@@ -1,5 +1,6 @@
 //! What every maker has at hand.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
@@ -15,6 +16,7 @@ use crate::content::kind::list::KINDS;
 use crate::content::kind::page::ORDER;
 use crate::content::words;
 use crate::graph::address;
+use crate::graph::group::ArticleId;
 use crate::graph::list::Topic;
 use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
@@ -24,7 +26,7 @@ use crate::render::html::cx::Words;
 use crate::render::messages::catalog::{Args, Messages};
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
-use crate::render::view::{Html, LanguageView, LinkView, Ready, SiteView};
+use crate::render::view::{ArticleLinkView, Html, LanguageView, LinkView, Ready, SiteView};
 
 /// The graph, the words, the templates, and what is prepared from them once. Everything a page is made of.
 pub struct Desk {
@@ -42,6 +44,8 @@ pub struct Desk {
     cards: Vec<OnceLock<Card>>,
     /// The same for each loan.
     lent_cards: Vec<OnceLock<Card>>,
+    /// For each article the link to it that readers of its own language see, made when first asked for.
+    article_links: Vec<OnceLock<Ready<ArticleLinkView>>>,
 }
 
 type Card = Result<Box<str>, Diagnostic>;
@@ -87,6 +91,7 @@ impl Desk {
         });
         let cards = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
         let lent_cards = graph.loans.iter().map(|_| OnceLock::new()).collect();
+        let article_links = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
         let mut desk = Desk {
             assets: assets.collect(),
             prefix: graph.config().base_url.path().trim_end_matches('/').to_owned(),
@@ -97,6 +102,7 @@ impl Desk {
             epoch,
             cards,
             lent_cards,
+            article_links,
             graph,
         };
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
@@ -206,6 +212,21 @@ impl Desk {
             Fit::Lent(loan) => &self.lent_cards[loan.0 as usize],
         };
         card.get_or_init(render).as_deref().map_err(Clone::clone)
+    }
+
+    /// The link to an article for readers of its own language, made once.
+    pub fn article_link(
+        &self,
+        article: ArticleId,
+        make: impl FnOnce() -> Ready<ArticleLinkView>,
+    ) -> Ready<ArticleLinkView> {
+        self.article_links[article.0 as usize].get_or_init(make).clone()
+    }
+
+    /// The template for one sort of a thing, `kind/event.html`, if the theme has it; else the common one.
+    pub fn template_for(&self, folder: &str, name: &str, common: &'static str) -> Cow<'static, str> {
+        let own = [folder, "/", name, ".html"].concat();
+        if self.templates.has(&own) { Cow::Owned(own) } else { Cow::Borrowed(common) }
     }
 
     /// Every language in its own name; `url` is its home page.

@@ -10,6 +10,7 @@ pub mod page;
 pub mod versions;
 pub mod fact;
 pub mod fallback;
+pub mod article_link;
 pub mod card;
 pub mod pages;
 pub mod count;
