@@ -1,6 +1,6 @@
 //! A whole run: read, relate, make everything, publish.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -11,13 +11,13 @@ use crate::base::fault::at_hand;
 use crate::base::files::{Entry, Files};
 use crate::base::progress::Progress;
 use crate::content::library::{self, Library};
-use crate::content::media;
 use crate::deliver::disk::Disk;
+use crate::deliver::finish::{Trouble, finish};
+use crate::deliver::memo::Memo;
 use crate::deliver::publish::failure::Failure;
 use crate::deliver::publish::options::{Options as Publishing, Published};
 use crate::deliver::publish::stage::Stage;
 use crate::deliver::timings::{KindTime, Timings};
-use crate::output::made::Made;
 use crate::output::manifest::Output;
 use crate::site::options::Options;
 use crate::site::whole::Site;
@@ -30,6 +30,7 @@ pub struct Loaded {
     pub read: (usize, usize),
     pub timings: Timings,
     disk: Timed,
+    root: PathBuf,
 }
 
 /// Reads the project in a folder. The error is the machine's: the folder cannot be opened.
@@ -50,7 +51,7 @@ pub fn load(root: &Path, options: &Options, strict: bool) -> std::io::Result<Loa
     let reading = reading.min(parsed);
     let stages = vec![("read", reading), ("parse", parsed - reading), ("graph", begin.elapsed())];
     let read = (disk.reads.load(Ordering::Relaxed) as usize, articles);
-    Ok(Loaded { site, notes, read, timings: Timings { stages, ..Timings::default() }, disk })
+    Ok(Loaded { site, notes, read, timings: Timings { stages, ..Timings::default() }, disk, root: root.to_owned() })
 }
 
 /// Takes the bytes of an output for a path.
@@ -69,7 +70,8 @@ struct Delivered {
 impl Loaded {
     /// Makes every output and throws the bytes away: finds what is wrong with templates.
     pub fn rehearse(&mut self, strict: bool, progress: &dyn Progress) {
-        let outputs = self.deliver(progress, &|_, _, _| Ok(()));
+        let memo = Memo::of(&self.root, false);
+        let outputs = self.deliver(progress, &memo, &|_, _, _| Ok(()));
         self.note(&outputs, strict);
     }
 
@@ -89,7 +91,8 @@ impl Loaded {
             true => stage.put_hashed(path, bytes),
             false => stage.put(path, bytes),
         };
-        let outputs = self.deliver(progress, &put);
+        let memo = Memo::of(&self.root, true);
+        let outputs = self.deliver(progress, &memo, &put);
         self.note(&outputs, strict);
         if let Some(failure) = outputs.into_iter().find_map(|it| it.failure) {
             return Err(failure);
@@ -99,6 +102,7 @@ impl Loaded {
         }
         let begin = Instant::now();
         let published = stage.commit()?;
+        memo.tidy();
         if let Some(write) = self.timings.stages.last_mut() {
             write.1 += begin.elapsed();
         }
@@ -106,7 +110,7 @@ impl Loaded {
     }
 
     /// Makes every output on all threads; what comes of it stands in the order of addresses.
-    fn deliver(&mut self, progress: &dyn Progress, put: &Put) -> Vec<Delivered> {
+    fn deliver(&mut self, progress: &dyn Progress, memo: &Memo, put: &Put) -> Vec<Delivered> {
         let Some(site) = &self.site else { return Vec::new() };
         let entries = site.manifest().entries();
         progress.begin("pages", entries.len() as u64);
@@ -115,7 +119,7 @@ impl Loaded {
         let delivered: Vec<Delivered> = entries
             .par_iter()
             .map(|(address, output)| {
-                let one = at_hand(address, || deliver_one(site, disk, address, *output, put));
+                let one = at_hand(address, || deliver_one(site, (disk, memo), address, *output, put));
                 progress.step();
                 one
             })
@@ -135,24 +139,15 @@ impl Loaded {
     }
 }
 
-fn deliver_one(site: &Site, disk: &dyn Files, address: &str, output: Output, put: &Put) -> Delivered {
+fn deliver_one(site: &Site, (disk, memo): (&dyn Files, &Memo), address: &str, output: Output, put: &Put) -> Delivered {
     let begin = Instant::now();
-    let made = site.make(output);
+    let made = site.make(output).map_err(Trouble::Author).and_then(|it| finish(it, disk, memo));
     let make = begin.elapsed();
     let mut delivered = Delivered { output, bytes: 0, make, write: Duration::ZERO, problem: None, failure: None };
     let bytes = match made {
-        Ok(Made::Bytes(bytes)) => bytes,
-        Ok(Made::Copy(path)) => match disk.read(&path, media::LIMIT) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                delivered.failure = Some(Failure::Refused(format!("`{path}` cannot be read any more: {error}")));
-                return delivered;
-            }
-        },
-        Err(problem) => {
-            delivered.problem = Some(problem);
-            return delivered;
-        }
+        Ok(bytes) => bytes,
+        Err(Trouble::Author(problem)) => return Delivered { problem: Some(problem), ..delivered },
+        Err(Trouble::Machine(failure)) => return Delivered { failure: Some(failure), ..delivered },
     };
     delivered.bytes = bytes.len() as u64;
     let begin = Instant::now();

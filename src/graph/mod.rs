@@ -5,5 +5,6 @@ pub mod relation;
 pub mod list;
 pub mod whole;
 pub mod address;
+pub mod picture;
 pub mod link;
 pub mod check;

@@ -15,6 +15,7 @@ use crate::output::link::{body_html, to_article, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::render::html::cx::Flavor;
 use crate::render::templates;
 use crate::render::view::{
@@ -47,6 +48,8 @@ pub fn make(desk: &Desk, id: ArticleId) -> Making {
         section: kinds.url.clone(),
         breadcrumbs: vec![kinds],
         noindex: article.draft,
+        form: "article",
+        thing: Thing::Article(id),
         ..Page::new(&article.title, &address, lang)
     };
     let exists = |other: Lang| other != lang && versions.iter().any(|(it, _)| *it == other);

@@ -15,6 +15,7 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::pages;
+use crate::output::schema::page::Thing;
 use crate::render::view::{EntryView, FactView, LinkView};
 
 /// Every entry has a page in every language.
@@ -66,6 +67,7 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
         versions: &versions,
         section,
         breadcrumbs,
+        thing: Thing::Entry(id),
         ..Page::new(&title, &address, lang)
     };
     page::render(desk, "entry.html", lang, &page::context(desk, page, "entry", &view))

@@ -14,6 +14,7 @@ use crate::output::link::to_entry;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::render::view::{HomeView, KindView, LinkView};
 
 /// Cards on the home page.
@@ -43,6 +44,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
         description: &description,
         versions: &versions,
         feeds: feed::links(desk, lang, None),
+        thing: Thing::Site,
         ..Page::new(&title, &address, lang)
     };
     page::render(desk, "home.html", lang, &page::context(desk, page, "home", &view))

@@ -12,6 +12,7 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::pages;
+use crate::output::schema::page::Thing;
 use crate::render::view::ListView;
 
 /// A list for each kind that a language has articles of; pages about the site itself are in the menu instead.
@@ -54,6 +55,7 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
         versions: &versions,
         section: desk.href(&address::kind(graph, kind, lang, 1)),
         feeds: feed::links(desk, lang, Some(at)),
+        thing: Thing::List(pages::slice(desk, articles, number)),
         ..Page::new(&numbered, &address, lang)
     };
     page::render(desk, "list.html", lang, &page::context(desk, page, "list", &view))

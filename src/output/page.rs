@@ -7,6 +7,7 @@ use crate::base::lang::Lang;
 use crate::graph::address;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
+use crate::output::schema::page::{About, Thing, data};
 use crate::render::view::{AlternateView, FeedLinkView, Html, LanguageView, LinkView, PageView, Ready};
 
 /// What a maker knows of its page; the rest follows.
@@ -23,6 +24,12 @@ pub struct Page<'a> {
     pub feeds: Vec<FeedLinkView>,
     pub section: String,
     pub noindex: bool,
+    /// Whether it is shown at addresses where nothing stands.
+    pub answers_elsewhere: bool,
+    /// For Open Graph: `website` or `article`.
+    pub form: &'static str,
+    /// What the page is about, in words of schema.org.
+    pub thing: Thing<'a>,
 }
 
 impl<'a> Page<'a> {
@@ -37,7 +44,26 @@ impl<'a> Page<'a> {
             feeds: Vec::new(),
             section: String::new(),
             noindex: false,
+            answers_elsewhere: false,
+            form: "website",
+            thing: Thing::None,
         }
+    }
+
+    /// What the page is about, for machines.
+    fn data(&self, desk: &Desk) -> String {
+        data(
+            desk,
+            &About {
+                thing: self.thing,
+                title: self.title,
+                description: self.description,
+                address: self.address,
+                lang: self.lang,
+                versions: self.versions,
+                breadcrumbs: &self.breadcrumbs,
+            },
+        )
     }
 
     fn view(self, desk: &Desk, languages: Vec<Ready<LanguageView>>) -> PageView {
@@ -48,7 +74,10 @@ impl<'a> Page<'a> {
             title: if is_home { shared.title.clone() } else { [self.title, " – ", &shared.title].concat() },
             description: self.description.to_owned(),
             url: desk.href(self.address),
-            canonical: desk.absolute(self.address),
+            data: Html(self.data(desk)),
+            canonical: if self.answers_elsewhere { String::new() } else { desk.absolute(self.address) },
+            form: self.form,
+            name: self.title.to_owned(),
             alternates: alternates(desk, self.versions),
             languages,
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),

@@ -11,6 +11,7 @@ use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::render::view::{EntryLinkView, LetterView, RegisterView};
 
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -35,7 +36,12 @@ pub fn make(desk: &Desk, register: Register, lang: Lang) -> Making {
         title: title.clone(),
         letters: letters(desk, register, lang),
     };
-    let page = Page { versions: &versions, section: desk.href(&address), ..Page::new(&title, &address, lang) };
+    let page = Page {
+        versions: &versions,
+        section: desk.href(&address),
+        thing: Thing::Register,
+        ..Page::new(&title, &address, lang)
+    };
     page::render(desk, "register.html", lang, &page::context(desk, page, "register", &view))
 }
 
