@@ -67,7 +67,10 @@ fn ours(markdown: &str) -> String {
 /// lazy pictures, captions, and `"` in text, which needs no escape. Comments are not published. White space between
 /// blocks means nothing.
 fn normal(html: &str) -> String {
-    let mut html = html.replace("&quot;", "\"").replace(" translate=\"no\"", "").replace(" loading=\"lazy\" decoding=\"async\"", "");
+    let mut html = html
+        .replace("&quot;", "\"")
+        .replace(" translate=\"no\"", "")
+        .replace(" loading=\"lazy\" decoding=\"async\"", "");
     html = html.replace("<section class=\"scroll\" tabindex=\"0\" aria-label=\"Code\"><pre>", "<pre>");
     html = html.replace("</pre></section>", "</pre>");
     for level in 1..=6 {

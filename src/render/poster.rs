@@ -24,7 +24,7 @@ pub struct Poster {
 
 const EDGE: f32 = 80.0;
 /// What a line may fill.
-const COLUMN: f32 = 820.0;
+const COLUMN: f32 = 790.0;
 
 impl Poster {
     pub fn drawing(&self) -> Drawing {
@@ -36,14 +36,14 @@ impl Poster {
              fill=\"{ink}\"><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{}\"/>",
             self.mark.plate
         );
-        svg.push_str(&placed(&self.mark.svg, [760.0, 40.0, 620.0], 0.16));
+        svg.push_str(&placed(&self.mark.svg, [800.0, 50.0, 640.0], 0.16));
         svg.push_str(&placed(&self.mark.svg, [EDGE - 20.0, 52.0, 128.0], 1.0));
-        let mut y = 270.0;
+        let mut y = 258.0;
         for line in &title {
             text(&mut svg, line, y, size, 700, 1.0);
             y += size * 1.16;
         }
-        y += 4.0;
+        y += 6.0;
         for line in &description {
             text(&mut svg, line, y, 30.0, 400, 0.86);
             y += 42.0;
@@ -61,10 +61,10 @@ impl Poster {
 
     /// The title as large as it fits into three lines, or the smallest of what three lines hold of it.
     fn title_lines(&self) -> (f32, Vec<String>) {
-        const SIZES: [f32; 4] = [76.0, 66.0, 56.0, 48.0];
+        const SIZES: [f32; 4] = [66.0, 58.0, 50.0, 44.0];
         let fitting = SIZES.iter().map(|size| (*size, wrap(&self.title, *size, 700, COLUMN)));
-        let mut fitting = fitting.filter(|(size, lines)| lines.len() as f32 * size <= 180.0);
-        fitting.next().unwrap_or_else(|| (48.0, lines(&self.title, 48.0, 700, COLUMN, 3)))
+        let mut fitting = fitting.filter(|(size, lines)| lines.len() as f32 * size <= 140.0);
+        fitting.next().unwrap_or_else(|| (44.0, lines(&self.title, 44.0, 700, COLUMN, 3)))
     }
 }
 

@@ -55,7 +55,16 @@ fn build(site: &Path) -> Tree {
     let mut built = ran.contents("public");
     // What publishing keeps for itself is not the site.
     built.retain(|path, _| !path.starts_with(".vodic"));
+    for (_, bytes) in built.iter_mut().filter(|(path, _)| path.starts_with("icons/") || path.starts_with("posters/")) {
+        *bytes = in_words(bytes);
+    }
     built
+}
+
+/// Of what we draw, that it is a picture and how large: what it looks like is the business of those who look at it.
+fn in_words(png: &[u8]) -> Vec<u8> {
+    let picture = image::load_from_memory(png).expect("what we draw can be read");
+    format!("a picture of {} × {} pixels\n", picture.width(), picture.height()).into_bytes()
 }
 
 fn renew(out: &Path, built: &Tree) {

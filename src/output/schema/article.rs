@@ -17,7 +17,7 @@ use crate::graph::address;
 use crate::graph::group::ArticleId;
 use crate::output::desk::Desk;
 use crate::output::schema::json::Json;
-use crate::output::schema::reference::{articles_as, entries, entries_as, with_role};
+use crate::output::schema::reference::{THING, articles_as, entries, entries_as, with_role};
 use crate::output::schema::work;
 
 /// The type of what an article of some kind is, where the article itself is the thing.
@@ -60,6 +60,7 @@ pub fn write(json: &mut Json, desk: &Desk, id: ArticleId) {
 fn main(json: &mut Json, desk: &Desk, id: ArticleId, fill: fn(&mut Json, &Teller)) {
     let (article, original) = (desk.graph.article(id), desk.graph.original_of(id));
     json.nested("mainEntity", |json| {
+        json.text("@id", &(desk.absolute(&address::article(&desk.graph, id)) + THING));
         fill(json, &Teller { desk, id, original, lang: article.lang });
         json.text("name", &article.title);
         json.text("description", article.summary.as_deref().unwrap_or_default());
@@ -135,7 +136,7 @@ fn location(json: &mut Json, it: &Teller, id: EntryId) {
     let registry = &it.desk.graph.library.registry;
     let name = it.desk.words_for(&it.desk.graph.entry(id).name, it.lang).0;
     json.text("@type", "Place");
-    json.text("@id", &it.desk.absolute(&address::entry(&it.desk.graph, id, it.lang, 1)));
+    json.text("@id", &(it.desk.absolute(&address::entry(&it.desk.graph, id, it.lang, 1)) + THING));
     json.text("name", &name);
     let mut country = registry.get(id);
     // Circles were cut and noted when the graph was made; no tree of places is deeper than this.

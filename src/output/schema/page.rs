@@ -104,6 +104,7 @@ fn list(json: &mut Json, desk: &Desk, articles: &[ArticleId]) {
                 json.object(|json| {
                     json.text("@type", "ListItem");
                     json.number("position", at + 1);
+                    json.text("name", &desk.graph.article(id).title);
                     json.text("url", &desk.absolute(&address::article(&desk.graph, id)));
                 });
             }

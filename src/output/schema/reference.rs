@@ -11,6 +11,9 @@ use crate::graph::group::GroupId;
 use crate::output::desk::Desk;
 use crate::output::schema::json::Json;
 
+/// Tells a thing from the page about it: the end of its name in data.
+pub const THING: &str = "#thing";
+
 /// The type of an entry in schema.org.
 pub fn type_of(entry: &Entry) -> &'static str {
     match (entry.register, entry.form) {
@@ -32,7 +35,7 @@ pub fn type_of(entry: &Entry) -> &'static str {
 pub fn entry(json: &mut Json, desk: &Desk, id: EntryId, lang: Lang) {
     let entry = desk.graph.entry(id);
     json.text("@type", type_of(entry));
-    json.text("@id", &desk.absolute(&address::entry(&desk.graph, id, lang, 1)));
+    json.text("@id", &(desk.absolute(&address::entry(&desk.graph, id, lang, 1)) + THING));
     json.text("name", &desk.words_for(&entry.name, lang).0);
 }
 
@@ -60,9 +63,9 @@ pub fn entries_as(json: &mut Json, key: &str, desk: &Desk, ids: &[EntryId], lang
     json.each(key, ids, |json, id| entry(json, desk, *id, lang));
 }
 
-/// `"key":{"@id":…}` for each article, in the version that readers of `lang` get.
+/// `"key":{"@id":…}` for what each article is about, in the version that readers of `lang` get.
 pub fn articles_as(json: &mut Json, key: &str, desk: &Desk, groups: impl Iterator<Item = GroupId>, lang: Lang) {
     let versions = groups.filter_map(|it| desk.graph.version(it, lang));
     let urls: Vec<String> = versions.map(|it| desk.absolute(&address::article(&desk.graph, it.article))).collect();
-    json.each(key, &urls, |json, url| json.text("@id", url));
+    json.each(key, &urls, |json, url| json.text("@id", &format!("{url}{THING}")));
 }
