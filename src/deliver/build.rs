@@ -12,12 +12,13 @@ use crate::base::files::{Entry, Files};
 use crate::base::progress::Progress;
 use crate::content::library::{self, Library};
 use crate::deliver::disk::Disk;
-use crate::deliver::finish::{Trouble, finish};
+use crate::deliver::finish::{Trouble, finish, rehearse};
 use crate::deliver::memo::Memo;
 use crate::deliver::publish::failure::Failure;
 use crate::deliver::publish::options::{Options as Publishing, Published};
 use crate::deliver::publish::stage::Stage;
 use crate::deliver::timings::{KindTime, Timings};
+use crate::output::made::Made;
 use crate::output::manifest::Output;
 use crate::site::options::Options;
 use crate::site::whole::Site;
@@ -54,6 +55,9 @@ pub fn load(root: &Path, options: &Options, strict: bool) -> std::io::Result<Loa
     Ok(Loaded { site, notes, read, timings: Timings { stages, ..Timings::default() }, disk, root: root.to_owned() })
 }
 
+/// Makes bytes of what a maker returned.
+type Finish<'a> = dyn Fn(Made, &dyn Files) -> Result<Vec<u8>, Trouble> + Sync + 'a;
+
 /// Takes the bytes of an output for a path.
 type Put<'a> = dyn Fn(&str, Output, &[u8]) -> Result<(), Failure> + Sync + 'a;
 
@@ -71,7 +75,7 @@ impl Loaded {
     /// Makes every output and throws the bytes away: finds what is wrong with templates.
     pub fn rehearse(&mut self, strict: bool, progress: &dyn Progress) {
         let memo = Memo::of(&self.root, false);
-        let outputs = self.deliver(progress, &memo, &|_, _, _| Ok(()));
+        let outputs = self.deliver(progress, &|made, files| rehearse(made, files, &memo), &|_, _, _| Ok(()));
         self.note(&outputs, strict);
     }
 
@@ -92,7 +96,7 @@ impl Loaded {
             false => stage.put(path, bytes),
         };
         let memo = Memo::of(&self.root, true);
-        let outputs = self.deliver(progress, &memo, &put);
+        let outputs = self.deliver(progress, &|made, files| finish(made, files, &memo), &put);
         self.note(&outputs, strict);
         if let Some(failure) = outputs.into_iter().find_map(|it| it.failure) {
             return Err(failure);
@@ -110,7 +114,7 @@ impl Loaded {
     }
 
     /// Makes every output on all threads; what comes of it stands in the order of addresses.
-    fn deliver(&mut self, progress: &dyn Progress, memo: &Memo, put: &Put) -> Vec<Delivered> {
+    fn deliver(&mut self, progress: &dyn Progress, end: &Finish, put: &Put) -> Vec<Delivered> {
         let Some(site) = &self.site else { return Vec::new() };
         let entries = site.manifest().entries();
         progress.begin("pages", entries.len() as u64);
@@ -119,7 +123,7 @@ impl Loaded {
         let delivered: Vec<Delivered> = entries
             .par_iter()
             .map(|(address, output)| {
-                let one = at_hand(address, || deliver_one(site, (disk, memo), address, *output, put));
+                let one = at_hand(address, || deliver_one(site, disk, end, address, *output, put));
                 progress.step();
                 one
             })
@@ -139,9 +143,9 @@ impl Loaded {
     }
 }
 
-fn deliver_one(site: &Site, (disk, memo): (&dyn Files, &Memo), address: &str, output: Output, put: &Put) -> Delivered {
+fn deliver_one(site: &Site, disk: &dyn Files, end: &Finish, address: &str, output: Output, put: &Put) -> Delivered {
     let begin = Instant::now();
-    let made = site.make(output).map_err(Trouble::Author).and_then(|it| finish(it, disk, memo));
+    let made = site.make(output).map_err(Trouble::Author).and_then(|it| end(it, disk));
     let make = begin.elapsed();
     let mut delivered = Delivered { output, bytes: 0, make, write: Duration::ZERO, problem: None, failure: None };
     let bytes = match made {

@@ -49,6 +49,13 @@ mod tests {
     }
 
     #[test]
+    fn the_manual_tells_the_policy() {
+        let manual = include_str!("../../docs/hosting.md");
+        assert_eq!(manual.matches(&*of_server()).count(), 3);
+        assert_eq!(manual.matches(OF_SVG).count(), 3);
+    }
+
+    #[test]
     fn nothing_could_end_an_attribute() {
         assert!(!of_page().contains(['"', '<', '>', '&']));
     }
