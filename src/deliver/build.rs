@@ -18,6 +18,7 @@ use crate::deliver::publish::failure::Failure;
 use crate::deliver::publish::options::{Options as Publishing, Published};
 use crate::deliver::publish::stage::Stage;
 use crate::deliver::timings::{KindTime, Timings};
+use crate::graph::address::file;
 use crate::output::made::Made;
 use crate::output::manifest::Output;
 use crate::site::options::Options;
@@ -57,6 +58,10 @@ pub fn load(root: &Path, options: &Options, strict: bool) -> std::io::Result<Loa
 
 /// Makes bytes of what a maker returned.
 type Finish<'a> = dyn Fn(Made, &dyn Files) -> Result<Vec<u8>, Trouble> + Sync + 'a;
+
+/// So many outputs are made before they are written. Every call of the system leaves the processor's caches to it, so
+/// making a page after each of them is slower than making several.
+const BATCH: usize = 16;
 
 /// Takes the bytes of an output for a path.
 type Put<'a> = dyn Fn(&str, Output, &[u8]) -> Result<(), Failure> + Sync + 'a;
@@ -120,14 +125,18 @@ impl Loaded {
         progress.begin("pages", entries.len() as u64);
         let begin = Instant::now();
         let disk = &self.disk;
-        let delivered: Vec<Delivered> = entries
-            .par_iter()
-            .map(|(address, output)| {
-                let one = at_hand(address, || deliver_one(site, disk, end, address, *output, put));
+        let delivered = batches(entries).into_par_iter().flat_map_iter(|batch| {
+            let made = batch.iter().map(|(address, output)| at_hand(address, || make(site, *output)));
+            let made: Vec<(Delivered, Option<Made>)> = made.collect();
+            batch.iter().zip(made).map(|((address, _), (mut one, made))| {
+                if let Some(made) = made {
+                    at_hand(address, || one.write(disk, end, address, made, put));
+                }
                 progress.step();
                 one
             })
-            .collect();
+        });
+        let delivered: Vec<Delivered> = delivered.collect();
         progress.end();
         let wall = begin.elapsed();
         self.timings.count(entries, &delivered, wall);
@@ -143,21 +152,39 @@ impl Loaded {
     }
 }
 
-fn deliver_one(site: &Site, disk: &dyn Files, end: &Finish, address: &str, output: Output, put: &Put) -> Delivered {
+/// Outputs that are made and written together; each picture alone, since one takes longer than many pages.
+fn batches(entries: &[(Box<str>, Output)]) -> Vec<&[(Box<str>, Output)]> {
+    let together = entries.chunk_by(|one, other| !one.1.is_picture() && !other.1.is_picture());
+    together.flat_map(|it| it.chunks(BATCH)).collect()
+}
+
+fn make(site: &Site, output: Output) -> (Delivered, Option<Made>) {
     let begin = Instant::now();
-    let made = site.make(output).map_err(Trouble::Author).and_then(|it| end(it, disk));
+    let made = site.make(output);
     let make = begin.elapsed();
-    let mut delivered = Delivered { output, bytes: 0, make, write: Duration::ZERO, problem: None, failure: None };
-    let bytes = match made {
-        Ok(bytes) => bytes,
-        Err(Trouble::Author(problem)) => return Delivered { problem: Some(problem), ..delivered },
-        Err(Trouble::Machine(failure)) => return Delivered { failure: Some(failure), ..delivered },
-    };
-    delivered.bytes = bytes.len() as u64;
-    let begin = Instant::now();
-    delivered.failure = put(&crate::graph::address::file(address), output, &bytes).err();
-    delivered.write = begin.elapsed();
-    delivered
+    let delivered = Delivered { output, bytes: 0, make, write: Duration::ZERO, problem: None, failure: None };
+    match made {
+        Ok(made) => (delivered, Some(made)),
+        Err(problem) => (Delivered { problem: Some(problem), ..delivered }, None),
+    }
+}
+
+impl Delivered {
+    fn write(&mut self, disk: &dyn Files, end: &Finish, address: &str, made: Made, put: &Put) {
+        let begin = Instant::now();
+        let finished = end(made, disk);
+        self.make += begin.elapsed();
+        match finished {
+            Ok(bytes) => {
+                self.bytes = bytes.len() as u64;
+                let begin = Instant::now();
+                self.failure = put(&file(address), self.output, &bytes).err();
+                self.write = begin.elapsed();
+            }
+            Err(Trouble::Author(problem)) => self.problem = Some(problem),
+            Err(Trouble::Machine(failure)) => self.failure = Some(failure),
+        }
+    }
 }
 
 impl Timings {

@@ -18,6 +18,7 @@ use crate::graph::address;
 use crate::graph::group::ArticleId;
 use crate::graph::list::Topic;
 use crate::graph::whole::Graph;
+use crate::output::menu::Menu;
 use crate::render::highlight::Highlighter;
 use crate::render::html::cx::Words;
 use crate::render::icon::{Icon, Mark};
@@ -78,8 +79,7 @@ pub struct Shared {
     /// The first breadcrumb: its words, and all of it.
     pub home_name: String,
     pub home: Ready<LinkView>,
-    /// The menu of languages, as it is on a page that no other language has.
-    pub languages: Vec<(LanguageView, Ready<LanguageView>)>,
+    pub menu: Menu,
 }
 
 impl Desk {
@@ -114,29 +114,40 @@ impl Desk {
         };
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
         for lang in langs {
-            let mut site = desk.site_view(lang);
-            let context = desk.bare_context(lang, &site);
-            let render = |file: &str, notes: &mut Notes| match desk.templates.render(file, lang, &context) {
-                Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-                Err(diagnostic) => {
-                    notes.push(diagnostic);
-                    String::new()
-                }
-            };
-            site.head = Html(render("site-head.html", notes));
-            site.header = Html(render("header.html", notes));
-            site.footer = Html(render("footer.html", notes));
-            let site = Value::from_serializable(&site);
-            desk.prepared.insert(lang, Prepared { site, words: desk.words(lang), shared: desk.share(lang) });
+            let prepared = desk.prepare(lang, notes);
+            desk.prepared.insert(lang, prepared);
         }
         desk
     }
 
-    fn bare_context(&self, lang: Lang, site: &SiteView) -> Context {
+    /// Renders what stands on every page of a language.
+    fn prepare(&self, lang: Lang, notes: &mut Notes) -> Prepared {
+        let mut site = self.site_view(lang);
         let mut context = Context::new();
         context.insert("lang", lang.as_str());
-        context.insert("site", site);
-        context
+        context.insert("site", &site);
+        let render = |file: &str, context: &Context| {
+            let bytes = self.templates.render(file, lang, context)?;
+            Ok(String::from_utf8_lossy(&bytes).into_owned())
+        };
+        let mut noted = |rendered: Result<String, Diagnostic>| Html(rendered.unwrap_or_else(|it| refuse(it, notes)));
+        site.head = noted(render("site-head.html", &context));
+        site.header = noted(render("header.html", &context));
+        site.footer = noted(render("footer.html", &context));
+        let menu = Menu::render(self.languages(Some(lang)), |language| {
+            let mut context = context.clone();
+            context.insert("language", language);
+            render("language.html", &context)
+        });
+        let home = self.home(lang);
+        let shared = Shared {
+            title: self.words_for(&self.graph.config().title, lang).0,
+            poster: self.poster(lang),
+            home: Ready::from(&home),
+            home_name: home.text,
+            menu: menu.unwrap_or_else(|it| refuse(it, notes)),
+        };
+        Prepared { site: Value::from_serializable(&site), words: self.words(lang), shared }
     }
 
     /// The context that every template starts from: `lang` and `site`.
@@ -159,22 +170,11 @@ impl Desk {
         &self.prepared[&lang].shared
     }
 
-    fn share(&self, lang: Lang) -> Shared {
-        let home = LinkView {
+    fn home(&self, lang: Lang) -> LinkView {
+        LinkView {
             text: self.text(lang, "nav-home"),
             url: self.href(&address::home(&self.graph, lang)),
             lang: String::new(),
-        };
-        let menu = self.languages(Some(lang)).into_iter();
-        Shared {
-            title: self.words_for(&self.graph.config().title, lang).0,
-            poster: self.poster(lang),
-            home: Ready::from(&home),
-            home_name: home.text,
-            languages: menu
-                .map(|it| LanguageView { exists: it.current, ..it })
-                .map(|it| (it.clone(), Ready::from(&it)))
-                .collect(),
         }
     }
 
@@ -365,4 +365,10 @@ fn mark(assets: &[Asset], notes: &mut Notes) -> Mark {
         );
         Mark { svg: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned(), plate: "#ffffff".to_owned() }
     })
+}
+
+/// Nothing, where a template of every page cannot be rendered: that is noted.
+fn refuse<T: Default>(problem: Diagnostic, notes: &mut Notes) -> T {
+    notes.push(problem);
+    T::default()
 }

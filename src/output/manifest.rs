@@ -93,6 +93,11 @@ impl Output {
         }
     }
 
+    /// Whether it is drawn or made smaller, which takes time.
+    pub fn is_picture(self) -> bool {
+        matches!(self, Output::Scaled(..) | Output::Icon(_) | Output::Poster(_))
+    }
+
     /// Whether its address changes with its content.
     pub fn is_fingerprinted(self) -> bool {
         matches!(self, Output::Medium(_) | Output::Scaled(..) | Output::Asset(_) | Output::Icon(_) | Output::Poster(_))
