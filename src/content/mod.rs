@@ -15,5 +15,7 @@ pub mod registry;
 pub mod config;
 pub mod media;
 pub mod article;
+pub mod quotation;
+pub mod passage;
 pub mod fingerprint;
 pub mod library;

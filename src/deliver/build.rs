@@ -77,10 +77,12 @@ struct Delivered {
 }
 
 impl Loaded {
-    /// Makes every output and throws the bytes away: finds what is wrong with templates.
+    /// Makes every output and throws the bytes away: finds what is wrong with templates. Reads the texts for what is
+    /// untidy in them.
     pub fn rehearse(&mut self, strict: bool, progress: &dyn Progress) {
         let memo = Memo::of(&self.root, false);
         let outputs = self.deliver(progress, &|made, files| rehearse(made, files, &memo), &|_, _, _| Ok(()));
+        self.notes.extend(self.site.as_ref().map(Site::hygiene).unwrap_or_default());
         self.note(&outputs, strict);
     }
 

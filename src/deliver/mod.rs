@@ -6,3 +6,4 @@ pub mod timings;
 pub mod publish;
 pub mod finish;
 pub mod build;
+pub mod mend;

@@ -8,3 +8,4 @@ pub mod address;
 pub mod picture;
 pub mod link;
 pub mod check;
+pub mod hygiene;

@@ -6,6 +6,7 @@ mod house;
 mod document;
 mod notes;
 mod pictures;
+mod hygiene;
 mod hazards;
 mod sites;
 mod begin;
