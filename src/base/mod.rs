@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod suggest;
 pub mod lang;
 pub mod letters;
+pub mod analysis;
 pub mod slug;
 pub mod date;
 pub mod order;

@@ -29,6 +29,7 @@ Examples:
   vodic init guide              start a new site in the folder `guide`
   vodic check                   look for mistakes; nothing is written
   vodic build                   make the site into the folder `public`
+  vodic search opstina          look something up, in any script and inflection
   vodic explain unknown-key     what a message means and what to do
 
 Exit status: 0 all is well · 1 mistakes in the texts · 2 asked for something that cannot be done
@@ -84,6 +85,7 @@ pub enum Form {
 pub enum Command {
     Build(Build),
     Check(Check),
+    Search(Search),
     Init(Init),
     Explain(Explain),
     Completions(Completions),
@@ -161,6 +163,33 @@ pub enum Publish {
 pub struct Check {
     #[command(flatten)]
     pub reading: Reading,
+}
+
+/// Search the site as its readers do
+///
+/// Answers from the index that the site is published with: in any script, with or without diacritics, in any inflection.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic search opstina                           in the site's default language
+  vodic search 'poraka nasha' --lang mk          as a reader of the Macedonian pages
+  vodic search LAP --limit 3 --format json       for other programs
+  printf 'mk\\tопштини\\n' | vodic search --keys   what words are found by: a language, a tab and a word on each line")]
+pub struct Search {
+    /// What to look for; words in quotes stand side by side
+    #[arg(value_name = "QUERY", required_unless_present = "keys", conflicts_with = "keys")]
+    pub query: Vec<String>,
+    /// Language of the reader [default: that of the site]
+    #[arg(short, long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Most results to show
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 10)]
+    pub limit: usize,
+    /// Read a language, a tab and a word from each line of standard input; print the keys it is found by
+    #[arg(long)]
+    pub keys: bool,
+    /// Take in texts marked `draft: true`
+    #[arg(long)]
+    pub drafts: bool,
 }
 
 /// Start a new site
