@@ -16,6 +16,7 @@ use crate::content::kind::list::by_folder;
 use crate::deliver::build::{self, Loaded};
 use crate::deliver::publish::options::{Options, Published};
 use crate::deliver::timings::Timings;
+use crate::output::search::answer::Answer;
 use crate::site::{codes, options as site};
 
 /// What a run came to.
@@ -54,6 +55,19 @@ pub fn build(building: &Building, progress: &dyn Progress, say: &(dyn Fn(&str) +
     };
     let published = loaded.publish(&publishing, reading.strict, progress, say)?;
     Ok(outcome(loaded, published))
+}
+
+/// Answers a query of a reader of a language: that of the site, if none is told.
+pub fn search(reading: &Reading, query: &str, lang: Option<&str>, limit: usize) -> Result<Answer, Refusal> {
+    let loaded = load(reading, None)?;
+    let site = loaded
+        .site
+        .context("the site cannot be read")
+        .map_err(|it| Refusal::Asked(it.context("`vodic check` shows what is wrong")))?;
+    let answer = site.search(query, lang, limit).map_err(Refusal::Asked);
+    // As in `outcome`: freeing everything would only delay the end.
+    std::mem::forget(site);
+    answer
 }
 
 /// How long to wait for another build of the same output.

@@ -73,6 +73,12 @@ impl Reading {
     /// Settles what to read. An error if there is no site at `root`.
     pub fn of(root: &Path, reading: args::Reading) -> anyhow::Result<Reading> {
         let args::Reading { drafts, strict, jobs } = reading;
+        Reading { root: root.to_owned(), drafts, strict, jobs: jobs.map_or(0, usize::from) }.checked()
+    }
+
+    /// The same, if there is a site at its root.
+    pub fn checked(self) -> anyhow::Result<Reading> {
+        let root = &self.root;
         if !root.is_dir() {
             bail!("there is no folder `{}`", root.display());
         }
@@ -83,7 +89,7 @@ impl Reading {
                 root.display()
             );
         }
-        Ok(Reading { root: root.to_owned(), drafts, strict, jobs: jobs.map_or(0, usize::from) })
+        Ok(self)
     }
 }
 

@@ -67,6 +67,8 @@ pub struct Config {
     pub page_size: usize,
     /// Entries of a feed.
     pub feed_items: usize,
+    /// Whether the site can be searched: whether it gets an index.
+    pub search: bool,
     /// Files in the output folder that are not ours and stay.
     pub keep: Vec<Text>,
     /// Free data for templates.
@@ -114,6 +116,7 @@ const KEYS: &[&str] = &[
     "contact",
     "page_size",
     "feed_items",
+    "search",
     "keep",
     "extra",
 ];
@@ -133,6 +136,7 @@ struct Written {
     contact: Option<Text>,
     page_size: Option<u32>,
     feed_items: Option<u32>,
+    search: Option<bool>,
     keep: Vec<Text>,
     extra: Option<serde_yaml::Value>,
 }
@@ -194,6 +198,7 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
         "contact" => written.contact = reader.word(node, "an e-mail address").map(|it| it.value),
         "page_size" => written.page_size = reader.count(node),
         "feed_items" => written.feed_items = reader.count(node),
+        "search" => written.search = reader.flag(node),
         "keep" => {
             for item in reader.items(node) {
                 written.keep.extend(reader.word(item, "a file name").map(|it| it.value));
@@ -254,6 +259,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         contact,
         page_size,
         feed_items,
+        search,
         keep,
         extra,
     } = written;
@@ -282,6 +288,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         contact,
         page_size: page_size.unwrap_or(25) as usize,
         feed_items: feed_items.unwrap_or(20) as usize,
+        search: search.unwrap_or(true),
         keep,
         extra: extra.unwrap_or_default(),
     })

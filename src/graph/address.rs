@@ -56,6 +56,14 @@ fn numbered(address: String, page: u32) -> String {
     if page == 1 { address } else { format!("{address}page/{page}/") }
 }
 
+/// The page of a language that lists what was found.
+pub fn search(graph: &Graph, lang: Lang) -> String {
+    below(graph, lang, &["search"])
+}
+
+/// Where the files of the search index stand.
+pub const INDEX: &str = "/search/";
+
 /// A medium, by a name that changes with its content.
 pub fn medium(medium: &Medium) -> String {
     fingerprinted("/media/", medium.file_name(), &medium.fingerprint)

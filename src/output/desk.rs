@@ -16,6 +16,7 @@ use crate::graph::address;
 use crate::graph::group::ArticleId;
 use crate::graph::list::Topic;
 use crate::graph::whole::Graph;
+use crate::output::index::build::Index;
 use crate::render::highlight::Highlighter;
 use crate::render::html::cx::Words;
 use crate::render::messages::catalog::Messages;
@@ -35,6 +36,8 @@ pub struct Desk {
     /// Seconds since 1970 that `SOURCE_DATE_EPOCH` asks for.
     pub epoch: Option<i64>,
     prepared: FxHashMap<Lang, Prepared>,
+    /// The search index, made when first asked for.
+    index: OnceLock<Index>,
     /// `card.html` for each article, rendered when first asked for.
     cards: Vec<OnceLock<Result<Box<str>, Diagnostic>>>,
 }
@@ -88,6 +91,7 @@ impl Desk {
             messages,
             templates,
             epoch,
+            index: OnceLock::new(),
             cards,
             graph,
         };
@@ -173,6 +177,11 @@ impl Desk {
         format!("{}{address}", base.trim_end_matches('/'))
     }
 
+    /// The search index, made once.
+    pub fn index(&self, make: impl FnOnce() -> Index) -> &Index {
+        self.index.get_or_init(make)
+    }
+
     /// An article's card, rendered once.
     pub fn card(
         &self,
@@ -249,6 +258,8 @@ impl Desk {
             pages: self.menu(lang),
             license: self.license(&config.license),
             publisher: self.publisher(lang),
+            search: if config.search { self.href(&address::search(&self.graph, lang)) } else { String::new() },
+            index: self.href(address::INDEX),
             contact: config.contact.as_ref().map(ToString::to_string),
             assets: self.assets.iter().map(|it| (it.name.clone(), self.href(&it.address))).collect(),
             header: Html::default(),

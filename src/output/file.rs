@@ -14,10 +14,15 @@ pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
     for id in shown(&desk.graph) {
         claims.push((address::medium(desk.graph.medium(id)).into(), Output::Medium(id)));
     }
-    for (at, asset) in desk.assets.iter().enumerate() {
+    let has_search = desk.graph.config().search;
+    let assets = desk.assets.iter().enumerate();
+    for (at, asset) in assets.filter(|(_, it)| has_search || !SEARCH.contains(&it.name.as_str())) {
         claims.push((asset.address.clone().into(), Output::Asset(at as u32)));
     }
 }
+
+/// Scripts that only a site with search needs.
+const SEARCH: &[&str] = &["find.js", "search.js"];
 
 /// Media that a published article shows or links to: what belongs to a draft alone is not public yet.
 fn shown(graph: &Graph) -> BTreeSet<MediumId> {

@@ -42,6 +42,12 @@ pub enum Output {
     Medium(MediumId),
     /// By its place among the theme's assets.
     Asset(u32),
+    /// The page that lists what was found.
+    Search(Lang),
+    /// A file of the search index, by its place.
+    Index(u32),
+    /// The words that search speaks in a language: those of its interface, or those of its filters.
+    IndexWords(Lang, bool),
 }
 
 /// The form of a feed.
@@ -65,6 +71,7 @@ impl Output {
             Output::Redirect(..) => "redirect",
             Output::Medium(_) => "media",
             Output::Asset(_) => "asset",
+            Output::Search(_) | Output::Index(_) | Output::IndexWords(..) => "search",
         }
     }
 
@@ -80,7 +87,7 @@ impl Output {
 
     /// Whether its address changes with its content.
     pub fn is_fingerprinted(self) -> bool {
-        matches!(self, Output::Medium(_) | Output::Asset(_))
+        matches!(self, Output::Medium(_) | Output::Asset(_) | Output::Index(1..))
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod made;
 pub mod manifest;
+pub mod index;
 pub mod desk;
 pub mod link;
 pub mod page;
@@ -21,3 +22,4 @@ pub mod redirect;
 pub mod sitemap;
 pub mod robots;
 pub mod file;
+pub mod search;

@@ -3,7 +3,7 @@
 //! A template gets four values: `lang` (the tag of the page's language), [`site`](SiteView) (the same on every page of a
 //! language), [`page`](PageView) (what every page has) and one named after the template: `article.html` gets
 //! [`article`](ArticleView), `list.html` [`list`](ListView), `entry.html` [`entry`](EntryView), `register.html`
-//! [`register`](RegisterView), `home.html` [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html`
+//! [`register`](RegisterView), `search.html` [`search`](SearchView), `home.html` [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html`
 //! [`missing`](MissingView), `redirect.html` [`redirect`](RedirectView).
 //!
 //! Beside them there are one function and three files that are rendered ahead of time:
@@ -77,6 +77,10 @@ pub struct SiteView {
     /// The publishing organisation, if the configuration names one.
     pub publisher: Option<LinkView>,
     pub contact: Option<String>,
+    /// The page that lists what was found, for the `action` of a form; empty if the site cannot be searched.
+    pub search: String,
+    /// Where the files of the search index stand.
+    pub index: String,
     /// Address of each file of `assets/` by its name: `site.assets["style.css"]`.
     pub assets: std::collections::BTreeMap<String, String>,
     /// `header.html` and `footer.html`, rendered.
@@ -415,5 +419,11 @@ pub struct RedirectView {
     /// From the site's root.
     pub url: String,
     pub canonical: String,
+    pub title: String,
+}
+
+/// `search`: the page that lists what was found; a script fills it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SearchView {
     pub title: String,
 }

@@ -3,6 +3,7 @@
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
+use crate::output::search::page;
 use crate::output::{article, chooser, entry, feed, file, home, kind, missing, redirect, register, robots, sitemap};
 
 /// Claims the addresses of one sort of output.
@@ -21,6 +22,7 @@ pub static LISTERS: &[Lister] = &[
     sitemap::list,
     robots::list,
     file::list,
+    page::list,
 ];
 
 /// Makes one output.
@@ -40,5 +42,8 @@ pub fn make(desk: &Desk, output: Output) -> Making {
         Output::Redirect(id, at) => redirect::make(desk, id, at),
         Output::Medium(id) => file::medium(desk, id),
         Output::Asset(at) => file::asset(desk, at),
+        Output::Search(lang) => page::make(desk, lang),
+        Output::Index(at) => page::file(desk, at),
+        Output::IndexWords(lang, filters) => page::words(desk, lang, filters),
     }
 }
