@@ -64,7 +64,11 @@ pub fn search(reading: &Reading, query: &str, lang: Option<&str>, limit: usize) 
         .site
         .context("the site cannot be read")
         .map_err(|it| Refusal::Asked(it.context("`vodic check` shows what is wrong")))?;
-    let answer = site.search(query, lang, limit).map_err(Refusal::Asked);
+    let answer = site.search(query, lang, limit).with_context(|| {
+        let tags: Vec<&str> = site.graph().config().languages.iter().map(|it| it.lang.as_str()).collect();
+        format!("the site has no such language\nhelp: it has {}", tags.join(", "))
+    });
+    let answer = answer.map_err(Refusal::Asked);
     // As in `outcome`: freeing everything would only delay the end.
     std::mem::forget(site);
     answer

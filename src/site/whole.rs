@@ -78,8 +78,9 @@ impl Site {
         makers::make(&self.desk, output)
     }
 
-    /// Answers a query of a reader of a language: the default language, if none is told. An error if it is none of the site's.
-    pub fn search(&self, query: &str, lang: Option<&str>, limit: usize) -> anyhow::Result<Answer> {
+    /// Answers a query of a reader of a language: the default language, if none is told. `None` if it is
+    /// none of the site's.
+    pub fn search(&self, query: &str, lang: Option<&str>, limit: usize) -> Option<Answer> {
         answer::answer(&self.desk, query, lang, limit)
     }
 

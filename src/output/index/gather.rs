@@ -85,7 +85,7 @@ fn keep(hits: &mut Vec<Hit>, unit: u32, lang: u8, harvest: &mut Harvest) {
 /// The saturated weight of a word, as a number from 0 to 15: BM25 without the rarity of the word, which is multiplied
 /// when a query is answered. The reverse is in `rank` and in the browser.
 pub fn impact(weight: f32) -> u8 {
-    const SATURATION: f32 = 1.2;
+    const SATURATION: f32 = 1.8;
     let part = weight / (weight + SATURATION);
     (((part - LEAST) / (1.0 - LEAST) * 15.0).round() as i32).clamp(0, 15) as u8
 }
@@ -108,7 +108,7 @@ impl Reading<'_, '_> {
         let lang = Some(version.lang);
         let mut classes = FxHashSet::default();
         let mut words = Vec::new();
-        self.part(Part::Title, lang, &version.title, 1.0, &mut words);
+        self.part(Part::Title, lang, &version.title, name_factor(&version.title), &mut words);
         self.wordings(version.lang, &words, &mut classes);
         let shrink = shrink(&version.texts);
         for (part, text) in version.texts.iter().chain([&(Part::Body, version.summary.clone())]) {
@@ -167,6 +167,15 @@ impl Reading<'_, '_> {
         }
         let forms = &self.meant[&class];
         self.hits.extend(forms.iter().map(|form| Hit { form: *form, place: NOWHERE, weight }));
+    }
+}
+
+/// A title of one or two words names the thing itself: who types them wants this page.
+fn name_factor(title: &str) -> f32 {
+    match title.split_whitespace().count() {
+        0 | 1 => 4.0,
+        2 => 2.0,
+        _ => 1.0,
     }
 }
 

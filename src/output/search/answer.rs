@@ -1,6 +1,5 @@
 //! Answers in the terminal, from the same index that browsers read.
 
-use anyhow::bail;
 use serde::Serialize;
 
 use crate::base::lang::Lang;
@@ -32,18 +31,15 @@ pub struct Hit {
     pub score: f32,
 }
 
-/// Answers a query. An error if the language is none of the site's.
-pub fn answer(desk: &Desk, query: &str, lang: Option<&str>, limit: usize) -> anyhow::Result<Answer> {
+/// Answers a query of a reader of a language, or of the default one. `None` if it is none of the site's.
+pub fn answer(desk: &Desk, query: &str, lang: Option<&str>, limit: usize) -> Option<Answer> {
     let config = desk.graph.config();
     let lang: Option<Lang> = lang.map_or(Some(config.default_language), |it| it.parse().ok());
-    let Some(place) = lang.and_then(|it| place_of(desk, it)) else {
-        let tags: Vec<&str> = config.languages.iter().map(|it| it.lang.as_str()).collect();
-        bail!("the site has no such language\nhelp: it has {}", tags.join(", "));
-    };
+    let place = lang.and_then(|it| place_of(desk, it))?;
     let reader = Reader::new(index(desk));
     let found = search(&reader, query, place);
     let hits = found.iter().take(limit).map(|it| hit(&reader, it, place)).collect();
-    Ok(Answer { total: found.len(), hits })
+    Some(Answer { total: found.len(), hits })
 }
 
 /// The version for the reader: in the first language of the chain that the unit has, else where it was found.

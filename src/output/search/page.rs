@@ -50,7 +50,7 @@ pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
         claims.push((address::search(&desk.graph, language.lang).into(), Output::Search(language.lang)));
         for filters in [false, true] {
             let name = if filters { "-filters" } else { "" };
-            let address = format!("{}{}{name}.bin", address::INDEX, language.path);
+            let address = format!("{}{}{name}.bin", address::INDEX, language.lang);
             claims.push((address.into(), Output::IndexWords(language.lang, filters)));
         }
     }
