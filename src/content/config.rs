@@ -6,6 +6,7 @@ use crate::base::slug::Slug;
 use crate::base::source::{Source, Span, Spanned};
 use crate::base::text::{Prose, Text};
 use crate::content::front::{MISSING_FIELD, Reader};
+use crate::content::home::{self, Home};
 use crate::content::registry::web_address;
 use crate::content::words::Words;
 use crate::content::yaml::{self, Data, Node};
@@ -69,6 +70,8 @@ pub struct Config {
     pub feed_items: usize,
     /// Files in the output folder that are not ours and stay.
     pub keep: Vec<Text>,
+    /// What the home page offers before anything else.
+    pub home: Home,
     /// Free data for templates.
     pub extra: serde_yaml::Value,
 }
@@ -115,6 +118,7 @@ const KEYS: &[&str] = &[
     "page_size",
     "feed_items",
     "keep",
+    "home",
     "extra",
 ];
 
@@ -134,6 +138,7 @@ struct Written {
     page_size: Option<u32>,
     feed_items: Option<u32>,
     keep: Vec<Text>,
+    home: Home,
     extra: Option<serde_yaml::Value>,
 }
 
@@ -199,6 +204,7 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
                 written.keep.extend(reader.word(item, "a file name").map(|it| it.value));
             }
         }
+        "home" => written.home = home::read(node, reader),
         "extra" => written.extra = Some(node.to_value()),
         _ => unreachable!("every key of KEYS is read"),
     }
@@ -255,6 +261,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size,
         feed_items,
         keep,
+        home,
         extra,
     } = written;
     let known: Vec<Lang> = languages.iter().map(|it| it.lang.value).collect();
@@ -283,6 +290,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size: page_size.unwrap_or(25) as usize,
         feed_items: feed_items.unwrap_or(20) as usize,
         keep,
+        home,
         extra: extra.unwrap_or_default(),
     })
 }
