@@ -6,6 +6,7 @@ use crate::base::slug::Slug;
 use crate::base::source::{Source, Span, Spanned};
 use crate::base::text::{Prose, Text};
 use crate::content::front::{MISSING_FIELD, Reader};
+use crate::content::home::{self, Home};
 use crate::content::registry::web_address;
 use crate::content::words::Words;
 use crate::content::yaml::{self, Data, Node};
@@ -71,6 +72,8 @@ pub struct Config {
     pub search: bool,
     /// Files in the output folder that are not ours and stay.
     pub keep: Vec<Text>,
+    /// What the home page offers before anything else.
+    pub home: Home,
     /// Free data for templates.
     pub extra: serde_yaml::Value,
 }
@@ -118,6 +121,7 @@ const KEYS: &[&str] = &[
     "feed_items",
     "search",
     "keep",
+    "home",
     "extra",
 ];
 
@@ -138,6 +142,7 @@ struct Written {
     feed_items: Option<u32>,
     search: Option<bool>,
     keep: Vec<Text>,
+    home: Home,
     extra: Option<serde_yaml::Value>,
 }
 
@@ -204,6 +209,7 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
                 written.keep.extend(reader.word(item, "a file name").map(|it| it.value));
             }
         }
+        "home" => written.home = home::read(node, reader),
         "extra" => written.extra = Some(node.to_value()),
         _ => unreachable!("every key of KEYS is read"),
     }
@@ -261,6 +267,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         feed_items,
         search,
         keep,
+        home,
         extra,
     } = written;
     let known: Vec<Lang> = languages.iter().map(|it| it.lang.value).collect();
@@ -290,6 +297,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         feed_items: feed_items.unwrap_or(20) as usize,
         search: search.unwrap_or(true),
         keep,
+        home,
         extra: extra.unwrap_or_default(),
     })
 }

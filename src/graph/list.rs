@@ -8,6 +8,7 @@ use crate::base::order::Order;
 use crate::content::field::{Dated, Register};
 use crate::content::kind::common::PUBLISHED;
 use crate::content::kind::list::KINDS;
+use crate::content::kind::spec::Kind;
 use crate::content::library::Library;
 use crate::content::registry::EntryId;
 use crate::graph::group::{ArticleId, GroupId, Groups};
@@ -20,14 +21,14 @@ pub enum Topic {
     All,
     /// One kind, by its index in [`KINDS`].
     Kind(u8),
-    /// What concerns an entry of the registry, or anything that belongs to it.
+    /// What concerns an entry of the registry, or anything that belongs to it: by [kind](kind_order), then newest first.
     Entry(EntryId),
 }
 
 /// Articles and entries in the order in which readers of each language see them.
 #[derive(Debug, Default)]
 pub struct Lists {
-    /// Newest first.
+    /// Newest first, those of an entry by kind before that.
     articles: FxHashMap<(Topic, Lang), Vec<ArticleId>>,
     /// By name, in the language's alphabetical order.
     entries: FxHashMap<(Register, Lang), Vec<EntryId>>,
@@ -44,10 +45,11 @@ impl Lists {
             let of_kind = newest.iter().filter(|it| groups.get(**it).kind == *kind);
             lists.add(Topic::Kind(at as u8), of_kind, library, groups);
         }
-        for (entry, _) in library.registry.iter() {
-            let mut concerning = relations.concerning(entry).to_vec();
-            concerning.sort_by_key(|it| rank[it.0 as usize]);
-            lists.add(Topic::Entry(entry), concerning.iter(), library, groups);
+        for (id, entry) in library.registry.iter() {
+            let mut concerning = relations.concerning(id).to_vec();
+            let order = |it: &GroupId| kind_order(entry.register, groups.get(*it).kind);
+            concerning.sort_by_cached_key(|it| (order(it), rank[it.0 as usize]));
+            lists.add(Topic::Entry(id), concerning.iter(), library, groups);
         }
         lists.entries = entries_by_name(library);
         lists
@@ -66,7 +68,7 @@ impl Lists {
         self.articles.extend(lists.into_iter().map(|(lang, list)| ((topic, lang), list)));
     }
 
-    /// Articles on a topic in a language, newest first.
+    /// Articles on a topic in a language, in the order that the topic has.
     pub fn articles(&self, topic: Topic, lang: Lang) -> &[ArticleId] {
         self.articles.get(&(topic, lang)).map_or(&[], Vec::as_slice)
     }
@@ -75,6 +77,18 @@ impl Lists {
     pub fn entries(&self, register: Register, lang: Lang) -> &[EntryId] {
         self.entries.get(&(register, lang)).map_or(&[], Vec::as_slice)
     }
+}
+
+/// Where a kind stands on the page of an entry. On that of a topic it is what helps in one's own work, as in [`KINDS`];
+/// on those of places, organisations and people, what they have and do comes first.
+pub fn kind_order(register: Register, kind: &Kind) -> usize {
+    let first: &[&str] = match register {
+        Register::Places => &["notice", "service", "project", "plan", "event", "need"],
+        Register::Organisations | Register::People => &["project", "service", "group", "event", "recommendation"],
+        Register::Topics | Register::TargetGroups | Register::Terms | Register::Sources => &[],
+    };
+    let usual = || KINDS.iter().position(|it| *it == kind).unwrap_or(KINDS.len());
+    first.iter().position(|it| *it == kind.name).unwrap_or_else(|| first.len() + usual())
 }
 
 /// The date by which an article is listed: its kind's own, else that of publication.

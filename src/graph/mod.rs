@@ -2,8 +2,10 @@
 
 pub mod group;
 pub mod relation;
+pub mod related;
 pub mod list;
 pub mod whole;
 pub mod address;
 pub mod link;
+pub mod goal;
 pub mod check;

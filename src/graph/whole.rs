@@ -12,6 +12,7 @@ use crate::content::media::Medium;
 use crate::content::registry::{Entry, EntryId};
 use crate::graph::group::{ArticleId, Group, GroupId, Groups};
 use crate::graph::list::Lists;
+use crate::graph::related::Related;
 use crate::graph::relation::Relations;
 
 /// All articles and how they relate, in both directions, in a fixed order.
@@ -20,6 +21,7 @@ pub struct Graph {
     pub library: Library,
     pub groups: Groups,
     pub relations: Relations,
+    pub related: Related,
     pub lists: Lists,
     /// Media by path; composed as texts are, since some systems take names apart.
     media: FxHashMap<String, MediumId>,
@@ -42,10 +44,11 @@ impl Graph {
     pub fn relate(library: Library, drafts: bool, notes: &mut Notes) -> Graph {
         let groups = Groups::gather(&library.articles, &library.config, drafts, notes);
         let relations = Relations::resolve(&library, &groups, notes);
+        let related = Related::find(&library, &groups, &relations);
         let lists = Lists::prepare(&library, &groups, &relations);
         let media = library.media.iter().enumerate();
         let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();
-        Graph { library, groups, relations, lists, media }
+        Graph { library, groups, relations, related, lists, media }
     }
 
     pub fn config(&self) -> &Config {

@@ -1,25 +1,43 @@
 //! The page of an article.
 
+use std::borrow::Cow;
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::base::date::Date;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
 use crate::base::suggest::did_you_mean;
+use crate::base::text::Text;
 use crate::content::article::Article;
 use crate::content::field::{Field, Point, Register, Shape, Value};
-use crate::content::kind::common::{ANY_TOPICS, EXTRA, LICENSE, PUBLISHED, SOURCES, TEMPLATE, UPDATED};
+use crate::content::kind::common::{
+    ANY_TOPICS, CONTACT, EXTRA, LICENSE, PUBLISHED, RELATED, REVIEWED, SOURCES, TEMPLATE, UPDATED,
+};
+use crate::content::kind::service::PROVIDER;
+use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, Group, GroupId};
+use crate::graph::relation::{Edge, MENTIONS};
+use crate::output::article_link;
 use crate::output::desk::Desk;
 use crate::output::fact;
-use crate::output::link::{body_html, to_article, to_entry, to_version};
+use crate::output::link::{body_html, host, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::render::html::cx::Flavor;
 use crate::render::templates;
 use crate::render::view::{
-    ArticleView, Html, LanguageView, LinkView, PointView, PointsView, Ready, RelationView, SourceView,
+    AboutView, ArticleView, ContactView, Html, LanguageView, LinkView, OriginalView, PointView, PointsView, Ready,
+    RelationView, SourceView,
 };
+
+/// Related articles on a page.
+const NEAREST: usize = 4;
+
+/// Relations that gather articles of many kinds, told kind by kind.
+const BY_KIND: &[&str] = &["project-of", "group-of"];
 
 /// Every published version of every article.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -54,14 +72,16 @@ pub fn make(desk: &Desk, id: ArticleId) -> Making {
     let translations = configured.zip(&languages).filter(|(it, _)| exists(*it)).map(|(_, view)| view.clone());
     let view = view(desk, id, group, translations.collect());
     let context = page::context_with(desk, page, languages, "article", &view);
-    page::render(desk, template(desk, graph.article(group.original))?, lang, &context)
+    page::render(desk, &template(desk, graph.article(group.original))?, lang, &context)
 }
 
-/// The template that the original asks for.
-fn template<'a>(desk: &Desk, original: &'a Article) -> Result<&'a str, Diagnostic> {
-    let Some(own) = original.facts.token(&TEMPLATE) else { return Ok("article.html") };
+/// The template that the original asks for, else that of its kind.
+fn template<'a>(desk: &Desk, original: &'a Article) -> Result<Cow<'a, str>, Diagnostic> {
+    let Some(own) = original.facts.token(&TEMPLATE) else {
+        return Ok(desk.template_for("kind", original.kind.name, "article.html"));
+    };
     if desk.templates.has(own) {
-        return Ok(own);
+        return Ok(Cow::Borrowed(own));
     }
     let place = original.source.at(original.facts.key(&TEMPLATE).unwrap_or(original.front));
     Err(Diagnostic::error(&templates::TEMPLATE, place, format!("there is no template `{own}`"))
@@ -74,11 +94,7 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<Langu
     let article = graph.article(id);
     let original = graph.article(group.original);
     let lang = article.lang;
-    let date = |field: &Field| {
-        let dated = original.facts.dated(field);
-        dated.map(|it| desk.messages.range(lang, &it.date, None, it.inferred)).unwrap_or_default()
-    };
-    let license = original.facts.token(&LICENSE).filter(|it| **it != graph.config().license);
+    let of = graph.groups.of(id);
     ArticleView {
         kind: article.kind.name.to_owned(),
         kind_label: desk.text(lang, &format!("kind-{}", article.kind.name)),
@@ -88,17 +104,35 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<Langu
         facts: fact::facts(desk, id),
         figures: fact::figures(desk, id),
         points: points(desk, article, original),
-        relations: relations(desk, graph.groups.of(id), lang),
+        relations: relations(desk, of, lang),
+        related: article_link::to_first(desk, graph.related.to(of), lang, NEAREST),
         sources: sources(desk, original, lang),
-        topics: entries(desk, original, &ANY_TOPICS, Register::Topics, lang),
-        translations,
-        original: article.translation.is_some().then(|| to_version(desk, group.original, lang)),
-        stale: graph.groups.is_stale(id),
+        about: about(desk, id, group, translations),
+    }
+}
+
+fn about(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<LanguageView>>) -> AboutView {
+    let graph = &desk.graph;
+    let article = graph.article(id);
+    let original = graph.article(group.original);
+    let lang = article.lang;
+    let date = |field: &Field| {
+        let dated = original.facts.dated(field);
+        dated.map(|it| desk.messages.range(lang, &it.date, None, it.inferred)).unwrap_or_default()
+    };
+    let license = original.facts.token(&LICENSE).filter(|it| **it != graph.config().license);
+    AboutView {
         draft: article.draft,
+        stale: graph.groups.is_stale(id),
+        original: article.translation.is_some().then(|| original_view(desk, group.original, lang)),
+        translations,
+        topics: entries(desk, original, &ANY_TOPICS, Register::Topics, lang),
         published: date(&PUBLISHED),
         updated: date(&UPDATED),
-        edit_url: edit_url(desk, article),
+        reviewed: date(&REVIEWED),
+        suggest_url: suggest_url(desk, article),
         license: license.map(|it| desk.license(it)),
+        contacts: contacts(desk, original, lang),
         extra: match original.facts.get(&EXTRA) {
             Some(Value::Free(value)) => serde_json::to_value(value).unwrap_or_default(),
             _ => serde_json::Value::Null,
@@ -106,14 +140,54 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<Langu
     }
 }
 
+fn original_view(desk: &Desk, id: ArticleId, lang: Lang) -> OriginalView {
+    let LinkView { text, url, lang: other } = to_version(desk, id, lang);
+    OriginalView { text, url, lang: other, language: fact::language(desk, lang, desk.graph.article(id).lang) }
+}
+
 fn entries(desk: &Desk, original: &Article, field: &Field, register: Register, lang: Lang) -> Vec<LinkView> {
     let names = original.facts.entries(field).iter();
     names.filter_map(|it| Some(to_entry(desk, desk.graph.library.registry.find(register, it)?, lang))).collect()
 }
 
-fn edit_url(desk: &Desk, article: &Article) -> String {
-    let url = desk.graph.config().edit_url.as_ref();
-    url.map(|it| it.replace("{path}", article.source.path())).unwrap_or_default()
+/// Where a correction can be suggested: the page that the configuration names, else a letter to the site's contact.
+fn suggest_url(desk: &Desk, article: &Article) -> String {
+    let config = desk.graph.config();
+    let letter = |to: &Text| {
+        let subject = utf8_percent_encode(&article.title, NON_ALPHANUMERIC);
+        format!("mailto:{to}?subject={subject}")
+    };
+    match (&config.edit_url, &config.contact) {
+        (Some(url), _) => url.replace("{path}", article.source.path()),
+        (None, Some(contact)) if contact.contains('@') => letter(contact),
+        _ => String::new(),
+    }
+}
+
+/// The organisations to turn to: who provides a service, whom a need names; each once.
+fn contacts(desk: &Desk, original: &Article, lang: Lang) -> Vec<ContactView> {
+    let named = [&CONTACT, &PROVIDER].into_iter().flat_map(|it| original.facts.entries(it));
+    let mut ids: Vec<EntryId> =
+        named.filter_map(|it| desk.graph.library.registry.find(Register::Organisations, it)).collect();
+    let mut seen = Vec::new();
+    ids.retain(|it| {
+        !seen.contains(it) && {
+            seen.push(*it);
+            true
+        }
+    });
+    let contact = |id: EntryId| {
+        let link = to_entry(desk, id, lang);
+        let site = desk.graph.entry(id).url.as_deref().unwrap_or_default();
+        ContactView {
+            name: link.text,
+            lang: link.lang,
+            url: link.url,
+            site_url: site.to_owned(),
+            site_text: host(site),
+        }
+    };
+    ids.into_iter().map(contact).collect()
 }
 
 fn points(desk: &Desk, article: &Article, original: &Article) -> Vec<PointsView> {
@@ -138,31 +212,52 @@ fn point(desk: &Desk, article: &Article, original: &Article, field: &Field, poin
         id: point.id.to_string(),
         text: own.map_or(&point.label, |it| &it.label).to_string(),
         lang: if foreign { original.lang.to_string() } else { String::new() },
-        articles: linked.filter_map(|it| to_article(desk, it, article.lang)).collect(),
+        articles: linked.filter_map(|it| article_link::to(desk, it, article.lang)).collect(),
     }
 }
 
 /// Articles that this one refers to, then those that refer to it, by relation.
 fn relations(desk: &Desk, group: GroupId, lang: Lang) -> Vec<RelationView> {
-    let relations = &desk.graph.relations;
     let mut views: Vec<RelationView> = Vec::new();
-    let out = relations.from(group).iter().map(|it| (it.field, "", it.to));
-    let back = relations.to(group).iter().map(|it| (it.field, "-of", it.from));
-    // A list with labels shows its articles beside the labels.
-    let shown = out.filter(|(field, ..)| !matches!(field.shape, Shape::Points)).chain(back);
-    for (field, direction, other) in shown {
-        let Some(link) = to_article(desk, other, lang) else { continue };
+    for (field, direction, other) in told(desk, group) {
+        let Some(link) = article_link::to(desk, other, lang) else { continue };
         let name = relation_name(desk, field, direction, other, lang);
-        match views.iter_mut().find(|it| it.name == name) {
+        let kind = if BY_KIND.contains(&&*name) { desk.graph.group(other).kind.name } else { "" };
+        match views.iter_mut().find(|it| it.name == name && it.kind == kind) {
             Some(view) => view.articles.push(link),
             None => views.push(RelationView {
                 label: desk.text(lang, &format!("relation-{name}")),
+                kind: kind.to_owned(),
+                kind_label: if kind.is_empty() { String::new() } else { desk.text(lang, &format!("kinds-{kind}")) },
                 name,
                 articles: vec![link],
             }),
         }
     }
     views
+}
+
+/// The relations of an article that its page tells: field, direction, the other article. What the text links to is not
+/// told again, nor what a list with labels shows beside the labels; and one thing is said once.
+fn told(desk: &Desk, group: GroupId) -> Vec<(&'static Field, &'static str, GroupId)> {
+    let relations = &desk.graph.relations;
+    let is_list = |field: &Field| matches!(field.shape, Shape::Points);
+    let (listed, out): (Vec<&Edge>, Vec<&Edge>) = relations.from(group).iter().partition(|it| is_list(it.field));
+    let out = out.into_iter().filter(|it| it.field != &MENTIONS).map(|it| (it.field, "", it.to));
+    let mut told: Vec<(&'static Field, &'static str, GroupId)> = out.collect();
+    let own = told.len();
+    for Edge { from, field, .. } in relations.to(group) {
+        let is_told = told[..own].iter().any(|(.., it)| it == from);
+        let adds = match field {
+            field if *field == &MENTIONS || is_list(field) => !is_told,
+            field if *field == &RELATED => !told[..own].contains(&(&RELATED, "", *from)),
+            _ => true,
+        };
+        if adds && !listed.iter().any(|it| it.to == *from) {
+            told.push((field, if *field == &RELATED { "" } else { "-of" }, *from));
+        }
+    }
+    told
 }
 
 /// The name of a relation; where a language has a heading for this kind of article alone, that one: *lessons from here*.
@@ -189,6 +284,7 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
             publisher: source.publisher.as_deref().unwrap_or_default().to_owned(),
             page: desk.href(&address::entry(&desk.graph, id, lang, 1)),
             url: source.url.as_deref().unwrap_or_default().to_owned(),
+            site: source.url.as_deref().map(host).unwrap_or_default(),
             published: source.published.as_ref().map(date).unwrap_or_default(),
             accessed: source.accessed.as_ref().map(date).unwrap_or_default(),
             note: desk.words_for(&source.note, lang).0,

@@ -1,5 +1,6 @@
 //! What every maker has at hand.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
@@ -22,7 +23,7 @@ use crate::render::html::cx::Words;
 use crate::render::messages::catalog::Messages;
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
-use crate::render::view::{Html, LanguageView, LinkView, Ready, SiteView};
+use crate::render::view::{ArticleLinkView, Html, LanguageView, LinkView, Ready, SiteView};
 
 /// The graph, the words, the templates, and what is prepared from them once. Everything a page is made of.
 pub struct Desk {
@@ -40,6 +41,8 @@ pub struct Desk {
     index: OnceLock<Index>,
     /// `card.html` for each article, rendered when first asked for.
     cards: Vec<OnceLock<Result<Box<str>, Diagnostic>>>,
+    /// For each article the link to it that readers of its own language see, made when first asked for.
+    article_links: Vec<OnceLock<Ready<ArticleLinkView>>>,
 }
 
 /// An asset of the theme.
@@ -83,6 +86,7 @@ impl Desk {
             Asset { name, address, bytes }
         });
         let cards = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
+        let article_links = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
         let mut desk = Desk {
             assets: assets.collect(),
             prefix: graph.config().base_url.path().trim_end_matches('/').to_owned(),
@@ -93,6 +97,7 @@ impl Desk {
             epoch,
             index: OnceLock::new(),
             cards,
+            article_links,
             graph,
         };
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
@@ -189,6 +194,21 @@ impl Desk {
         render: impl FnOnce() -> Result<Box<str>, Diagnostic>,
     ) -> Result<&str, Diagnostic> {
         self.cards[article.0 as usize].get_or_init(render).as_deref().map_err(Clone::clone)
+    }
+
+    /// The link to an article for readers of its own language, made once.
+    pub fn article_link(
+        &self,
+        article: ArticleId,
+        make: impl FnOnce() -> Ready<ArticleLinkView>,
+    ) -> Ready<ArticleLinkView> {
+        self.article_links[article.0 as usize].get_or_init(make).clone()
+    }
+
+    /// The template for one sort of a thing, `kind/event.html`, if the theme has it; else the common one.
+    pub fn template_for(&self, folder: &str, name: &str, common: &'static str) -> Cow<'static, str> {
+        let own = [folder, "/", name, ".html"].concat();
+        if self.templates.has(&own) { Cow::Owned(own) } else { Cow::Borrowed(common) }
     }
 
     /// Every language in its own name; `url` is its home page.

@@ -44,7 +44,8 @@ fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact) -> Vec<
     match (&fact.value, &fact.field.shape) {
         (Value::Date(dated), _) => date(desk, article, original, fact.field, dated).into_iter().collect(),
         (Value::Choices(words), _) => {
-            plain(words.iter().map(|it| desk.text(lang, &format!("{}-{it}", fact.field.name))).collect())
+            let family = family(article, fact.field);
+            plain(words.iter().map(|it| desk.text(lang, &format!("{family}-{it}"))).collect())
         }
         (Value::Number(number), _) => plain(vec![desk.messages.digits(lang, &number.to_string())]),
         (Value::Token(token), _) => plain(vec![token.to_string()]),
@@ -59,6 +60,11 @@ fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact) -> Vec<
     }
 }
 
+/// What the names of a field's words begin with. A lesson is no practice: it tells of difficulties and of good effects.
+fn family(article: &Article, field: &'static Field) -> &'static str {
+    if field.name == "polarity" && article.kind.name == "lesson" { "experience" } else { field.name }
+}
+
 fn label_id(field: &Field) -> String {
     format!("field-{}", field.name.replace('_', "-"))
 }
@@ -69,7 +75,7 @@ fn entry(desk: &Desk, register: Register, name: &Spanned<Text>, lang: Lang) -> O
 }
 
 /// The name of a language, in another.
-fn language(desk: &Desk, lang: Lang, named: Lang) -> String {
+pub fn language(desk: &Desk, lang: Lang, named: Lang) -> String {
     let id = format!("language-{named}");
     if desk.messages.has(lang, &id) {
         return desk.text(lang, &id);
@@ -142,8 +148,12 @@ fn by_role(desk: &Desk, register: Register, roles: &[Role], lang: Lang) -> Vec<F
 
 /// The date under which an article is listed: in words, and for machines.
 pub fn listed_date(desk: &Desk, id: ArticleId) -> (String, String) {
+    listed_date_for(desk, id, desk.graph.article(id).lang)
+}
+
+/// The same, for readers of another language.
+pub fn listed_date_for(desk: &Desk, id: ArticleId, lang: Lang) -> (String, String) {
     let graph = &desk.graph;
-    let lang = graph.article(id).lang;
     let Some(dated) = list::date_of(&graph.library, &graph.groups, graph.groups.of(id)) else {
         return (String::new(), String::new());
     };

@@ -103,3 +103,9 @@ pub fn to_entry(desk: &Desk, id: EntryId, lang: Lang) -> LinkView {
     let (text, other) = desk.words_for(&desk.graph.entry(id).name, lang);
     LinkView { text, url: desk.href(&address::entry(&desk.graph, id, lang, 1)), lang: other }
 }
+
+/// What a reader sees of an address: its host.
+pub fn host(url: &str) -> String {
+    let host = url::Url::parse(url).ok().and_then(|it| it.host_str().map(str::to_owned));
+    host.map_or_else(|| url.to_owned(), |it| it.trim_start_matches("www.").to_owned())
+}

@@ -7,6 +7,7 @@ pub mod desk;
 pub mod link;
 pub mod page;
 pub mod fact;
+pub mod article_link;
 pub mod card;
 pub mod pages;
 pub mod count;

@@ -4,5 +4,6 @@ pub mod dead_link;
 pub mod date_order;
 pub mod undated_event;
 pub mod figure_address;
+pub mod home_task;
 pub mod unknown_label;
 pub mod list;

@@ -547,5 +547,5 @@ const page = form => {
 
 const isPage = document.querySelector('[data-search=page]');
 for (const form of forms) if (isPage?.contains(form)) page(form); else quick(form);
-globalThis.vodicSearch = { begin, answer, analyze, tokens, read, unitOf };
+globalThis.vodicSearch = { begin, answer, analyze, tokens, card, versionOf };
 }
