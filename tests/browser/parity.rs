@@ -19,7 +19,7 @@ fn ready() -> Option<Tab> {
 }
 
 fn texts() -> Vec<&'static str> {
-    site().graph().library.articles.iter().map(|it| it.source.text()).collect()
+    site().graph().library.articles.iter().map(|it| it.source.text().as_str()).collect()
 }
 
 /// Parts of words, put together in all ways that matter: scripts mixed, capitals, hyphens, numbers, marks, other alphabets.

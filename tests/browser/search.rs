@@ -121,8 +121,19 @@ fn results_are_told_counted_and_marked() {
     assert!(marks.iter().any(|it| it.starts_with("Куманов")), "{marks:?}");
     assert_eq!(tab.text("new URLSearchParams(location.search).get('q')"), "Kumanova");
     let link =
-        tab.text("[...document.querySelectorAll('.search-results a')].map(it => it.href).find(it => it.includes('#'))");
+        tab.text("[...document.querySelectorAll('.search-results > li > a')].map(it => it.href).find(it => it.includes('#'))");
     assert!(link.contains("#:~:text="), "{link}");
+}
+
+#[test]
+fn a_result_leads_to_its_other_languages() {
+    let Some(mut tab) = tab() else { return };
+    asked(&mut tab, "mk", "kumanovo");
+    let first = tab.text("document.querySelector('.also a').hreflang");
+    tab.click(".also a").until_loaded();
+    assert_eq!(tab.text("document.documentElement.lang"), first);
+    assert_eq!(tab.text("document.querySelector('main h1') ? 'a page' : 'none'"), "a page");
+    assert!(!tab.text("location.pathname").contains("/search/"));
 }
 
 #[test]
