@@ -65,7 +65,8 @@ fn build(folder: &Path) {
 fn weigh(folder: &Path) -> (usize, u64) {
     let Ok(entries) = fs::read_dir(folder) else { return (0, 0) };
     entries.flatten().fold((0, 0), |(files, bytes), it| {
-        let (more, heavier) = if it.path().is_dir() { weigh(&it.path()) } else { (1, it.metadata().map_or(0, |it| it.len())) };
+        let (more, heavier) =
+            if it.path().is_dir() { weigh(&it.path()) } else { (1, it.metadata().map_or(0, |it| it.len())) };
         (files + more, bytes + heavier)
     })
 }

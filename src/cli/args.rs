@@ -116,6 +116,7 @@ pub struct Reading {
   vodic build -o /srv/www/guide                    into another folder
   vodic build -u https://guide.example.org         for another address than `vodic.yaml` says
   vodic build --drafts -o preview                  with unfinished texts, to look at them
+  vodic build --offline -o guide                   to open from a disk, with search
   vodic build --strict                             refuse warnings too, before a release")]
 pub struct Build {
     #[command(flatten)]
@@ -132,6 +133,9 @@ pub struct Build {
     /// Write `.gz` and `.br` beside every text file, for web servers that hand them out
     #[arg(long)]
     pub precompress: bool,
+    /// Make a site for a disk or a stick, without a server: it opens by double-click on index.html, with search
+    #[arg(long, conflicts_with = "precompress")]
+    pub offline: bool,
     /// Take over an output folder that vodic did not make; what is in it and not kept by `keep:` will be removed
     #[arg(long)]
     pub adopt: bool,

@@ -53,7 +53,7 @@ pub fn build(building: &Building, progress: &dyn Progress, say: &(dyn Fn(&str) +
         sources: sources.map(|it| reading.root.join(it)).into(),
         wait: WAIT,
     };
-    let published = loaded.publish(&publishing, reading.strict, progress, say)?;
+    let published = loaded.publish(&publishing, reading.strict, building.offline, progress, say)?;
     Ok(outcome(loaded, published))
 }
 

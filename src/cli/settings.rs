@@ -105,6 +105,8 @@ pub struct Building {
     pub timings: bool,
     /// Whether `.gz` and `.br` are written.
     pub precompress: bool,
+    /// Whether the site is made for a disk.
+    pub offline: bool,
     /// Whether a folder that we did not make is taken over.
     pub adopt: bool,
     /// How the new site takes the place of the old one.
@@ -114,11 +116,11 @@ pub struct Building {
 impl Building {
     /// Settles what to build. An error if there is no site at `root` or the address is none.
     pub fn of(root: &Path, build: args::Build) -> anyhow::Result<Building> {
-        let args::Build { reading, output, base_url, timings, precompress, adopt, publish } = build;
+        let args::Build { reading, output, base_url, timings, precompress, offline, adopt, publish } = build;
         let base_url = base_url.map(|it| address(&it)).transpose()?;
         let output = output.unwrap_or_else(|| root.join("public"));
         let reading = Reading::of(root, reading)?;
-        Ok(Building { reading, output, base_url, timings, precompress, adopt, way: way(publish) })
+        Ok(Building { reading, output, base_url, timings, precompress, offline, adopt, way: way(publish) })
     }
 }
 

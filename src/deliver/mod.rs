@@ -3,4 +3,5 @@
 pub mod disk;
 pub mod timings;
 pub mod publish;
+pub mod offline;
 pub mod build;

@@ -21,3 +21,4 @@ mod engines;
 mod search;
 mod parity;
 mod hostile;
+mod offline;

@@ -120,8 +120,9 @@ fn results_are_told_counted_and_marked() {
     let marks = list(&mut tab, "[...document.querySelectorAll('.search-results mark')].map(it => it.textContent)");
     assert!(marks.iter().any(|it| it.starts_with("Куманов")), "{marks:?}");
     assert_eq!(tab.text("new URLSearchParams(location.search).get('q')"), "Kumanova");
-    let link =
-        tab.text("[...document.querySelectorAll('.search-results > li > a')].map(it => it.href).find(it => it.includes('#'))");
+    let link = tab.text(
+        "[...document.querySelectorAll('.search-results > li > a')].map(it => it.href).find(it => it.includes('#'))",
+    );
     assert!(link.contains("#:~:text="), "{link}");
 }
 

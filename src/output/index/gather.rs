@@ -204,7 +204,7 @@ mod tests {
         };
         assert!(of("kumanovo").impact > of("plan").impact && of("plan").impact > of("i").impact);
         assert_eq!((of("plan").count, of("kumanovo").count), (2, 1));
-        assert_eq!(&*harvest.forms[of("kumanovo").form as usize].0, "kuman");
+        assert_eq!(&*harvest.forms[of("kumanovo").form as usize].0, "kumn");
     }
 
     #[test]
