@@ -278,6 +278,7 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
     ids.map(|id| {
         let source = registry.get(id);
         let date = |it: &Date| desk.messages.date(lang, it);
+        let (note, note_lang) = desk.words_for(&source.note, lang);
         SourceView {
             title: desk.words_for(&source.name, lang).0,
             lang: source.lang.filter(|it| *it != lang).map(|it| it.to_string()).unwrap_or_default(),
@@ -287,7 +288,8 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
             site: source.url.as_deref().map(host).unwrap_or_default(),
             published: source.published.as_ref().map(date).unwrap_or_default(),
             accessed: source.accessed.as_ref().map(date).unwrap_or_default(),
-            note: desk.words_for(&source.note, lang).0,
+            note,
+            note_lang,
         }
     })
     .collect()

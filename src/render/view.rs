@@ -301,6 +301,7 @@ pub struct RelationView {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct SourceView {
     pub title: String,
+    /// The language of title and publisher, if it is not that of this page.
     pub lang: String,
     pub publisher: String,
     /// The page about the source.
@@ -312,6 +313,8 @@ pub struct SourceView {
     pub published: String,
     pub accessed: String,
     pub note: String,
+    /// The language of the note, if it is not that of this page.
+    pub note_lang: String,
 }
 
 /// `card`: an article in a list.

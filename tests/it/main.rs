@@ -8,6 +8,8 @@ mod notes;
 mod hazards;
 mod sites;
 mod begin;
+mod page;
+mod accessible;
 mod same_bytes;
 mod publishing;
 mod tidy;
