@@ -4,3 +4,4 @@ pub mod disk;
 pub mod timings;
 pub mod publish;
 pub mod build;
+pub mod mend;
