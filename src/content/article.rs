@@ -11,7 +11,8 @@ use crate::content::field::{Field, Shape};
 use crate::content::front::Reader;
 use crate::content::kind::spec::Kind;
 use crate::content::markdown;
-use crate::content::yaml::{self, Data, Node};
+use crate::content::yaml;
+use crate::content::yaml::node::{Data, Node};
 
 codes! {
     NO_FRONT_MATTER = "no-front-matter" {
@@ -61,6 +62,8 @@ pub struct Article {
     pub facts: Facts,
     /// A translation's words for things that the original defines.
     pub labels: Vec<Label>,
+    /// Checks of the text that are switched off for this file, by code.
+    pub unchecked: Vec<Spanned<Text>>,
     pub body: Body,
     /// Where the front matter stands, without its `---` lines.
     pub front: Span,
@@ -79,7 +82,7 @@ pub struct Translation {
 }
 
 /// Keys of front matter that are words, not facts: every language version has its own.
-const WORDS: &[&str] = &["title", "summary", "slug", "aliases", "draft", "translation"];
+const WORDS: &[&str] = &["title", "summary", "slug", "aliases", "draft", "translation", "check"];
 
 const FRONT_LIMIT: usize = 64 << 10;
 
@@ -97,7 +100,7 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
     let Identity { kind, name, lang, folder } = identity;
     let before = notes.len();
     let (front, body_start) = split(&source, notes);
-    let node = front.and_then(|span| yaml::parse(&source, span, notes));
+    let node = front.and_then(|span| yaml::parse::parse(&source, span, notes));
     let mut article = Article {
         title: Spanned::default(),
         summary: None,
@@ -108,6 +111,7 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
         translation_is_broken: false,
         facts: Facts::default(),
         labels: Vec::new(),
+        unchecked: Vec::new(),
         body: Body::default(),
         front: front.unwrap_or_default(),
         broken: false,
@@ -219,6 +223,7 @@ fn read_words(article: &mut Article, key: &str, value: &Node, reader: &mut Reade
         "title" => article.title = reader.prose(value).unwrap_or_default(),
         "summary" => article.summary = reader.prose(value).map(|it| it.value),
         "slug" => article.slug = reader.slug(value, article.lang),
+        "check" => article.unchecked = reader.switched_off(value),
         "draft" => article.draft = reader.flag(value).unwrap_or(false),
         "aliases" => {
             for item in reader.items(value) {

@@ -8,7 +8,7 @@ use crate::base::source::{Place, Source, Span, Spanned};
 use crate::base::suggest::{closest, did_you_mean};
 use crate::base::text::{Prose, Text};
 use crate::content::field::{Dated, Decimal};
-use crate::content::yaml::{Data, Node, plain_value};
+use crate::content::yaml::node::{Data, Node, plain_value};
 
 codes! {
     UNKNOWN_KEY = "unknown-key" {
@@ -162,6 +162,16 @@ impl Reader<'_> {
         }
     }
 
+    /// A whole number from 1 to `most`.
+    pub fn count_within(&mut self, node: &Node, most: u32) -> Option<u32> {
+        let decimal = self.decimal(node)?;
+        let number = u32::try_from(decimal.value).ok().filter(|it| decimal.scale == 0 && (1..=most).contains(it));
+        if number.is_none() {
+            self.wrong(node, &format!("a whole number from 1 to {most}"));
+        }
+        number
+    }
+
     /// A number without separators, as `5200` or `1.5`.
     pub fn decimal(&mut self, node: &Node) -> Option<Decimal> {
         let word = self.word(node, "a number")?;
@@ -280,6 +290,17 @@ impl Reader<'_> {
         slug.map(|it| Spanned::new(it, word.span))
     }
 
+    /// `{off: [relative-date, …]}`: the checks of the text that are switched off, by code.
+    pub fn switched_off(&mut self, node: &Node) -> Vec<Spanned<Text>> {
+        let mut codes = Vec::new();
+        for (_, value) in self.entries(node, &["off"]) {
+            for item in self.items(value) {
+                codes.extend(self.word(item, "the code of a check"));
+            }
+        }
+        codes
+    }
+
     /// The items of a list; a single value is a list of one.
     pub fn items<'n>(&mut self, node: &'n Node) -> &'n [Node] {
         match &node.data {
@@ -363,7 +384,7 @@ mod tests {
     fn check<T: std::fmt::Debug>(text: &str, read: impl Fn(&mut Reader, &Node) -> Option<T>, expected: &str) {
         let source = Source::new("a.md", text);
         let mut notes = Notes::default();
-        let node = yaml::parse(&source, Span::new(0, text.len()), &mut notes).unwrap();
+        let node = yaml::parse::parse(&source, Span::new(0, text.len()), &mut notes).unwrap();
         let value = read(&mut Reader { source: &source, notes: &mut notes }, &node);
         let said = notes.iter().map(|it| format!("{}: {} | {}", it.code.name, it.message, it.help.join(" | ")));
         let got = value.map(|it| format!("{it:?}")).into_iter().chain(said).collect::<Vec<_>>().join("\n");

@@ -4,7 +4,7 @@ use crate::base::source::Spanned;
 use crate::base::text::Text;
 use crate::content::front::Reader;
 use crate::content::words::Words;
-use crate::content::yaml::{Data, Node};
+use crate::content::yaml::node::{Data, Node};
 
 /// What the home page offers before anything else.
 #[derive(Clone, Debug, Default)]

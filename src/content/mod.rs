@@ -16,5 +16,7 @@ pub mod home;
 pub mod config;
 pub mod media;
 pub mod article;
+pub mod quotation;
+pub mod passage;
 pub mod fingerprint;
 pub mod library;

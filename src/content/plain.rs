@@ -46,6 +46,7 @@ impl<'a> Plain<'a> {
     }
 
     fn body(&mut self, body: &Body) {
+        self.out.reserve(8 << 10);
         self.blocks(&body.blocks);
         body.footnotes.iter().for_each(|it| self.blocks(&it.blocks));
         self.out.truncate(self.out.trim_end().len());

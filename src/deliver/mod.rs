@@ -5,3 +5,4 @@ pub mod timings;
 pub mod publish;
 pub mod offline;
 pub mod build;
+pub mod mend;

@@ -9,3 +9,4 @@ pub mod address;
 pub mod link;
 pub mod goal;
 pub mod check;
+pub mod hygiene;

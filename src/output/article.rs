@@ -29,8 +29,7 @@ use crate::output::page::{self, Page};
 use crate::render::html::cx::Flavor;
 use crate::render::templates;
 use crate::render::view::{
-    AboutView, ArticleView, ContactView, Html, LanguageView, LinkView, OriginalView, PointView, PointsView, Ready,
-    RelationView, SourceView,
+    AboutView, ArticleView, ContactView, Html, LinkView, OriginalView, PointView, PointsView, RelationView, SourceView,
 };
 
 /// Related articles on a page.
@@ -58,7 +57,6 @@ pub fn make(desk: &Desk, id: ArticleId) -> Making {
         url: desk.href(&address::kind(graph, article.kind, lang, 1)),
         lang: String::new(),
     };
-    let languages = page::languages(desk, &versions, lang);
     let page = Page {
         description: article.summary.as_deref().unwrap_or_default(),
         versions: &versions,
@@ -67,12 +65,20 @@ pub fn make(desk: &Desk, id: ArticleId) -> Making {
         noindex: article.draft,
         ..Page::new(&article.title, &address, lang)
     };
-    let exists = |other: Lang| other != lang && versions.iter().any(|(it, _)| *it == other);
-    let configured = desk.graph.config().languages.iter().map(|it| it.lang);
-    let translations = configured.zip(&languages).filter(|(it, _)| exists(*it)).map(|(_, view)| view.clone());
-    let view = view(desk, id, group, translations.collect());
-    let context = page::context_with(desk, page, languages, "article", &view);
+    let view = view(desk, id, group, translations(desk, &versions, lang));
+    let context = page::context(desk, page, "article", &view);
     page::render(desk, &template(desk, graph.article(group.original))?, lang, &context)
+}
+
+/// The versions in other languages, each in the name of its language, in the order of the configuration.
+fn translations(desk: &Desk, versions: &[(Lang, String)], lang: Lang) -> Vec<LinkView> {
+    let others = desk.graph.config().languages.iter().filter(|it| it.lang != lang);
+    others
+        .filter_map(|it| {
+            let (_, address) = versions.iter().find(|(other, _)| *other == it.lang)?;
+            Some(LinkView { text: it.label.to_string(), url: desk.href(address), lang: it.lang.to_string() })
+        })
+        .collect()
 }
 
 /// The template that the original asks for, else that of its kind.
@@ -89,7 +95,7 @@ fn template<'a>(desk: &Desk, original: &'a Article) -> Result<Cow<'a, str>, Diag
         .help(format!("write it at templates/{own}, or delete the line")))
 }
 
-fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<LanguageView>>) -> ArticleView {
+fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<LinkView>) -> ArticleView {
     let graph = &desk.graph;
     let article = graph.article(id);
     let original = graph.article(group.original);
@@ -111,7 +117,7 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<Langu
     }
 }
 
-fn about(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<LanguageView>>) -> AboutView {
+fn about(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<LinkView>) -> AboutView {
     let graph = &desk.graph;
     let article = graph.article(id);
     let original = graph.article(group.original);
@@ -278,6 +284,7 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
     ids.map(|id| {
         let source = registry.get(id);
         let date = |it: &Date| desk.messages.date(lang, it);
+        let (note, note_lang) = desk.words_for(&source.note, lang);
         SourceView {
             title: desk.words_for(&source.name, lang).0,
             lang: source.lang.filter(|it| *it != lang).map(|it| it.to_string()).unwrap_or_default(),
@@ -287,7 +294,8 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
             site: source.url.as_deref().map(host).unwrap_or_default(),
             published: source.published.as_ref().map(date).unwrap_or_default(),
             accessed: source.accessed.as_ref().map(date).unwrap_or_default(),
-            note: desk.words_for(&source.note, lang).0,
+            note,
+            note_lang,
         }
     })
     .collect()

@@ -3,6 +3,7 @@
 pub mod made;
 pub mod manifest;
 pub mod index;
+pub mod menu;
 pub mod desk;
 pub mod link;
 pub mod page;

@@ -4,6 +4,7 @@ use crate::base::diagnostic::Code;
 use crate::content::markdown::{address, builder, footnotes, ids, parse, raw};
 use crate::content::{article, config, facts, front, library, media, registry, text_file, yaml};
 use crate::graph::check::{date_order, dead_link, figure_address, home_task, undated_event, unknown_label};
+use crate::graph::hygiene::list as hygiene;
 use crate::graph::{group, relation};
 use crate::output::manifest;
 use crate::render::messages::{lint, shelf, used};
@@ -13,7 +14,7 @@ use crate::render::{highlight, templates};
 pub fn codes() -> Vec<&'static Code> {
     let lists: &[&[&'static Code]] = &[
         text_file::CODES,
-        yaml::CODES,
+        yaml::parse::CODES,
         front::CODES,
         facts::CODES,
         address::CODES,
@@ -35,6 +36,7 @@ pub fn codes() -> Vec<&'static Code> {
         home_task::CODES,
         undated_event::CODES,
         unknown_label::CODES,
+        hygiene::CODES,
         lint::CODES,
         shelf::CODES,
         used::CODES,
@@ -43,6 +45,7 @@ pub fn codes() -> Vec<&'static Code> {
         manifest::CODES,
     ];
     let mut codes: Vec<&'static Code> = lists.concat();
+    codes.extend(hygiene::rule_codes());
     codes.sort_by_key(|it| it.name);
     codes
 }

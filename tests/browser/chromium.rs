@@ -93,7 +93,10 @@ impl Chromium {
         let (inbox, own) = channel();
         let inboxes: Arc<Inboxes> = Arc::new(Mutex::new(HashMap::from([(String::new(), inbox)])));
         let reading = inboxes.clone();
-        thread::spawn(move || hand_out(from, &reading));
+        thread::spawn(move || {
+            hand_out(from, &reading);
+            child.wait()
+        });
         let own = Mutex::new(Session { id: String::new(), inbox: own });
         Chromium { to: Mutex::new(to), own, inboxes, last: AtomicU64::new(0) }
     }

@@ -1,7 +1,7 @@
 //! YAML with places.
 //!
-//! `granit-parser` says where things stand, `serde_yaml` says what a plain scalar means. Anchors, aliases, tags and second
-//! documents are refused before anything is expanded, so no document is larger than it looks.
+//! `granit-parser` says where things stand. Anchors, aliases, tags and second documents are refused before anything is
+//! expanded, so no document is larger than it looks.
 
 use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError};
 use rustc_hash::FxHashMap;
@@ -9,6 +9,8 @@ use rustc_hash::FxHashMap;
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::source::{Place, Source, Span, Spanned, floor_boundary};
 use crate::base::text::Text;
+use crate::content::yaml::node::{Data, Node};
+use crate::content::yaml::simple;
 
 codes! {
     YAML_SYNTAX = "yaml-syntax" {
@@ -38,57 +40,15 @@ codes! {
     }
 }
 
-/// A value and where it stands.
-#[derive(Clone, Debug)]
-pub struct Node {
-    pub span: Span,
-    pub data: Data,
-}
-
-#[derive(Clone, Debug)]
-pub enum Data {
-    /// A single value. Whether a plain one is a number or a word is decided by who asks.
-    Scalar {
-        text: Text,
-        /// Written without quotes.
-        plain: bool,
-    },
-    List(Vec<Node>),
-    /// In the order written; keys are unique.
-    Map(Vec<(Spanned<Text>, Node)>),
-    /// A shorthand that is not expanded: what is wrong with it was said.
-    Refused,
-}
-
-impl Node {
-    /// Whether nothing was written: `title:` or `title: ~`.
-    pub fn is_empty(&self) -> bool {
-        matches!(&self.data, Data::Scalar { text, plain: true } if matches!(text.as_str(), "" | "~" | "null"))
-    }
-
-    /// This value in the form of the YAML library, for data that templates read as they are.
-    pub fn to_value(&self) -> serde_yaml::Value {
-        match &self.data {
-            Data::Scalar { text, plain: true } => plain_value(text),
-            Data::Scalar { text, plain: false } => serde_yaml::Value::String(text.to_string()),
-            Data::Refused => serde_yaml::Value::Null,
-            Data::List(items) => items.iter().map(Node::to_value).collect(),
-            Data::Map(entries) => serde_yaml::Value::Mapping(
-                entries.iter().map(|(key, value)| (key.value.to_string().into(), value.to_value())).collect(),
-            ),
-        }
-    }
-}
-
-/// What a plain scalar means: a number, a truth value, nothing, or a word.
-pub fn plain_value(text: &str) -> serde_yaml::Value {
-    serde_yaml::from_str(text).unwrap_or_else(|_| serde_yaml::Value::String(text.to_owned()))
-}
-
 const DEEPEST: usize = 16;
 
 /// Parses the YAML document that stands in `source` at `span`; `None` after a mistake of syntax, which is noted.
 pub fn parse(source: &Source, span: Span, notes: &mut Notes) -> Option<Node> {
+    simple::read(source, span).or_else(|| parse_any(source, span, notes))
+}
+
+/// The same for the whole language.
+fn parse_any(source: &Source, span: Span, notes: &mut Notes) -> Option<Node> {
     let mut options = Options::default();
     options.emit_comments = false;
     options.emit_unresolved_aliases = true;
@@ -126,7 +86,8 @@ enum Open {
         entries: Vec<(Spanned<Text>, Node)>,
         /// By key, the place among the entries, once they are no longer few.
         places: FxHashMap<Text, usize>,
-        key: Option<Spanned<Text>>,
+        /// `Some(None)` is a list or map in the place of a key: it was told, and its value is left out.
+        key: Option<Option<Spanned<Text>>>,
     },
 }
 
@@ -189,7 +150,8 @@ impl Builder<'_> {
             None => self.root = Some(node),
             Some(Open::List(_, items)) => items.push(node),
             Some(Open::Map { key, entries, places, .. }) => match key.take() {
-                Some(name) => match position(entries, places, &name.value) {
+                Some(None) => {}
+                Some(Some(name)) => match position(entries, places, &name.value) {
                     None => {
                         entries.push((name, node));
                         if entries.len() >= FEW {
@@ -249,8 +211,19 @@ impl Builder<'_> {
             granit_parser::ErrorKind::UnclosedQuotedScalar
             | granit_parser::ErrorKind::DocumentIndicatorInQuotedScalar
             | granit_parser::ErrorKind::InvalidQuotedScalarIndent => self.opening_mark(offset).unwrap_or(offset),
+            granit_parser::ErrorKind::TabNotAllowed
+            | granit_parser::ErrorKind::TabInBlockIndentation
+            | granit_parser::ErrorKind::TabInIndentation
+            | granit_parser::ErrorKind::TabAtBlockScalarStart
+            | granit_parser::ErrorKind::TabInPlainScalar => tab_near(self.source.text(), offset - tabs),
             _ => offset - tabs,
         } as u32;
+        if let Some(key) = indented_key(self.source.text(), at as usize) {
+            let place = self.source.at(Span { start: key as u32, end: at });
+            let message = "this key stands deeper than the line above it, which has its value already";
+            let help = "begin it at the same column as the key above";
+            return self.notes.push(Diagnostic::error(&YAML_SYNTAX, place, message).help(help));
+        }
         let end = self.source.text()[at as usize..].chars().next().map_or(at, |it| at + it.len_utf8() as u32);
         let place = self.source.at(Span { start: at, end });
         // A text such as `*bold* text` is first met as a shorthand: one cause, one message.
@@ -289,18 +262,40 @@ fn position(entries: &[(Spanned<Text>, Node)], places: &FxHashMap<Text, usize>, 
     }
 }
 
-fn key_of(source: &Source, node: Node, notes: &mut Notes) -> Spanned<Text> {
+fn key_of(source: &Source, node: Node, notes: &mut Notes) -> Option<Spanned<Text>> {
     match node.data {
-        Data::Scalar { text, .. } => Spanned::new(text, node.span),
+        Data::Scalar { text, .. } => Some(Spanned::new(text, node.span)),
         _ => {
             let message = "a list or map stands where a key is expected";
             notes.push(
                 Diagnostic::error(&YAML_SYNTAX, source.at(node.span), message)
                     .help("a text that begins with `[` or `{` needs quotes"),
             );
-            Spanned::new(source.slice(node.span), node.span)
+            None
         }
     }
+}
+
+/// Where the tab is that the parser noticed at `at`: there, or at the beginning of the next line.
+fn tab_near(text: &str, at: usize) -> usize {
+    let next = text[at..].find('\n').map_or(text.len(), |it| at + it + 1);
+    let spaces = text[next..].bytes().take_while(|it| *it == b' ').count();
+    let is_there = !text[at..].starts_with('\t') && text[next + spaces..].starts_with('\t');
+    if is_there { next + spaces } else { at }
+}
+
+/// Where the key begins that ends in the colon at `at`, if it stands deeper than the line above it, which is a key with
+/// its value and holds no others.
+fn indented_key(text: &str, at: usize) -> Option<usize> {
+    let start = text[..at].rfind('\n')? + 1;
+    let line = &text[start..at];
+    let key = line.trim_start_matches(' ');
+    let indent = line.len() - key.len();
+    let above = text[..start - 1].rsplit('\n').find(|it| !it.trim().is_empty())?;
+    let deeper = indent > above.len() - above.trim_start_matches(' ').len();
+    let is_key = !key.is_empty() && key.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'-'));
+    let holds_value = above.split_once(": ").is_some_and(|(_, value)| !value.trim().is_empty());
+    (text[at..].starts_with(':') && deeper && is_key && holds_value).then_some(start + indent)
 }
 
 /// The parser's error in words for people who do not know the parser.
@@ -355,6 +350,8 @@ fn explain(error: &ScanError, place: Place) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[track_caller]
@@ -387,10 +384,117 @@ mod tests {
     }
 
     #[test]
+    fn a_tab_is_where_it_stands() {
+        check("title: T\n\tslug: x", "2:1 yaml-tab");
+    }
+
+    #[test]
+    fn an_indented_key_is_told_at_the_key() {
+        check("title: T\n  slug: x", "2:3 yaml-syntax");
+        check("title: Водич: лична\nslug: x", "1:13 yaml-syntax");
+    }
+
+    #[test]
+    fn a_list_for_a_key_is_one_mistake() {
+        check("a: 1\n? [a]\n: b\nc: 2", r#"2:3 yaml-syntax | {"a":1,"c":2}"#);
+        check("a: 1\n? [a]", r#"2:3 yaml-syntax | {"a":1}"#);
+    }
+
+    #[test]
     fn shorthands_are_refused_and_expand_to_nothing() {
         check("a: &x 1\nb: *x", r#"1:7 yaml-alias | 2:4 yaml-alias | {"a":1,"b":null}"#);
         check("a: *bold* text", "1:4 yaml-alias");
         check("a: !!binary x", r#"1:13 yaml-alias | {"a":"x"}"#);
+    }
+
+    /// Where the simple reader answers, it says what the parser of the whole language says, and that says nothing else.
+    #[track_caller]
+    fn agree(text: &str) -> bool {
+        let source = Source::new("a.md", text);
+        let span = Span::new(0, text.len());
+        let Some(simple) = simple::read(&source, span) else { return false };
+        let mut notes = Notes::default();
+        let whole = parse_any(&source, span, &mut notes);
+        assert!(notes.is_empty(), "{text:?} has a mistake");
+        let drawn = |node: Node| format!("{:?}", from_first_item(node));
+        assert_eq!(Some(drawn(simple)), whole.map(drawn), "{text:?}");
+        true
+    }
+
+    /// The parser lets some lists begin at their first hyphen and some behind it.
+    fn from_first_item(mut node: Node) -> Node {
+        match &mut node.data {
+            Data::List(items) => {
+                *items = items.drain(..).map(from_first_item).collect();
+                node.span.start = items.first().map_or(node.span.start, |it| it.span.start);
+            }
+            Data::Map(entries) => {
+                *entries = entries.drain(..).map(|(key, value)| (key, from_first_item(value))).collect();
+            }
+            _ => {}
+        }
+        node
+    }
+
+    #[test]
+    fn simple_yaml_is_read_as_the_parser_reads_it() {
+        for text in [
+            "title: Водич\nstart: 2024-02-06\n",
+            "a: b  \n\nc: 'd: e'\nf: \"g # h\"\n",
+            "places: [a, b , c]\nempty: []\norg: {id: x,  role: y}\n",
+            "a:\n- b\n- c: d\n  e: f\ng: h",
+            "a:\n  - id: x\n    label: y\n    list:\n      - z\n  - id: w\nb:\n  c: d\n",
+            "- a\n- b: c\n",
+            "a: 12:30\nb: http://x.y/#z\nc: O'Neil, \"so\"\nd: {}\n",
+        ] {
+            assert!(agree(text), "{text:?} is simple");
+        }
+    }
+
+    #[test]
+    fn what_is_not_simple_is_left_to_the_parser() {
+        for text in [
+            "a: b: c",
+            "a: b #c",
+            "a:",
+            "a: &x y",
+            "a: *b",
+            "a: !t b",
+            "a: |\n  b",
+            "a: b\n  c",
+            "a: b\n c: d",
+            "a:\n  b: c\n d: e",
+            "a: [b, [c]]",
+            "a: [b",
+            "a: 'b",
+            "a: 'b''c'",
+            "a: \"\\n\"",
+            "a: 1\na: 2",
+            "# a\nb: c",
+            "\ta: b",
+            "a: b\r\n",
+            "- - a",
+            "a: {b}",
+            "a: [b,]",
+            "a: -",
+            "? a",
+            "a",
+            "a: b\u{85}c",
+            "a: {b: }",
+            "a: b\n---\nc: d",
+            "- a\nb: c",
+            "a: b\n- c",
+        ] {
+            assert!(!agree(text), "{text:?} is not simple");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn no_text_is_read_in_two_ways(lines in "(( ){0,4}(- )?([a-c]{1,2}: ?)?([a-c\\[\\]{},:'\"#&!|>?-]|, |: | #|д){0,6} ?\n){1,7}") {
+            agree(&lines);
+        }
     }
 
     #[test]
