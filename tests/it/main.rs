@@ -6,6 +6,7 @@ mod house;
 mod document;
 mod notes;
 mod hygiene;
+mod search;
 mod hazards;
 mod sites;
 mod begin;
