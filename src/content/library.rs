@@ -71,6 +71,8 @@ pub struct Library {
     pub assets: BTreeMap<String, Vec<u8>>,
     /// `i18n/<lang>/*.ftl` of the project.
     pub messages: Vec<Source>,
+    /// `i18n/<lang>/synonyms.txt` of the project.
+    pub synonyms: Vec<Source>,
 }
 
 const CONTENT: &str = "content/";
@@ -106,7 +108,8 @@ pub fn read(files: &dyn Files) -> Noted<Option<Library>> {
     let library = Library {
         templates: read_templates(files, &[&format!("{theme}/templates"), "templates"], &mut notes),
         assets: read_assets(files, &[&format!("{theme}/assets"), "assets"], &mut notes),
-        messages: read_messages(files, &mut notes),
+        messages: read_words(files, ".ftl", &mut notes),
+        synonyms: read_words(files, "/synonyms.txt", &mut notes),
         registry: Registry::new(entries),
         config,
         articles,

@@ -25,6 +25,13 @@ fn an_article_is_found_in_any_script_and_inflection() {
 }
 
 #[test]
+fn a_project_has_synonyms_of_its_own() {
+    let site = bridge().file("i18n/mk/synonyms.txt", "bridge = мост, ќуприја # as people say\n");
+    site.does("search kjuprija --format json").exit(0).prints("/mk/lessons/bridges/");
+    bridge().does("search kjuprija").exit(0).prints("0 results found");
+}
+
+#[test]
 fn results_are_for_people_and_for_programs() {
     bridge()
         .does("search kumanovo --lang en")

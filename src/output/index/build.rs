@@ -1,5 +1,7 @@
 //! All files of an index.
 
+use std::ops::Range;
+
 use rayon::prelude::*;
 
 use crate::output::index::cards::{self, Card, File};
@@ -50,9 +52,10 @@ pub fn build(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> 
     let shards = all_shards(&terms, plan.units.len());
     drop(terms);
     let cards: Vec<Card> = harvests.into_iter().flat_map(|it| it.cards).collect();
+    let folder = cards::folder(cards.len());
     let of_langs: Vec<(Vec<File>, Vec<String>)> = (0..plan.tags.len())
         .into_par_iter()
-        .map(|lang| cards::files(&cards.iter().filter(|it| usize::from(it.lang) == lang).collect::<Vec<_>>()))
+        .map(|lang| cards::files(&cards.iter().filter(|it| usize::from(it.lang) == lang).collect::<Vec<_>>(), folder))
         .collect();
     let [countries, municipalities, topics] = plan.values;
     let facets = facets::file(&plan.units, countries, municipalities, topics);
@@ -65,6 +68,7 @@ pub fn build(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> 
         firsts: shards.iter().map(|it| it.first.as_str()).collect::<Vec<_>>().join(" "),
         shards: shards.iter().map(|it| it.name.as_str()).collect(),
         cards: of_langs.iter().map(|(_, names)| names.concat()).collect(),
+        folder: folder as u32,
         facets: facets.0.clone(),
         titles: titles.0.clone(),
         tables: Root::tables(),
@@ -98,9 +102,8 @@ fn titles(harvests: &[Harvest]) -> File {
 /// Shards in the order of stems; the terms of each letter are cut apart from the others, on all threads.
 fn all_shards(terms: &Terms, units: usize) -> Vec<Shard> {
     let stems = terms.stems();
-    let stem = |range: &std::ops::Range<usize>| &*terms.forms[range.start].0;
-    let letters: Vec<&[std::ops::Range<usize>]> =
-        stems.chunk_by(|one, other| !is_border(stem(other), stem(one))).collect();
+    let stem = |range: &Range<usize>| &*terms.forms[range.start].0;
+    let letters: Vec<&[Range<usize>]> = stems.chunk_by(|one, other| !is_border(stem(other), stem(one))).collect();
     let cut: Vec<Vec<Shard>> = letters.into_par_iter().map(|it| shards(terms, it, units)).collect();
     cut.into_iter().flatten().collect()
 }

@@ -6,8 +6,8 @@ use crate::output::index::unit::{Part, Version};
 /// Cards in one file.
 pub const GROUP: usize = 8;
 
-/// Groups that share a folder, named by what all of them hold.
-pub const FOLDER: usize = 32;
+/// Folders of a site, about: each is named by what its groups hold, and the root lists the names.
+const FOLDERS: usize = 256;
 
 /// Letters of a summary that a card shows.
 const SUMMARY: usize = 200;
@@ -51,11 +51,16 @@ fn cut(text: &str, most: usize) -> &str {
     &text[..end]
 }
 
-/// The files of the cards of one language, in the order of units; and the names of their folders.
-pub fn files(cards: &[&Card]) -> (Vec<File>, Vec<String>) {
+/// Groups that share a folder, on a site of so many cards: a power of two, so that it seldom changes.
+pub fn folder(cards: usize) -> usize {
+    cards.div_ceil(GROUP * FOLDERS).next_power_of_two()
+}
+
+/// The files of the cards of one language, in the order of units; and the names of their folders of so many groups.
+pub fn files(cards: &[&Card], folder: usize) -> (Vec<File>, Vec<String>) {
     let groups: Vec<String> = cards.chunks(GROUP).map(group).collect();
     let (mut files, mut names) = (Vec::new(), Vec::new());
-    for folder in groups.chunks(FOLDER) {
+    for folder in groups.chunks(folder) {
         let name = name(folder.concat().as_bytes());
         files.extend(folder.iter().enumerate().map(|(at, json)| (format!("c/{name}/{at}.bin"), zip(json.as_bytes()))));
         names.push(name);
@@ -80,15 +85,20 @@ mod tests {
     }
 
     #[test]
+    fn folders_grow_with_the_site() {
+        assert_eq!([folder(0), folder(2_000), folder(22_000), folder(220_000)], [1, 1, 16, 128]);
+    }
+
+    #[test]
     fn a_changed_card_leaves_other_folders_alone() {
         let card = |title: String| card(0, &Version { title, address: "/mk/a/b/".into(), ..Version::default() });
         let cards: Vec<Card> = (0..600).map(|it| card(it.to_string())).collect();
         let mut refs: Vec<&Card> = cards.iter().collect();
-        let (before, names) = files(&refs);
+        let (before, names) = files(&refs, 32);
         assert_eq!((before.len(), names.len()), (75, 3));
         let changed = card("new".into());
         refs[599] = &changed;
-        let (_, after) = files(&refs);
+        let (_, after) = files(&refs, 32);
         assert_eq!(names[..2], after[..2]);
         assert_ne!(names[2], after[2]);
     }

@@ -1,5 +1,7 @@
 //! What results are filtered by.
 
+use std::collections::BTreeMap;
+
 use crate::output::index::cards::File;
 use crate::output::index::code::{name, push, zip};
 use crate::output::index::unit::Unit;
@@ -25,7 +27,7 @@ fn list(out: &mut Vec<u8>, units: &[Unit], count: usize, of: impl Fn(&Unit) -> &
 }
 
 fn years(out: &mut Vec<u8>, units: &[Unit]) {
-    let mut values = std::collections::BTreeMap::<i16, Vec<u32>>::new();
+    let mut values = BTreeMap::<i16, Vec<u32>>::new();
     for (at, unit) in units.iter().enumerate() {
         if let Some(year) = unit.year {
             values.entry(year).or_default().push(at as u32);

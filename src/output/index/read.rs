@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::output::index::build::Index;
+use crate::output::index::cards::GROUP;
 use crate::output::index::code::{Cursor, unzip};
 use crate::output::index::root::Root;
 
@@ -133,8 +134,8 @@ impl<'a> Reader<'a> {
                 break;
             }
         }
-        let (group, at) = (rank as usize / super::cards::GROUP, rank as usize % super::cards::GROUP);
-        let (folder, file) = (group / super::cards::FOLDER, group % super::cards::FOLDER);
+        let (group, at) = (rank as usize / GROUP, rank as usize % GROUP);
+        let (folder, file) = (group / self.root.folder as usize, group % self.root.folder as usize);
         let name = &self.root.cards[usize::from(lang)][folder * 10..folder * 10 + 10];
         let bytes = unzip(self.index.get(&format!("c/{name}/{file}.bin")));
         let mut cards: Vec<[String; 6]> = serde_json::from_slice(&bytes).expect("cards were made here");

@@ -22,8 +22,9 @@ pub struct Root {
     /// First stem of each shard, divided by blanks; and their names, joined.
     pub firsts: String,
     pub shards: String,
-    /// For each language, names of the folders of its cards, joined.
+    /// For each language, names of the folders of its cards, joined; and groups of cards in a folder.
     pub cards: Vec<String>,
+    pub folder: u32,
     pub facets: String,
     /// Stems of titles, to mend typing errors by.
     pub titles: String,

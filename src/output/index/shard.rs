@@ -8,6 +8,8 @@
 //! The first ten bytes of a shard are the name of its places: for each stem, length in bytes; for each form, number of
 //! languages; for each language, its number, number of units; for each unit, distance, number of places, distances of places.
 
+use std::ops::Range;
+
 use crate::output::index::cards::File;
 use crate::output::index::code::{name, push, push_after, zip};
 use crate::output::index::gather::Posting;
@@ -48,7 +50,7 @@ fn target(postings: usize) -> usize {
 
 /// Cuts a range of stems into shards. Where is decided by the stems themselves, so that others stay where they are when
 /// one is added. Ranges are cut apart at the same places: see [`is_border`].
-pub fn shards(terms: &Terms, stems: &[std::ops::Range<usize>], units: usize) -> Vec<Shard> {
+pub fn shards(terms: &Terms, stems: &[Range<usize>], units: usize) -> Vec<Shard> {
     let target = target(terms.postings.len());
     let mut done = Vec::new();
     let mut run = Run::default();
@@ -76,7 +78,7 @@ pub fn is_border(stem: &str, before: &str) -> bool {
 }
 
 impl Run {
-    fn add(&mut self, terms: &Terms, forms: std::ops::Range<usize>, units: usize) {
+    fn add(&mut self, terms: &Terms, forms: Range<usize>, units: usize) {
         let stem = &*terms.forms[forms.start].0;
         let all: Vec<&[Posting]> = forms.clone().map(|it| terms.of(it)).collect();
         let count: usize = all.iter().map(|it| it.len()).sum();
@@ -144,7 +146,7 @@ fn held(all: &[&[Posting]]) -> u32 {
     units.len() as u32
 }
 
-fn push_forms(out: &mut Vec<u8>, terms: &Terms, forms: std::ops::Range<usize>, lists: &[&[Posting]]) {
+fn push_forms(out: &mut Vec<u8>, terms: &Terms, forms: Range<usize>, lists: &[&[Posting]]) {
     push(out, forms.len() as u32);
     let stem = &*terms.forms[forms.start].0;
     for (form, list) in forms.zip(lists) {

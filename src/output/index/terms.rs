@@ -1,5 +1,7 @@
 //! All postings of all harvests, in the order of terms.
 
+use std::ops::Range;
+
 use rayon::prelude::*;
 
 use crate::output::index::gather::{Harvest, Posting};
@@ -45,7 +47,7 @@ impl Terms {
     }
 
     /// Ranges of forms that have one stem.
-    pub fn stems(&self) -> Vec<std::ops::Range<usize>> {
+    pub fn stems(&self) -> Vec<Range<usize>> {
         let mut at = 0;
         let runs = self.forms.chunk_by(|one, other| one.0 == other.0);
         runs.map(|run| {

@@ -1,5 +1,6 @@
 //! What is indexed, and in which order it is numbered.
 
+use crate::content::config::Language;
 use crate::content::field::Register;
 use crate::content::kind::list::KINDS;
 use crate::content::registry::{Entry, EntryId};
@@ -57,7 +58,7 @@ fn plan(desk: &Desk) -> Plan<'_> {
     let mut units = articles(desk, &filters);
     units.extend(entries(desk));
     units.sort_unstable();
-    let chain = |of: &crate::content::config::Language| of.chain.iter().filter_map(|it| place_of(desk, it)).collect();
+    let chain = |of: &Language| of.chain.iter().filter_map(|it| place_of(desk, it)).collect();
     Plan {
         paths: languages.iter().map(|it| it.path.as_str()).collect(),
         chains: languages.iter().map(chain).collect(),

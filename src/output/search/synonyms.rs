@@ -1,4 +1,4 @@
-//! Wordings that mean the same: from the registry, and from `i18n/<lang>/synonyms.txt`.
+//! Wordings that mean the same: from the registry, and from `i18n/<lang>/synonyms.txt`, ours and the project's.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ type Text = (Option<u8>, String);
 pub fn synonyms(graph: &Graph, tags: &[&str]) -> Synonyms {
     let entries = graph.library.registry.iter().map(|(_, entry)| entry);
     let named = entries.filter(|it| !matches!(it.register, Register::People | Register::Sources));
-    let classes: Vec<Vec<Text>> = named.map(|it| names(it, tags)).chain(told(tags)).collect();
+    let classes: Vec<Vec<Text>> = named.map(|it| names(it, tags)).chain(told(graph, tags)).collect();
     Synonyms::new(tags, classes)
 }
 
@@ -32,11 +32,13 @@ fn names(entry: &Entry, tags: &[&str]) -> Vec<Text> {
 }
 
 /// The classes of the files: lines of one name in several languages are one class.
-fn told(tags: &[&str]) -> Vec<Vec<Text>> {
+fn told(graph: &Graph, tags: &[&str]) -> Vec<Vec<Text>> {
     let mut classes: BTreeMap<String, Vec<Text>> = BTreeMap::new();
     for (at, tag) in tags.iter().enumerate() {
-        let file = BUILT_IN.get_file(format!("{tag}/synonyms.txt")).and_then(|it| it.contents_utf8());
-        for (name, wordings) in parse(file.unwrap_or_default()) {
+        let built_in = BUILT_IN.get_file(format!("{tag}/synonyms.txt")).and_then(|it| it.contents_utf8());
+        let path = format!("i18n/{tag}/synonyms.txt");
+        let own = graph.library.synonyms.iter().find(|it| it.path() == path).map(|it| it.text().as_str());
+        for (name, wordings) in built_in.into_iter().chain(own).flat_map(parse) {
             let texts = wordings.into_iter().map(|it| (Some(at as u8), it));
             classes.entry(name).or_default().extend(texts);
         }

@@ -3,7 +3,7 @@
 use crate::base::date::Date;
 use crate::base::lang::Lang;
 use crate::content::article::Article;
-use crate::content::field::{Register, Value};
+use crate::content::field::{Register, Shape, Value};
 use crate::content::kind::common::{ANY_TOPICS, PLACE, PLACES};
 use crate::content::plain;
 use crate::content::registry::{Entry, EntryId};
@@ -104,10 +104,10 @@ fn add_entries(desk: &Desk, article: &Article, version: &mut Version) {
     let registry = &desk.graph.library.registry;
     for fact in article.facts.iter() {
         let (register, names) = match (&fact.value, &fact.field.shape) {
-            (Value::Entries(names), crate::content::field::Shape::Entries(register)) => {
+            (Value::Entries(names), Shape::Entries(register)) => {
                 (*register, names.iter().map(|it| &it.value).collect::<Vec<_>>())
             }
-            (Value::Roles(roles), crate::content::field::Shape::Roles(register, _)) => {
+            (Value::Roles(roles), Shape::Roles(register, _)) => {
                 (*register, roles.iter().map(|it| &it.entry.value).collect())
             }
             _ => continue,

@@ -10,7 +10,7 @@ const isLocal = location.protocol === 'file:';
 if (isLocal) globalThis.vodicFile = (name, data) => files.get(name).done(Uint8Array.from(atob(data), it => it.charCodeAt()));
 const fetched = async name => {
   if (isLocal) return new Promise(done => { files.get(name).done = done; addScript(base + name + '.js'); });
-  const answer = await fetch(base + name);
+  const answer = await fetch(base + name, name.includes('/') ? {} : { cache: 'no-cache' });
   if (!answer.ok) throw new Error(name);
   return answer.arrayBuffer();
 };
@@ -311,8 +311,8 @@ const unitOf = unit => {
 };
 const card = async (unit, lang) => {
   const { run } = unitOf(unit), rank = root.ranks[lang][run] + unit - (root.ends[run] - root.runs[run][2]);
-  const group = Math.floor(rank / 8), folder = Math.floor(group / 32) * 10;
-  return (await json(`c/${root.cards[lang].slice(folder, folder + 10)}/${group % 32}.bin`))[rank % 8];
+  const group = Math.floor(rank / 8), folder = Math.floor(group / root.folder) * 10;
+  return (await json(`c/${root.cards[lang].slice(folder, folder + 10)}/${group % root.folder}.bin`))[rank % 8];
 };
 // The language that a reader gets a unit in.
 const versionOf = ({ unit, langs }, lang, only) => {
@@ -499,7 +499,7 @@ const page = form => {
     clear.textContent = words.texts.clear;
     clear.addEventListener('click', () => { FACETS.forEach(it => { chosen[it] = []; }); show(); });
     panel = element('details', {}, element('summary', {}, words.texts.filters), clear);
-    panel.open = FACETS.some(it => chosen[it].length);
+    panel.open = innerWidth > 720 && FACETS.some(it => chosen[it].length);
     panel.addEventListener('toggle', () => { if (panel.open && last) show(); });
     panel.addEventListener('change', ({ target }) => {
       chosen[target.name] = target.checked ? [...chosen[target.name], target.value] : chosen[target.name].filter(it => it !== target.value);
