@@ -78,7 +78,7 @@ fn a_site_without_search_has_no_trace_of_it() {
 
 fn corpus(changed: bool) -> Vodic {
     (0..400).fold(bridge(), |vodic, at| {
-        let word = |salt: u32| format!("{:x}", (at * 7919 + salt) * 2654435761u32 % 1_000_003);
+        let word = |salt: u32| format!("{:x}", (at * 7919u32 + salt).wrapping_mul(2_654_435_761) % 1_000_003);
         let words: Vec<String> = (0..60).map(|it| word(it * 31)).collect();
         let extra = if changed && at == 7 { " zgrada" } else { "" };
         let text = format!("---\ntitle: Text {at}\n---\n{}{extra}\n", words.join(" "));

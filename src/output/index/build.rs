@@ -99,11 +99,17 @@ fn titles(harvests: &[Harvest]) -> File {
     (format!("w/{}.bin", name(&out)), zip(&out))
 }
 
-/// Shards in the order of stems; the terms of each letter are cut apart from the others, on all threads.
+/// Fewer postings than this are cut into shards by one thread.
+const MANY: usize = 200_000;
+
+/// Shards in the order of stems; if there are many, the terms of each letter are cut apart from the others, on all threads.
 fn all_shards(terms: &Terms, units: usize) -> Vec<Shard> {
     let stems = terms.stems();
     let stem = |range: &Range<usize>| &*terms.forms[range.start].0;
-    let letters: Vec<&[Range<usize>]> = stems.chunk_by(|one, other| !is_border(stem(other), stem(one))).collect();
+    let letters: Vec<&[Range<usize>]> = match terms.postings.len() {
+        0..MANY => vec![&stems],
+        _ => stems.chunk_by(|one, other| !is_border(stem(other), stem(one))).collect(),
+    };
     let cut: Vec<Vec<Shard>> = letters.into_par_iter().map(|it| shards(terms, it, units)).collect();
     cut.into_iter().flatten().collect()
 }

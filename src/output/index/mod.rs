@@ -9,11 +9,11 @@
 pub mod code;
 pub mod unit;
 pub mod synonyms;
+pub mod cards;
 pub mod lexicon;
 pub mod gather;
 pub mod terms;
 pub mod shard;
-pub mod cards;
 pub mod facets;
 pub mod root;
 pub mod build;
