@@ -15,12 +15,15 @@ mod chromium;
 #[path = "../build/corpus.rs"]
 mod corpus;
 #[path = "../../tests/browser/keys.rs"]
+#[expect(dead_code, reason = "tests and the other benchmark use the rest")]
 mod keys;
 #[path = "../build/process.rs"]
+#[expect(dead_code, reason = "tests and the other benchmark use the rest")]
 mod process;
 mod readers;
 mod site;
 #[path = "../../tests/browser/tab.rs"]
+#[expect(dead_code, reason = "tests and the other benchmark use the rest")]
 mod tab;
 #[path = "../build/words.rs"]
 mod words;

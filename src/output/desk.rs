@@ -182,7 +182,7 @@ impl Desk {
     }
 
     /// The search index, made once.
-    pub fn index(&self, make: impl FnOnce() -> Index) -> &Index {
+    pub fn search_index(&self, make: impl FnOnce() -> Index) -> &Index {
         self.index.get_or_init(make)
     }
 

@@ -38,7 +38,7 @@ impl Filters {
 
 /// The index of a site, made once.
 pub fn index(desk: &Desk) -> &Index {
-    desk.index(|| {
+    desk.search_index(|| {
         let plan = plan(desk);
         let versions = |unit: &Unit| -> Vec<Version> {
             match unit.key & 1 {
