@@ -15,7 +15,6 @@ mod chromium;
 #[path = "../build/corpus.rs"]
 mod corpus;
 #[path = "../../tests/browser/keys.rs"]
-#[expect(dead_code, reason = "tests and the other benchmark use the rest")]
 mod keys;
 #[path = "../build/process.rs"]
 #[expect(dead_code, reason = "tests and the other benchmark use the rest")]
