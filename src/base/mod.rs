@@ -10,6 +10,7 @@ pub mod suggest;
 pub mod lang;
 pub mod script;
 pub mod letters;
+pub mod analysis;
 pub mod typography;
 pub mod slug;
 pub mod date;

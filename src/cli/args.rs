@@ -29,6 +29,7 @@ Examples:
   vodic init guide              start a new site in the folder `guide`
   vodic check                   look for mistakes
   vodic build                   make the site into the folder `public`
+  vodic search opstina          look something up, in any script and inflection
   vodic explain unknown-key     what a message means and what to do
 
 Exit status: 0 all is well · 1 mistakes in the texts · 2 asked for something that cannot be done
@@ -84,6 +85,7 @@ pub enum Form {
 pub enum Command {
     Build(Build),
     Check(Check),
+    Search(Search),
     Init(Init),
     Explain(Explain),
     Completions(Completions),
@@ -114,6 +116,7 @@ pub struct Reading {
   vodic build -o /srv/www/guide                    into another folder
   vodic build -u https://guide.example.org         for another address than `vodic.yaml` says
   vodic build --drafts -o preview                  with unfinished texts, to look at them
+  vodic build --offline -o guide                   to open from a disk, with search
   vodic build --strict                             refuse warnings too, before a release")]
 pub struct Build {
     #[command(flatten)]
@@ -130,6 +133,9 @@ pub struct Build {
     /// Write `.gz` and `.br` beside every text file, for web servers that hand them out
     #[arg(long)]
     pub precompress: bool,
+    /// Make a site for a disk or a stick, without a server: it opens by double-click on index.html, with search
+    #[arg(long, conflicts_with = "precompress")]
+    pub offline: bool,
     /// Take over an output folder that vodic did not make; what is in it and not kept by `keep:` will be removed
     #[arg(long)]
     pub adopt: bool,
@@ -169,6 +175,33 @@ pub struct Check {
     /// With `--fix`: print the changes and write nothing
     #[arg(long, requires = "fix")]
     pub dry_run: bool,
+}
+
+/// Search the site as its readers do
+///
+/// Answers from the index that the site is published with: in any script, with or without diacritics, in any inflection.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic search opstina                           in the site's default language
+  vodic search 'poraka nasha' --lang mk          as a reader of the Macedonian pages
+  vodic search LAP --limit 3 --format json       for other programs
+  printf 'mk\\tопштини\\n' | vodic search --keys   what words are found by: a language, a tab and a word on each line")]
+pub struct Search {
+    /// What to look for; words in quotes stand side by side
+    #[arg(value_name = "QUERY", required_unless_present = "keys", conflicts_with = "keys")]
+    pub query: Vec<String>,
+    /// Language of the reader [default: that of the site]
+    #[arg(short, long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Most results to show
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 10)]
+    pub limit: usize,
+    /// Read a language, a tab and a word from each line of standard input; print the keys it is found by
+    #[arg(long)]
+    pub keys: bool,
+    /// Take in texts marked `draft: true`
+    #[arg(long)]
+    pub drafts: bool,
 }
 
 /// Start a new site

@@ -11,6 +11,7 @@ pub mod program;
 pub mod closing;
 pub mod check;
 pub mod build;
+pub mod search;
 pub mod explain;
 pub mod sample;
 pub mod init;

@@ -18,6 +18,7 @@ use crate::deliver::build::{self, Loaded};
 use crate::deliver::mend;
 use crate::deliver::publish::options::{Options, Published};
 use crate::deliver::timings::Timings;
+use crate::output::search::answer::Answer;
 use crate::site::{codes, options as site};
 
 /// What a run came to.
@@ -64,8 +65,25 @@ pub fn build(building: &Building, progress: &dyn Progress, say: &(dyn Fn(&str) +
         sources: sources.map(|it| reading.root.join(it)).into(),
         wait: WAIT,
     };
-    let published = loaded.publish(&publishing, reading.strict, progress, say)?;
+    let published = loaded.publish(&publishing, reading.strict, building.offline, progress, say)?;
     Ok(outcome(loaded, published))
+}
+
+/// Answers a query of a reader of a language: that of the site, if none is told.
+pub fn search(reading: &Reading, query: &str, lang: Option<&str>, limit: usize) -> Result<Answer, Refusal> {
+    let loaded = load(reading, None)?;
+    let site = loaded
+        .site
+        .context("the site cannot be read")
+        .map_err(|it| Refusal::Asked(it.context("`vodic check` shows what is wrong")))?;
+    let answer = site.search(query, lang, limit).with_context(|| {
+        let tags: Vec<&str> = site.graph().config().languages.iter().map(|it| it.lang.as_str()).collect();
+        format!("the site has no such language\nhelp: it has {}", tags.join(", "))
+    });
+    let answer = answer.map_err(Refusal::Asked);
+    // As in `outcome`: freeing everything would only delay the end.
+    std::mem::forget(site);
+    answer
 }
 
 /// How long to wait for another build of the same output.

@@ -14,6 +14,7 @@ use crate::cli::explain::explain;
 use crate::cli::init::init;
 use crate::cli::manual::{completions, man};
 use crate::cli::screen::Screen;
+use crate::cli::search::search;
 use crate::cli::settings::Voice;
 
 /// Does what was asked for, says so on `screen` and tells how it ended. Never panics.
@@ -42,6 +43,7 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
     match typed.command {
         Command::Build(typed) => build(screen, &voice, root, typed),
         Command::Check(typed) => check(screen, &voice, root, typed),
+        Command::Search(typed) => search(screen, root, typed, voice.style.format),
         Command::Init(typed) => init(screen, &voice, typed),
         Command::Explain(typed) => explain(screen, typed),
         Command::Completions(typed) => completions(screen, typed),

@@ -74,6 +74,12 @@ impl Reading {
     /// Settles what to read. An error if there is no site at `root`.
     pub fn of(root: &Path, reading: args::Reading) -> anyhow::Result<Reading> {
         let args::Reading { drafts, strict, jobs } = reading;
+        Reading { root: root.to_owned(), drafts, strict, jobs: jobs.map_or(0, usize::from) }.checked()
+    }
+
+    /// The same, if there is a site at its root.
+    pub fn checked(self) -> anyhow::Result<Reading> {
+        let root = &self.root;
         if !root.is_dir() {
             bail!("there is no folder `{}`", root.display());
         }
@@ -88,7 +94,7 @@ impl Reading {
                 root.display()
             );
         }
-        Ok(Reading { root: root.to_owned(), drafts, strict, jobs: jobs.map_or(0, usize::from) })
+        Ok(self)
     }
 }
 
@@ -114,6 +120,8 @@ pub struct Building {
     pub timings: bool,
     /// Whether `.gz` and `.br` are written.
     pub precompress: bool,
+    /// Whether the site is made for a disk.
+    pub offline: bool,
     /// Whether a folder that we did not make is taken over.
     pub adopt: bool,
     /// How the new site takes the place of the old one.
@@ -123,11 +131,11 @@ pub struct Building {
 impl Building {
     /// Settles what to build. An error if there is no site at `root` or the address is none.
     pub fn of(root: &Path, build: args::Build) -> anyhow::Result<Building> {
-        let args::Build { reading, output, base_url, timings, precompress, adopt, publish } = build;
+        let args::Build { reading, output, base_url, timings, precompress, offline, adopt, publish } = build;
         let base_url = base_url.map(|it| address(&it)).transpose()?;
         let output = output.unwrap_or_else(|| root.join("public"));
         let reading = Reading::of(root, reading)?;
-        Ok(Building { reading, output, base_url, timings, precompress, adopt, way: way(publish) })
+        Ok(Building { reading, output, base_url, timings, precompress, offline, adopt, way: way(publish) })
     }
 }
 

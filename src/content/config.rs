@@ -96,6 +96,8 @@ pub struct Config {
     pub page_size: usize,
     /// Entries of a feed.
     pub feed_items: usize,
+    /// Whether the site can be searched: whether it gets an index.
+    pub search: bool,
     /// Files in the output folder that are not ours and stay.
     pub keep: Vec<Text>,
     /// Checks of the text that are switched off for the whole site, by code.
@@ -174,6 +176,7 @@ const KEYS: &[&str] = &[
     "contact",
     "page_size",
     "feed_items",
+    "search",
     "keep",
     "check",
     "home",
@@ -196,6 +199,7 @@ struct Written {
     contact: Option<Text>,
     page_size: Option<u32>,
     feed_items: Option<u32>,
+    search: Option<bool>,
     keep: Vec<Text>,
     unchecked: Vec<Spanned<Text>>,
     home: Home,
@@ -265,6 +269,7 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
         "contact" => written.contact = of_form(node, "an e-mail address such as guide@example.org", is_email, reader),
         "page_size" => written.page_size = reader.count_within(node, MOST_ON_A_PAGE),
         "feed_items" => written.feed_items = reader.count_within(node, MOST_ON_A_PAGE),
+        "search" => written.search = reader.flag(node),
         "keep" => {
             for item in reader.items(node) {
                 written.keep.extend(of_form(item, "the name of a file or folder in the output", is_kept, reader));
@@ -386,6 +391,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         contact,
         page_size,
         feed_items,
+        search,
         keep,
         unchecked,
         home,
@@ -419,6 +425,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         contact,
         page_size: page_size.unwrap_or(25) as usize,
         feed_items: feed_items.unwrap_or(20) as usize,
+        search: search.unwrap_or(true),
         keep,
         unchecked,
         home,

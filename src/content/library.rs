@@ -72,6 +72,8 @@ pub struct Library {
     pub assets: BTreeMap<String, Vec<u8>>,
     /// `i18n/<lang>/*.ftl` of the project.
     pub messages: Vec<Source>,
+    /// `i18n/<lang>/synonyms.txt` of the project.
+    pub synonyms: Vec<Source>,
 }
 
 impl Library {
@@ -115,10 +117,12 @@ pub fn read(files: &dyn Files) -> Noted<Option<Library>> {
     convert::config(&mut config);
     let theme = format!("themes/{}", config.theme.value);
     check_theme(files, &config, &theme, &mut notes);
+    let (messages, synonyms) = read_words(files, &mut notes);
     let library = Library {
         templates: read_templates(files, &[&format!("{theme}/templates"), "templates"], &mut notes),
         assets: read_assets(files, &[&format!("{theme}/assets"), "assets"], &mut notes),
-        messages: read_messages(files, &mut notes),
+        messages,
+        synonyms,
         registry: Registry::new(entries),
         config,
         articles,
@@ -410,15 +414,21 @@ fn read_assets(files: &dyn Files, folders: &[&str], notes: &mut Notes) -> BTreeM
     assets
 }
 
-fn read_messages(files: &dyn Files, notes: &mut Notes) -> Vec<Source> {
-    let (sheets, others): (Vec<String>, Vec<String>) =
-        list(files, "i18n", notes).into_iter().partition(|it| it.ends_with(".ftl"));
-    for path in others {
+/// Lists of messages, and lists of synonyms.
+fn read_words(files: &dyn Files, notes: &mut Notes) -> (Vec<Source>, Vec<Source>) {
+    let (mut messages, mut synonyms) = (Vec::new(), Vec::new());
+    for path in list(files, "i18n", notes) {
+        let is_synonyms = path.ends_with("/synonyms.txt");
+        if is_synonyms || path.ends_with(".ftl") {
+            let kept = if is_synonyms { &mut synonyms } else { &mut messages };
+            kept.extend(text_file::read(files, &path, notes));
+            continue;
+        }
         let message = "this file is no list of messages, and nothing reads it";
         notes.push(
             Diagnostic::warning(&UNKNOWN_FILE, Source::unread(&path).whole(), message)
-                .help("messages stand in files such as `i18n/mk/site.ftl`; move others elsewhere"),
+                .help("messages stand in files such as `i18n/mk/site.ftl`, synonyms in `i18n/mk/synonyms.txt`"),
         );
     }
-    sheets.iter().filter_map(|it| text_file::read(files, it, notes)).collect()
+    (messages, synonyms)
 }

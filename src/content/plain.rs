@@ -1,91 +1,127 @@
 //! A body as plain text.
 
-use crate::content::body::{Block, Body, Inline, Item, Table};
+use crate::content::body::{Block, Body, Inline, Item, Table, Target};
 
 /// The words of a body without any markup, for search, summaries, feeds and fingerprints: one line a block, cells of a
 /// table divided by tabs, footnotes at the end. Pictures are told by their text.
 pub fn text(body: &Body) -> String {
-    let mut out = String::with_capacity(8 << 10);
-    blocks(&mut out, &body.blocks);
-    for footnote in &body.footnotes {
-        blocks(&mut out, &footnote.blocks);
-    }
-    out.truncate(out.trim_end().len());
-    out
+    let mut plain = Plain::new(&|_| None);
+    plain.body(body);
+    plain.out
+}
+
+/// The same, line by line, each with whether it is a heading. `name` tells what a link without words of its own is shown by.
+pub fn lines(body: &Body, name: &dyn Fn(&Target) -> Option<String>) -> Vec<(bool, String)> {
+    let mut plain = Plain::new(name);
+    plain.body(body);
+    let Plain { out, headings, .. } = plain;
+    let mut at = 0;
+    let line = |line: &str| {
+        let start = at;
+        at += line.len();
+        (headings.binary_search(&start).is_ok(), line.trim_end_matches('\n').to_owned())
+    };
+    out.split_inclusive('\n').map(line).collect()
 }
 
 /// The words of running text without any markup, in one line.
 pub fn inline_text(inlines: &[Inline]) -> String {
-    let mut out = String::new();
-    push_inlines(&mut out, inlines);
-    out
+    let mut plain = Plain::new(&|_| None);
+    plain.inlines(inlines);
+    plain.out
 }
 
-fn blocks(out: &mut String, blocks: &[Block]) {
-    for block in blocks {
-        push_block(out, block);
+/// Plain text in the making.
+struct Plain<'a> {
+    out: String,
+    /// What a link without words of its own is shown by.
+    name: &'a dyn Fn(&Target) -> Option<String>,
+    /// Where the lines of headings begin.
+    headings: Vec<usize>,
+}
+
+impl<'a> Plain<'a> {
+    fn new(name: &'a dyn Fn(&Target) -> Option<String>) -> Plain<'a> {
+        Plain { out: String::new(), name, headings: Vec::new() }
     }
-}
 
-fn push_block(out: &mut String, block: &Block) {
-    match block {
-        Block::Heading(heading) => line(out, &heading.text),
-        Block::Paragraph(text) | Block::Plain(text) => line(out, text),
-        Block::Quote(children) | Block::Note(_, children) => blocks(out, children),
-        Block::List(list) => list.items.iter().for_each(|Item { blocks: children, done: _ }| blocks(out, children)),
-        Block::Definitions(definitions) => {
-            for definition in definitions {
-                line(out, &definition.term);
-                definition.meanings.iter().for_each(|meaning| blocks(out, meaning));
+    fn body(&mut self, body: &Body) {
+        self.out.reserve(8 << 10);
+        self.blocks(&body.blocks);
+        body.footnotes.iter().for_each(|it| self.blocks(&it.blocks));
+        self.out.truncate(self.out.trim_end().len());
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        blocks.iter().for_each(|it| self.block(it));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(heading) => {
+                self.headings.push(self.out.len());
+                self.line(&heading.text);
             }
-        }
-        Block::Table(table) => push_table(out, table),
-        Block::Code(code) => {
-            out.push_str(code.text.trim_end_matches('\n'));
-            end_line(out);
-        }
-        Block::Rule => {}
-        Block::Element(element) => blocks(out, &element.children),
-    }
-}
-
-fn push_table(out: &mut String, table: &Table) {
-    for row in std::iter::once(&table.head).chain(&table.rows) {
-        for (at, cell) in row.iter().enumerate() {
-            if at > 0 {
-                out.push('\t');
+            Block::Paragraph(text) | Block::Plain(text) => self.line(text),
+            Block::Quote(children) | Block::Note(_, children) => self.blocks(children),
+            Block::List(list) => list.items.iter().for_each(|Item { blocks, done: _ }| self.blocks(blocks)),
+            Block::Definitions(definitions) => {
+                for definition in definitions {
+                    self.line(&definition.term);
+                    definition.meanings.iter().for_each(|meaning| self.blocks(meaning));
+                }
             }
-            push_inlines(out, cell);
-        }
-        end_line(out);
-    }
-}
-
-fn line(out: &mut String, inlines: &[Inline]) {
-    push_inlines(out, inlines);
-    end_line(out);
-}
-
-/// Ends the line unless nothing stands in it.
-fn end_line(out: &mut String) {
-    if !out.is_empty() && !out.ends_with('\n') {
-        out.push('\n');
-    }
-}
-
-fn push_inlines(out: &mut String, inlines: &[Inline]) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(text) => out.push_str(text),
-            Inline::Code(text) => out.push_str(text),
-            Inline::SoftBreak | Inline::HardBreak => out.push(' '),
-            Inline::Emphasis(children) | Inline::Strong(children) | Inline::Strikethrough(children) => {
-                push_inlines(out, children);
+            Block::Table(table) => self.table(table),
+            Block::Code(code) => {
+                self.out.push_str(code.text.trim_end_matches('\n'));
+                self.end_line();
             }
-            Inline::Link(link) => push_inlines(out, &link.text),
-            Inline::Image(image) => out.push_str(&image.alt),
-            Inline::Footnote(..) => {}
-            Inline::Element(element) => push_inlines(out, &element.children),
+            Block::Rule => {}
+            Block::Element(element) => self.blocks(&element.children),
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        for row in std::iter::once(&table.head).chain(&table.rows) {
+            for (at, cell) in row.iter().enumerate() {
+                if at > 0 {
+                    self.out.push('\t');
+                }
+                self.inlines(cell);
+            }
+            self.end_line();
+        }
+    }
+
+    fn line(&mut self, inlines: &[Inline]) {
+        self.inlines(inlines);
+        self.end_line();
+    }
+
+    /// Ends the line unless nothing stands in it.
+    fn end_line(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.out.push_str(text),
+                Inline::Code(text) => self.out.push_str(text),
+                Inline::SoftBreak | Inline::HardBreak => self.out.push(' '),
+                Inline::Emphasis(children) | Inline::Strong(children) | Inline::Strikethrough(children) => {
+                    self.inlines(children);
+                }
+                Inline::Link(link) if link.text.is_empty() => {
+                    self.out.push_str(&(self.name)(&link.to).unwrap_or_default());
+                }
+                Inline::Link(link) => self.inlines(&link.text),
+                Inline::Image(image) => self.out.push_str(&image.alt),
+                Inline::Footnote(..) => {}
+                Inline::Element(element) => self.inlines(&element.children),
+            }
         }
     }
 }

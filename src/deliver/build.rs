@@ -14,6 +14,7 @@ use crate::content::library::{self, Library};
 use crate::deliver::disk::Disk;
 use crate::deliver::finish::{Trouble, finish, rehearse};
 use crate::deliver::memo::Memo;
+use crate::deliver::offline;
 use crate::deliver::publish::failure::Failure;
 use crate::deliver::publish::options::{Options as Publishing, Published};
 use crate::deliver::publish::stage::Stage;
@@ -87,20 +88,25 @@ impl Loaded {
     }
 
     /// Makes everything and publishes it, unless there is an error. `None` if there was; the old site stands untouched.
+    /// An `offline` site opens from a disk.
     pub fn publish(
         &mut self,
         publishing: &Publishing,
         strict: bool,
+        offline: bool,
         progress: &dyn Progress,
         say: &dyn Fn(&str),
     ) -> Result<Option<Published>, Failure> {
-        if self.notes.has_errors() || self.site.is_none() {
-            return Ok(None);
-        }
+        let Some(site) = self.site.as_ref().filter(|_| !self.notes.has_errors()) else { return Ok(None) };
+        let prefix = site.graph().config().base_url.path().trim_end_matches('/').to_owned();
         let stage = Stage::open(publishing, say)?;
-        let put = |path: &str, output: Output, bytes: &[u8]| match output.is_fingerprinted() {
-            true => stage.put_hashed(path, bytes),
-            false => stage.put(path, bytes),
+        let put = |path: &str, output: Output, bytes: &[u8]| {
+            let local = offline.then(|| offline::local(path, bytes, &prefix));
+            let (path, bytes) = local.as_ref().map_or((path, bytes), |(path, bytes)| (path, bytes));
+            match output.is_fingerprinted() {
+                true => stage.put_hashed(path, bytes),
+                false => stage.put(path, bytes),
+            }
         };
         let memo = Memo::of(&self.root, true);
         let outputs = self.deliver(progress, &|made, files| finish(made, files, &memo), &put);

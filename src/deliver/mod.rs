@@ -5,5 +5,6 @@ pub mod memo;
 pub mod timings;
 pub mod publish;
 pub mod finish;
+pub mod offline;
 pub mod build;
 pub mod mend;

@@ -88,6 +88,14 @@ pub fn drawn(folder: &str, name: &str, fingerprint: &str) -> String {
     format!("/{folder}/{name}.{fingerprint}.png")
 }
 
+/// The page of a language that lists what was found.
+pub fn search(graph: &Graph, lang: Lang) -> String {
+    below(graph, lang, &["search"])
+}
+
+/// Where the files of the search index stand.
+pub const INDEX: &str = "/search/";
+
 /// A medium, by a name that changes with its content.
 pub fn medium(medium: &Medium) -> String {
     fingerprinted("/media/", medium.file_name(), &medium.fingerprint)

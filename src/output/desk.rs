@@ -22,6 +22,7 @@ use crate::graph::group::ArticleId;
 use crate::graph::list::Topic;
 use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
+use crate::output::index::build::Index;
 use crate::output::menu::Menu;
 use crate::render::highlight::Highlighter;
 use crate::render::html::cx::Words;
@@ -48,6 +49,8 @@ pub struct Desk {
     /// Seconds since 1970 that `SOURCE_DATE_EPOCH` asks for.
     pub epoch: Option<i64>,
     prepared: FxHashMap<Lang, Prepared>,
+    /// The search index, made when first asked for.
+    index: OnceLock<Index>,
     /// `card.html` for each article, rendered when first asked for.
     cards: Vec<OnceLock<Card>>,
     /// The same for each loan.
@@ -121,6 +124,7 @@ impl Desk {
             messages,
             templates,
             epoch,
+            index: OnceLock::new(),
             cards,
             lent_cards,
             article_links,
@@ -256,6 +260,11 @@ impl Desk {
         format!("{}{address}", base.trim_end_matches('/'))
     }
 
+    /// The search index, made once.
+    pub fn search_index(&self, make: impl FnOnce() -> Index) -> &Index {
+        self.index.get_or_init(make)
+    }
+
     /// A card of an article, rendered once.
     pub fn card(&self, version: Version, render: impl FnOnce() -> Card) -> Result<&str, Diagnostic> {
         let card = match version.fit {
@@ -348,6 +357,8 @@ impl Desk {
             pages: self.menu(lang),
             license: self.license(&config.license),
             publisher: self.publisher(lang),
+            search: if config.search { self.href(&address::search(&self.graph, lang)) } else { String::new() },
+            index: self.href(address::INDEX),
             contact: config.contact.as_ref().map(ToString::to_string),
             locale: lang.open_graph(),
             poster: self.poster_view(lang),

@@ -154,6 +154,13 @@ fn ancestors(desk: &Desk, entry: &Entry) -> Vec<EntryId> {
     found
 }
 
+/// The tag of a spelling in a script that `lang` is not written in: nobody said of which language it is. Else empty.
+fn unknown(spelling: &str, lang: Lang) -> String {
+    let is_cyrillic = |it: char| ('\u{400}'..='\u{52f}').contains(&it);
+    let foreign = spelling.contains(is_cyrillic) && !lang.endonym().is_some_and(|it| it.contains(is_cyrillic));
+    if foreign { "und-Cyrl".to_owned() } else { String::new() }
+}
+
 fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     let registry = &desk.graph.library.registry;
     let mut facts = Vec::new();
@@ -180,9 +187,13 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     add("iso", entry.iso.iter().map(|it| plain(it.to_string())).collect());
     let wordings = entry.admitted.iter().filter(|(it, _)| *it == lang).map(|(_, text)| plain(text.to_string()));
     add("admitted", wordings.collect());
-    add("aliases", entry.aliases.iter().map(|it| plain(it.to_string())).collect());
-    let publisher = desk.words_for(&entry.publisher, lang).0;
-    add("publisher", if publisher.is_empty() { Vec::new() } else { vec![plain(publisher)] });
+    let spellings = entry.aliases.iter().map(|it| LinkView { lang: unknown(it, lang), ..plain(it.to_string()) });
+    add("aliases", spellings.collect());
+    let (publisher, other) = desk.words_for(&entry.publisher, lang);
+    let other =
+        if other.is_empty() { entry.lang.filter(|it| *it != lang).map_or(other, |it| it.to_string()) } else { other };
+    let publisher = Some(publisher).filter(|it| !it.is_empty());
+    add("publisher", publisher.map(|it| LinkView { lang: other, ..plain(it) }).into_iter().collect());
     add("published", entry.published.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
     add("accessed", entry.accessed.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
     let site = entry.url.iter().map(|it| LinkView { text: host(it), url: it.to_string(), lang: String::new() });

@@ -21,10 +21,15 @@ pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
         let address = picture::address(desk.graph.medium(id), width, coding);
         claims.push((address.into(), Output::Scaled(id, width, coding)));
     }
-    for (at, asset) in desk.assets.iter().enumerate() {
+    let has_search = desk.graph.config().search;
+    let assets = desk.assets.iter().enumerate();
+    for (at, asset) in assets.filter(|(_, it)| has_search || !SEARCH.contains(&it.name.as_str())) {
         claims.push((asset.address.clone().into(), Output::Asset(at as u32)));
     }
 }
+
+/// Scripts that only a site with search needs.
+const SEARCH: &[&str] = &["find.js", "search.js"];
 
 /// What readers get to see.
 #[derive(Default)]

@@ -57,6 +57,12 @@ pub enum Output {
     Scaled(MediumId, u32, Coding),
     /// By its place among the theme's assets.
     Asset(u32),
+    /// The page that lists what was found.
+    Search(Lang),
+    /// A file of the search index, by its place.
+    Index(u32),
+    /// The words that search speaks in a language: those of its interface, or those of its filters.
+    IndexWords(Lang, bool),
 }
 
 /// The form of a feed.
@@ -83,6 +89,7 @@ impl Output {
             Output::Medium(_) => "media",
             Output::Scaled(..) => "picture",
             Output::Asset(_) => "asset",
+            Output::Search(_) | Output::Index(_) | Output::IndexWords(..) => "search",
         }
     }
 
@@ -103,7 +110,15 @@ impl Output {
 
     /// Whether its address changes with its content.
     pub fn is_fingerprinted(self) -> bool {
-        matches!(self, Output::Medium(_) | Output::Scaled(..) | Output::Asset(_) | Output::Icon(_) | Output::Poster(_))
+        matches!(
+            self,
+            Output::Medium(_)
+                | Output::Scaled(..)
+                | Output::Asset(_)
+                | Output::Icon(_)
+                | Output::Poster(_)
+                | Output::Index(1..)
+        )
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod made;
 pub mod manifest;
+pub mod index;
 pub mod menu;
 pub mod desk;
 pub mod script;
@@ -31,3 +32,4 @@ pub mod icon;
 pub mod poster;
 pub mod web_manifest;
 pub mod file;
+pub mod search;

@@ -36,7 +36,10 @@ impl Theme {
             theme.templates.insert(name, source);
         }
         theme.templates.extend(templates.iter().map(|(name, source)| (name.clone(), source.clone())));
-        theme.assets.extend(files("assets").map(|(name, bytes)| (name, bytes.to_vec())));
+        theme.assets.extend(files("assets").map(|(name, bytes)| {
+            let bytes = if name.ends_with(".js") { lean(bytes) } else { bytes.to_vec() };
+            (name, bytes)
+        }));
         theme.assets.extend(assets.iter().map(|(name, bytes)| (name.clone(), bytes.clone())));
         theme
     }
@@ -52,6 +55,14 @@ fn is_replaced(name: &str, templates: &BTreeMap<String, Source>) -> bool {
         built_in != Some(own.text().as_bytes()) && !own.text().contains(&format!("default/{common}"))
     };
     !templates.contains_key(name) && own.is_some_and(anew)
+}
+
+/// A script of ours without what browsers do not read: remarks on lines of their own, and spaces that begin lines. None of
+/// ours has a text that goes over several lines.
+fn lean(script: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(script);
+    let lines = text.lines().map(str::trim_start).filter(|it| !it.is_empty() && !it.starts_with("//"));
+    lines.flat_map(|it| [it, "\n"]).collect::<String>().into_bytes()
 }
 
 /// Files of the built-in theme below one of its folders.

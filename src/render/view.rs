@@ -3,8 +3,8 @@
 //! A template gets four values: `lang` (the tag of the page's language), [`site`](SiteView) (the same on every page of a
 //! language), [`page`](PageView) (what every page has) and one named after the template: `article.html` and
 //! `kind/event.html` get [`article`](ArticleView), `list.html` [`list`](ListView), `entry.html` and `entry/topics.html`
-//! [`entry`](EntryView), `register.html` and `register/terms.html` [`register`](RegisterView), `home.html`
-//! [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html` [`missing`](MissingView), `redirect.html`
+//! [`entry`](EntryView), `register.html` and `register/terms.html` [`register`](RegisterView), `search.html`
+//! [`search`](SearchView), `home.html` [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html` [`missing`](MissingView), `redirect.html`
 //! [`redirect`](RedirectView). Where the theme has no template of its own for a kind or a registry, the common one serves.
 //!
 //! An article that is in another language than its page comes with [`fallback`](FallbackView), which other pages do not
@@ -98,6 +98,10 @@ pub struct SiteView {
     pub manifest: String,
     /// What a page may load and do: the content of its `Content-Security-Policy`.
     pub policy: Html,
+    /// The page that lists what was found, for the `action` of a form; empty if the site cannot be searched.
+    pub search: String,
+    /// Where the files of the search index stand.
+    pub index: String,
     /// Address of each file of `assets/` by its name: `site.assets["style.css"]`.
     pub assets: std::collections::BTreeMap<String, String>,
     /// `site-head.html`, `header.html` and `footer.html`, rendered.
@@ -354,6 +358,7 @@ pub struct RelationView {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct SourceView {
     pub title: String,
+    /// The language of title and publisher, if it is not that of this page.
     pub lang: String,
     pub publisher: String,
     /// The page about the source.
@@ -365,6 +370,7 @@ pub struct SourceView {
     pub published: String,
     pub accessed: String,
     pub note: String,
+    /// The language of the note, if it is not that of this page.
     pub note_lang: String,
 }
 
@@ -579,5 +585,11 @@ pub struct RedirectView {
     /// From the site's root.
     pub url: String,
     pub canonical: String,
+    pub title: String,
+}
+
+/// `search`: the page that lists what was found; a script fills it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SearchView {
     pub title: String,
 }

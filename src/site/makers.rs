@@ -3,6 +3,7 @@
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
+use crate::output::search::page;
 use crate::output::{
     article, chooser, entry, feed, file, headers, home, icon, kind, missing, poster, redirect, register, robots,
     sitemap, web_manifest,
@@ -28,6 +29,7 @@ pub static LISTERS: &[Lister] = &[
     poster::list,
     web_manifest::list,
     file::list,
+    page::list,
 ];
 
 /// Makes one output.
@@ -53,5 +55,8 @@ pub fn make(desk: &Desk, output: Output) -> Making {
         Output::Medium(id) => file::medium(desk, id),
         Output::Scaled(id, width, coding) => file::scaled(desk, id, width, coding),
         Output::Asset(at) => file::asset(desk, at),
+        Output::Search(lang) => page::make(desk, lang),
+        Output::Index(at) => page::file(desk, at),
+        Output::IndexWords(lang, filters) => page::words(desk, lang, filters),
     }
 }

@@ -17,6 +17,7 @@ use crate::graph::whole::Graph;
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::{Manifest, Output};
+use crate::output::search::answer::{self, Answer};
 use crate::render::highlight::Budget;
 use crate::render::messages::catalog::{Derived, Messages};
 use crate::render::messages::used;
@@ -82,6 +83,12 @@ impl Site {
     /// Makes the bytes of one output. Pure: same site, same output, same bytes.
     pub fn make(&self, output: Output) -> Making {
         makers::make(&self.desk, output)
+    }
+
+    /// Answers a query of a reader of a language: the default language, if none is told. `None` if it is
+    /// none of the site's.
+    pub fn search(&self, query: &str, lang: Option<&str>, limit: usize) -> Option<Answer> {
+        answer::answer(&self.desk, query, lang, limit)
     }
 
     pub fn graph(&self) -> &Graph {

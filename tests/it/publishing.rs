@@ -12,8 +12,12 @@ const PAGES: usize = 200;
 
 /// A site whose every page says `word`.
 fn site(word: &str) -> Vodic {
-    rewrite(Vodic::site().file("templates/base.html", TEMPLATE), word)
+    rewrite(Vodic::site().file("vodic.yaml", CONFIGURATION).file("templates/base.html", TEMPLATE), word)
 }
+
+/// Without search, whose files of one release stay for the next: then a site is all that its folder holds.
+const CONFIGURATION: &str =
+    "title: Guide\nbase_url: https://guide.example\ndefault_language: mk\nlanguages: {mk: {}, en: {}}\nsearch: false\n";
 
 /// Pages of a few bytes: what is tested is their writing.
 const TEMPLATE: &str = "{{ page.title }}{% block content %}{% endblock %}\n";

@@ -9,19 +9,24 @@ const JAR = join(createRequire(import.meta.url).resolve('vnu-jar/package.json'),
 const AT_ONCE = 2000; // files for one start of Java
 
 export function html(site, pages) {
-  const found = [];
-  for (let at = 0; at < pages.length; at += AT_ONCE) {
-    const java = ['-Xmx1500m', '-Xss4m', '-jar', JAR, '--stdout', '--format', 'json', '--errors-only', '--exit-zero-always'];
-    const run = spawnSync('java', [...java, ...pages.slice(at, at + AT_ONCE)], { encoding: 'utf8', maxBuffer: 1 << 30 });
-    if (run.status !== 0) return [`the checker did not run: ${run.stderr || run.error}`];
-    found.push(...JSON.parse(run.stdout).messages);
-  }
   // 'self' means nothing where a page is read as a file
-  const own = found.filter((it) => !it.message.includes('violates Content Security Policy'));
+  const own = checked('--html', pages).filter((it) => !it.message.includes('violates Content Security Policy'));
   return own.map((it) => `${place(site, it)}: ${it.message}`);
 }
 
-function place(site, message) {
+/** What the Nu Html Checker says of files of one kind: `--html`, `--css`, `--svg`. */
+export function checked(kind, files) {
+  const found = [];
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const java = ['-Xmx1500m', '-Xss4m', '-jar', JAR, '--stdout', '--format', 'json', '--errors-only', '--exit-zero-always', kind];
+    const run = spawnSync('java', [...java, ...files.slice(at, at + AT_ONCE)], { encoding: 'utf8', maxBuffer: 1 << 30 });
+    if (run.status !== 0) return [{ message: `the checker did not run: ${run.stderr || run.error}` }];
+    found.push(...JSON.parse(run.stdout).messages);
+  }
+  return found;
+}
+
+export function place(site, message) {
   if (!message.url) return 'nu';
   return `${site.name(fileURLToPath(new URL(message.url, pathToFileURL('/'))))}:${message.lastLine ?? 1}`;
 }

@@ -1,7 +1,12 @@
-// Judges a built site with checkers that others wrote: conformance of the HTML, links, feeds, sitemap.
+// Judges a built site with checkers that others wrote: conformance of HTML, styles, drawings and structured data, policy,
+// links, languages, feeds, sitemap.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { html, structure } from './html.mjs';
+import { drawings, styles } from './css.mjs';
+import { policy } from './policy.mjs';
+import { schema } from './schema.mjs';
+import { hreflang } from './hreflang.mjs';
 import { links } from './links.mjs';
 import { atom, jsonFeed } from './feeds.mjs';
 import { sitemap } from './sitemap.mjs';
@@ -61,6 +66,11 @@ const holds = (text) => (file) => site.text(file).includes(text);
 const errors = [
   await judge('nu html', pages, (it) => html(site, it)),
   await judge('html-validate', pages, (it) => structure(site, it)),
+  await judge('css', site.ending('.css'), (it) => styles(site, it)),
+  await judge('svg', site.ending('.svg'), (it) => drawings(site, it)),
+  await judge('policy', [...pages, ...site.ending('_headers')], (it) => policy(site, it)),
+  await judge('structured', pages.filter(holds('application/ld+json')), (it) => schema(site, it)),
+  await judge('hreflang', pages, (it) => hreflang(site, it)),
   await judge('hyperlink', pages, (it) => links(site, it)),
   await judge('atom', site.ending('.xml', '.atom').filter(holds('http://www.w3.org/2005/Atom')), (it) => atom(site, it)),
   await judge('json feed', site.ending('.json').filter(holds('https://jsonfeed.org/version/')), (it) => jsonFeed(site, it)),

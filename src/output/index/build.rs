@@ -1,0 +1,122 @@
+//! All files of an index.
+
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use crate::output::index::cards::{self, Card, File};
+use crate::output::index::code::{name, push, push_after, zip};
+use crate::output::index::facets;
+use crate::output::index::gather::{Harvest, gather};
+use crate::output::index::root::Root;
+use crate::output::index::shard::{Shard, is_border, shards};
+use crate::output::index::synonyms::Synonyms;
+use crate::output::index::terms::Terms;
+use crate::output::index::unit::{Unit, Version};
+
+/// The name of the root, the only file that is not named by what it holds.
+pub const ROOT: &str = "index.bin";
+
+/// An index: its root, and other files by name, sorted.
+#[derive(Debug, Default)]
+pub struct Index {
+    pub root: Vec<u8>,
+    pub files: Vec<File>,
+}
+
+/// What an index is made of.
+pub struct Plan<'a> {
+    /// Tags and folders of the languages.
+    pub tags: Vec<&'a str>,
+    pub paths: Vec<&'a str>,
+    /// For each language, those that its readers are answered in, itself first.
+    pub chains: Vec<Vec<u8>>,
+    pub kinds: Vec<&'a str>,
+    /// Sorted.
+    pub units: Vec<Unit>,
+    /// Number of values of the facets: countries, municipalities, topics.
+    pub values: [usize; 3],
+    pub synonyms: Synonyms,
+}
+
+/// Makes an index; `versions` reads the texts of a unit.
+pub fn build(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> Index {
+    let numbered: Vec<(u32, &Unit)> = plan.units.iter().enumerate().map(|(at, it)| (at as u32, it)).collect();
+    let part = numbered.len().div_ceil(rayon::current_num_threads() * 2).max(64);
+    let mut harvests: Vec<Harvest> = numbered
+        .par_chunks(part)
+        .map(|part| gather(part.iter().map(|(at, unit)| (*at, versions(unit))), &plan.tags, &plan.synonyms))
+        .collect();
+    let titles = titles(&harvests);
+    let terms = Terms::join(&mut harvests);
+    let shards = all_shards(&terms, plan.units.len());
+    drop(terms);
+    let cards: Vec<Card> = harvests.into_iter().flat_map(|it| it.cards).collect();
+    let folder = cards::folder(cards.len());
+    let of_langs: Vec<(Vec<File>, Vec<String>)> = (0..plan.tags.len())
+        .into_par_iter()
+        .map(|lang| cards::files(&cards.iter().filter(|it| usize::from(it.lang) == lang).collect::<Vec<_>>(), folder))
+        .collect();
+    let [countries, municipalities, topics] = plan.values;
+    let facets = facets::file(&plan.units, countries, municipalities, topics);
+    let root = Root {
+        langs: plan.tags.iter().map(ToString::to_string).collect(),
+        paths: plan.paths.iter().map(ToString::to_string).collect(),
+        chains: plan.chains.clone(),
+        kinds: plan.kinds.iter().map(ToString::to_string).collect(),
+        runs: Root::runs(&plan.units),
+        firsts: shards.iter().map(|it| it.first.as_str()).collect::<Vec<_>>().join(" "),
+        shards: shards.iter().map(|it| it.name.as_str()).collect(),
+        cards: of_langs.iter().map(|(_, names)| names.concat()).collect(),
+        folder: folder as u32,
+        facets: facets.0.clone(),
+        titles: titles.0.clone(),
+        tables: Root::tables(),
+    };
+    let root = serde_json::to_vec(&root).expect("texts and numbers are JSON");
+    let mut files: Vec<File> = vec![facets, titles];
+    files.extend(cards.into_iter().map(|it| it.text).filter(|it| !it.1.is_empty()));
+    files.extend(of_langs.into_iter().flat_map(|(files, _)| files));
+    files.extend(shards.into_iter().flat_map(|it| it.files));
+    files.par_sort_unstable();
+    files.dedup();
+    Index { root: zip(&root), files }
+}
+
+/// The stems of titles and names, sorted.
+fn titles(harvests: &[Harvest]) -> File {
+    let of = |it: &Harvest| it.titles.iter().map(|form| it.forms[*form as usize].0.clone()).collect::<Vec<_>>();
+    let mut stems: Vec<Box<str>> = harvests.iter().flat_map(of).collect();
+    stems.par_sort_unstable();
+    stems.dedup();
+    let mut out = Vec::new();
+    push(&mut out, stems.len() as u32);
+    let mut before = "";
+    for stem in &stems {
+        push_after(&mut out, before, stem);
+        before = stem;
+    }
+    (format!("w/{}.bin", name(&out)), zip(&out))
+}
+
+/// Fewer postings than this are cut into shards by one thread.
+const MANY: usize = 200_000;
+
+/// Shards in the order of stems; if there are many, the terms of each letter are cut apart from the others, on all threads.
+fn all_shards(terms: &Terms, units: usize) -> Vec<Shard> {
+    let stems = terms.stems();
+    let stem = |range: &Range<usize>| &*terms.forms[range.start].0;
+    let letters: Vec<&[Range<usize>]> = match terms.postings.len() {
+        0..MANY => vec![&stems],
+        _ => stems.chunk_by(|one, other| !is_border(stem(other), stem(one))).collect(),
+    };
+    let cut: Vec<Vec<Shard>> = letters.into_par_iter().map(|it| shards(terms, it, units)).collect();
+    cut.into_iter().flatten().collect()
+}
+
+impl Index {
+    /// The bytes of a file; empty if there is none.
+    pub fn get(&self, name: &str) -> &[u8] {
+        self.files.binary_search_by(|(it, _)| it.as_str().cmp(name)).map_or(&[], |at| &self.files[at].1)
+    }
+}

@@ -1,0 +1,189 @@
+//! Shards: a run of terms with their postings, and beside it the places of its words.
+//!
+//! A shard is a sequence of stems, each: letters shared with the stem before, own letters; units that hold it; 0, or 1 and
+//! the name of the file of all postings if only the best are here, plus 2 if its places are not kept; number of forms. Each
+//! form: letters shared with the stem, own letters; number of languages. Each language: its number; number of units; for
+//! each unit, the distance from the one before times 16, plus the impact.
+//!
+//! The first ten bytes of a shard are the name of its places: for each stem, length in bytes; for each form, number of
+//! languages; for each language, its number, number of units; for each unit, distance, number of places, distances of places.
+
+use std::ops::Range;
+
+use crate::output::index::cards::File;
+use crate::output::index::code::{name, push, push_after, zip};
+use crate::output::index::gather::Posting;
+use crate::output::index::terms::Terms;
+
+/// Postings of a stem that stand in its shard; the others are in a file of its own.
+pub const INLINE: usize = 2048;
+
+/// A stem in more than this share of the units is too common for phrases to depend on it.
+const COMMON: usize = 5;
+
+/// A run of stems as files.
+pub struct Shard {
+    pub first: String,
+    pub name: String,
+    pub files: Vec<File>,
+}
+
+/// The bytes of a run of stems.
+#[derive(Default)]
+struct Run {
+    first: String,
+    last: String,
+    terms: Vec<u8>,
+    places: Vec<u8>,
+    tails: Vec<File>,
+}
+
+/// How large shards grow, by the number of postings: small for small sites, where a word is asked in a shard of its own,
+/// larger for large ones, so that the root does not grow with every shard.
+fn target(postings: usize) -> usize {
+    match postings {
+        0..1_000_000 => 8 << 10,
+        1_000_000..8_000_000 => 12 << 10,
+        _ => 20 << 10,
+    }
+}
+
+/// Cuts a range of stems into shards. Where is decided by the stems themselves, so that others stay where they are when
+/// one is added. Ranges are cut apart at the same places: see [`is_border`].
+pub fn shards(terms: &Terms, stems: &[Range<usize>], units: usize) -> Vec<Shard> {
+    let target = target(terms.postings.len());
+    let mut done = Vec::new();
+    let mut run = Run::default();
+    for forms in stems {
+        let stem = &*terms.forms[forms.start].0;
+        let size = run.terms.len();
+        if size >= target * 2 || (size >= target / 2 && is_cut(stem)) {
+            done.push(std::mem::take(&mut run).finish());
+        }
+        run.add(terms, forms.clone(), units);
+    }
+    if !run.terms.is_empty() {
+        done.push(run.finish());
+    }
+    done
+}
+
+fn is_cut(stem: &str) -> bool {
+    blake3::hash(stem.as_bytes()).as_bytes()[0] & 0x3f == 0
+}
+
+/// Where work is divided: always between two shards, for any number of threads.
+pub fn is_border(stem: &str, before: &str) -> bool {
+    stem.chars().next() != before.chars().next()
+}
+
+impl Run {
+    fn add(&mut self, terms: &Terms, forms: Range<usize>, units: usize) {
+        let stem = &*terms.forms[forms.start].0;
+        let all: Vec<&[Posting]> = forms.clone().map(|it| terms.of(it)).collect();
+        let count: usize = all.iter().map(|it| it.len()).sum();
+        let is_common = count > INLINE && count > units / COMMON;
+        let lists = if count > INLINE { best(&all) } else { all.iter().map(|it| it.to_vec()).collect() };
+        push_after(&mut self.terms, &self.last, stem);
+        push(&mut self.terms, held(&all));
+        push(&mut self.terms, u32::from(count > INLINE) + 2 * u32::from(is_common));
+        if count > INLINE {
+            let mut whole = Vec::new();
+            push_forms(&mut whole, terms, forms.clone(), &all);
+            let tail = name(&whole);
+            self.terms.extend_from_slice(tail.as_bytes());
+            self.tails.push((format!("a/{tail}.bin"), zip(&whole)));
+        }
+        let lists: Vec<&[Posting]> = lists.iter().map(Vec::as_slice).collect();
+        push_forms(&mut self.terms, terms, forms, &lists);
+        let mut places = Vec::new();
+        if !is_common {
+            push_places(&mut places, terms, &all);
+        }
+        push(&mut self.places, places.len() as u32);
+        self.places.extend(places);
+        if self.first.is_empty() {
+            self.first = stem.to_owned();
+        }
+        self.last = stem.to_owned();
+    }
+
+    fn finish(self) -> Shard {
+        let places = name(&self.places);
+        let bytes = [places.as_bytes(), &self.terms].concat();
+        let name = name(&bytes);
+        let mut files = self.tails;
+        files.push((format!("p/{places}.bin"), zip(&self.places)));
+        files.push((format!("s/{name}.bin"), zip(&bytes)));
+        Shard { first: self.first, name, files }
+    }
+}
+
+/// The strongest postings, of all forms together; in doubt those of the first units.
+fn best(all: &[&[Posting]]) -> Vec<Vec<Posting>> {
+    let mut counts = [0usize; 16];
+    all.iter().flat_map(|it| it.iter()).for_each(|it| counts[usize::from(it.impact)] += 1);
+    let (mut least, mut room) = (15u8, INLINE);
+    while least > 0 && counts[usize::from(least)] <= room {
+        room -= counts[usize::from(least)];
+        least -= 1;
+    }
+    let mut keep = |it: &&Posting| {
+        it.impact > least
+            || (it.impact == least && room > 0 && {
+                room -= 1;
+                true
+            })
+    };
+    all.iter().map(|it| it.iter().filter(&mut keep).copied().collect()).collect()
+}
+
+/// Units in which a stem stands, in any form and language.
+fn held(all: &[&[Posting]]) -> u32 {
+    let mut units: Vec<u32> = all.iter().flat_map(|it| it.iter().map(|it| it.unit)).collect();
+    units.sort_unstable();
+    units.dedup();
+    units.len() as u32
+}
+
+fn push_forms(out: &mut Vec<u8>, terms: &Terms, forms: Range<usize>, lists: &[&[Posting]]) {
+    push(out, forms.len() as u32);
+    let stem = &*terms.forms[forms.start].0;
+    for (form, list) in forms.zip(lists) {
+        push_after(out, stem, &terms.forms[form].1);
+        let langs: Vec<&[Posting]> = list.chunk_by(|one, other| one.lang == other.lang).collect();
+        push(out, langs.len() as u32);
+        for run in langs {
+            push(out, u32::from(run[0].lang));
+            push(out, run.len() as u32);
+            let mut before = 0;
+            for posting in run {
+                push(out, ((posting.unit - before) << 4) | u32::from(posting.impact));
+                before = posting.unit;
+            }
+        }
+    }
+}
+
+fn push_places(out: &mut Vec<u8>, terms: &Terms, lists: &[&[Posting]]) {
+    for list in lists {
+        let langs: Vec<&[Posting]> = list.chunk_by(|one, other| one.lang == other.lang).collect();
+        push(out, langs.len() as u32);
+        for run in langs {
+            push(out, u32::from(run[0].lang));
+            push(out, run.len() as u32);
+            let mut before = 0;
+            for posting in run {
+                push(out, posting.unit - before);
+                before = posting.unit;
+                let places = terms.places_of(posting);
+                push(out, places.len() as u32);
+                let mut last = 0;
+                for place in places {
+                    push(out, place - last);
+                    last = *place;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! Search, as readers use it: what they type, what they find, by keyboard and by hand.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+use vodic::content::kind::common::SOURCES;
+use vodic::graph::address;
+
+use crate::site::site;
+use crate::tab::{Tab, tab};
+
+/// What is typed, and what must be found: founding texts by the number of their source, pages of entries by their name.
+const FIXTURE: &[(&[&str], &[&str])] = &[
+    (&["kumanovo", "Куманово", "kumanova", "Kumanovu"], &["text-000", "text-001", "text-004", "places/kumanovo"]),
+    (&["plandiste", "Plandište", "Пландиште", "пландишту"], &["text-002", "places/plandiste"]),
+    (&["migracije", "миграције", "migracijama", "миграцијама", "миграција"], &["text-002", "text-003", "text-000"]),
+    (&["nedovic", "Nedović", "Недовић"], &["text-003"]),
+    (&["damjanovski", "Дамјановски"], &["text-000"]),
+    (&["aleksovska", "alesovska"], &["text-000"]),
+    (&["organizirani", "Организирани", "Oрганизирани"], &["text-004"]),
+    (&["bravura", "nasha poraka", "poraka nasa", "порака наша"], &["text-001"]),
+    (&["LAP", "ЛАП", "lapova", "ЛАП-ова"], &["text-002"]),
+    (&["nalas", "НАЛАС", "nalas-a"], &["text-001", "text-003"]),
+    (&["izbjeglice", "избеглице", "izbeglica", "бегалци", "refugees"], &["text-002", "text-004"]),
+    (&["djecija zastita", "dječije", "dečije"], &["text-003"]),
+    (&["gevgelija", "Гевгелија", "djevdjelija", "Đevđelija"], &["text-004", "places/gevgelija"]),
+    (&["84000", "84.000", "84 000"], &["text-004"]),
+    (&["dnevni centar", "дневен центар", "day centre"], &["text-001", "terms/day-centre"]),
+    (&["6 februari 2024", "2024-02"], &["text-001"]),
+];
+
+/// What stands at each address: the sources of an article, or register and id of an entry.
+fn known() -> BTreeMap<String, Vec<String>> {
+    let graph = site().graph();
+    let articles = graph.published().map(|id| {
+        let sources = graph.original_of(id).facts.entries(&SOURCES);
+        (address::article(graph, id), sources.iter().map(|it| it.value.to_string()).collect())
+    });
+    let langs = graph.config().languages.iter();
+    let entries = langs.flat_map(|it| {
+        let named = graph.library.registry.iter();
+        named.map(move |(id, entry)| {
+            (address::entry(graph, id, it.lang, 1), vec![format!("{}/{}", entry.register.name(), entry.id)])
+        })
+    });
+    articles.chain(entries).collect()
+}
+
+/// Opens the page of results and waits for them.
+fn asked<'a>(tab: &'a mut Tab, lang: &str, query: &str) -> &'a mut Tab {
+    let query: String = url::form_urlencoded::byte_serialize(query.as_bytes()).collect();
+    tab.open(&format!("/{lang}/search/?q={query}"));
+    settled(tab)
+}
+
+fn settled(tab: &mut Tab) -> &mut Tab {
+    tab.eval(
+        "(async () => {
+          const told = () => document.querySelector('.search-status').textContent;
+          for (let last = null; told() === '' || told().endsWith('…') || told() !== last;) {
+            last = told();
+            await new Promise(done => setTimeout(done, 60));
+          }
+        })()",
+    );
+    tab
+}
+
+const ADDRESSES: &str =
+    "[...document.querySelectorAll('.search-results > li > a')].map(it => new URL(it.href).pathname)";
+
+/// All results, not only those on the page.
+const ALL: &str = "(async () => {
+  const { found } = await vodicSearch.answer(document.querySelector('#search-query').value, 1);
+  const paths = ['en', 'mk', 'sr', 'cnr', 'bs', 'sq'];
+  return Promise.all(found.map(async it => {
+    const lang = vodicSearch.versionOf(it, 1, []);
+    return `/${paths[lang]}/${(await vodicSearch.card(it.unit, lang))[1]}`;
+  }));
+})()";
+
+fn list(tab: &mut Tab, expression: &str) -> Vec<String> {
+    let value = tab.eval(expression);
+    let list = value.as_array().expect("a list was asked for").iter();
+    list.map(|it| it.as_str().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn whatever_is_typed_the_same_pages_are_found() {
+    let Some(mut tab) = tab() else { return };
+    let known = known();
+    let mut wrong = Vec::new();
+    for (queries, wanted) in FIXTURE {
+        for query in *queries {
+            let first = list(asked(&mut tab, "mk", query), ADDRESSES);
+            let is_wanted =
+                |it: &String| known.get(it).is_some_and(|it| it.iter().any(|it| wanted.contains(&it.as_str())));
+            if !first.iter().take(3).any(is_wanted) {
+                wrong.push(format!("`{query}`: the first are {:?}", first.iter().take(3).collect::<Vec<_>>()));
+            }
+            let all = list(&mut tab, ALL);
+            let has = |wanted: &&&str| {
+                all.iter().any(|it| known.get(it).is_some_and(|it| it.iter().any(|it| it == **wanted)))
+            };
+            let missing: Vec<_> = wanted.iter().filter(|it| !has(it)).collect();
+            if !missing.is_empty() {
+                wrong.push(format!("`{query}`: {missing:?} is not found"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(tab.complaints, Vec::<String>::new());
+}
+
+#[test]
+fn results_are_told_counted_and_marked() {
+    let Some(mut tab) = tab() else { return };
+    asked(&mut tab, "sr", "Kumanova");
+    assert!(tab.text("document.querySelector('[role=status].search-status').textContent").contains("резултат"));
+    let marks = list(&mut tab, "[...document.querySelectorAll('.search-results mark')].map(it => it.textContent)");
+    assert!(marks.iter().any(|it| it.starts_with("Куманов")), "{marks:?}");
+    assert_eq!(tab.text("new URLSearchParams(location.search).get('q')"), "Kumanova");
+    let link = tab.text(
+        "[...document.querySelectorAll('.search-results > li > a')].map(it => it.href).find(it => it.includes('#'))",
+    );
+    assert!(link.contains("#:~:text="), "{link}");
+}
+
+#[test]
+fn a_result_leads_to_its_other_languages() {
+    let Some(mut tab) = tab() else { return };
+    asked(&mut tab, "mk", "kumanovo");
+    let first = tab.text("document.querySelector('.also a').hreflang");
+    tab.click(".also a").until_loaded();
+    assert_eq!(tab.text("document.documentElement.lang"), first);
+    assert_eq!(tab.text("document.querySelector('main h1') ? 'a page' : 'none'"), "a page");
+    assert!(!tab.text("location.pathname").contains("/search/"));
+}
+
+#[test]
+fn filters_narrow_and_stay_in_the_address() {
+    let Some(mut tab) = tab() else { return };
+    asked(&mut tab, "en", "refugees");
+    tab.click(".search-filters summary");
+    tab.eval("(async () => { while (!document.querySelector('[data-facet=municipality] input')) await new Promise(done => setTimeout(done, 30)); })()");
+    let count = "parseInt(document.querySelector('.search-status').textContent)";
+    let before = tab.eval(count).as_i64();
+    let promised = tab
+        .eval("parseInt(document.querySelector('input[name=kind][value=event]').closest('li').dataset.count)")
+        .as_i64();
+    tab.click("input[name=kind][value=event]");
+    let url = settled(&mut tab).text("location.search");
+    assert!(url.contains("kind=event"), "{url}");
+    assert_eq!(tab.eval(count).as_i64(), promised);
+    assert!(promised < before);
+    let kinds = list(&mut tab, "[...document.querySelectorAll('.search-results > li')].map(it => it.className)");
+    assert!(kinds.iter().all(|it| it == "card kind-event"), "{kinds:?}");
+}
+
+#[test]
+fn quick_results_are_reached_by_keyboard() {
+    let Some(mut tab) = tab() else { return };
+    tab.open("/mk/").eval("document.querySelector('header .find input').focus()");
+    tab.press("k u m a n o v");
+    tab.eval("(async () => { while (!document.querySelector('.find-results li a')) await new Promise(done => setTimeout(done, 30)); })()");
+    assert!(tab.text("document.querySelector('.find-results [role=status]').textContent").contains("резултат"));
+    tab.press("ArrowDown ArrowDown");
+    assert_eq!(tab.eval("[...document.querySelectorAll('.find-results a')].indexOf(document.activeElement)"), 1);
+    tab.press("Escape");
+    assert_eq!(
+        tab.eval("[document.activeElement.name, document.querySelector('.find-results').hidden]"),
+        json!(["q", true])
+    );
+    tab.press("Enter").until_loaded();
+    assert_eq!(tab.text("location.pathname + location.search"), "/mk/search/?q=kumanov");
+}
+
+#[test]
+fn without_scripts_the_form_leads_to_lists_of_everything() {
+    let Some(mut tab) = tab() else { return };
+    tab.scripts(false).open("/sq/").click("header .find button").until_loaded();
+    assert_eq!(tab.text("location.pathname"), "/sq/search/");
+    let links = list(&mut tab, "[...document.querySelectorAll('.search-lists a')].map(it => it.getAttribute('href'))");
+    assert!(links.contains(&"/sq/places/".to_owned()) && links.contains(&"/sq/topics/".to_owned()), "{links:?}");
+}
+
+#[test]
+fn typing_errors_and_phrases() {
+    let Some(mut tab) = tab() else { return };
+    for query in ["kumanvo", "gevgeljia", "\"дневен центар\"", "„dnevni centar“"] {
+        assert!(!list(asked(&mut tab, "mk", query), ADDRESSES).is_empty(), "{query}");
+    }
+    assert_eq!(list(asked(&mut tab, "mk", "\"центар дневен\""), ADDRESSES), Vec::<String>::new());
+    assert!(list(asked(&mut tab, "mk", "qwzxq"), ADDRESSES).is_empty());
+}
