@@ -1,10 +1,12 @@
 //! What it means together: names, translations, relations, lists, links, checks.
 
 pub mod group;
+pub mod loan;
 pub mod relation;
 pub mod related;
 pub mod list;
 pub mod whole;
+pub mod translation;
 pub mod address;
 pub mod link;
 pub mod goal;

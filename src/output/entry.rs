@@ -12,11 +12,13 @@ use crate::graph::list::{Topic, kind_order};
 use crate::output::card::cards;
 use crate::output::count;
 use crate::output::desk::Desk;
-use crate::output::link::{host, to_entry};
+use crate::output::link::{host, name_of, to_entry};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::pages;
+use crate::output::script;
+use crate::output::versions::{self, Subject};
 use crate::render::view::{CardsView, ChildView, EntryView, FactView, KindLinkView, LinkView};
 
 /// Every entry has a page in every language.
@@ -38,18 +40,21 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
     let articles = graph.lists.articles(Topic::Entry(id), lang);
     let total = pages::total(desk, articles.len());
     let address = address::entry(graph, id, lang, number);
-    let versions: Vec<(Lang, String)> = match number {
-        1 => graph.config().languages.iter().map(|it| (it.lang, address::entry(graph, id, it.lang, 1))).collect(),
-        _ => Vec::new(),
+    let versions = match number {
+        1 => versions::of(desk, Subject::Entry(id)),
+        _ => {
+            let pages = |lang| pages::total(desk, graph.lists.articles(Topic::Entry(id), lang).len());
+            script::numbered(desk, lang, |it| pages(it) == total, |it| address::entry(graph, id, it, number))
+        }
     };
-    let (name, name_lang) = desk.words_for(&entry.name, lang);
+    let (name, name_lang) = name_of(desk, entry, lang);
     let (description, description_lang) = desk.words_for(&entry.description, lang);
     let register_label = desk.text(lang, &format!("registry-{}", entry.register.name()));
     let view = EntryView {
         register: entry.register.name().to_owned(),
         register_label: register_label.clone(),
         name: name.clone(),
-        lang: entry.lang.filter(|it| *it != lang).map_or(name_lang, |it| it.to_string()),
+        lang: name_lang,
         short: desk.words_for(&entry.short, lang).0,
         description: description.clone(),
         description_lang,
@@ -124,7 +129,7 @@ fn groups(desk: &Desk, articles: &[ArticleId], number: u32, lang: Lang) -> Resul
             kind: kind.name.to_owned(),
             label: desk.text(lang, &format!("kinds-{}", kind.name)),
             continued: at == 0 && last_before == Some(kind),
-            cards: cards(desk, run)?,
+            cards: cards(desk, run, lang)?,
         })
     })
     .collect()
@@ -182,9 +187,11 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     add("admitted", wordings.collect());
     let spellings = entry.aliases.iter().map(|it| LinkView { lang: unknown(it, lang), ..plain(it.to_string()) });
     add("aliases", spellings.collect());
-    let source_lang = entry.lang.filter(|it| *it != lang).map(|it| it.to_string()).unwrap_or_default();
-    let publisher = entry.publisher.iter().map(|it| LinkView { lang: source_lang.clone(), ..plain(it.to_string()) });
-    add("publisher", publisher.collect());
+    let publisher = entry.publisher.find(desk.graph.config().chain(lang)).map(|(text, own)| {
+        let other = own.or(entry.lang).filter(|it| *it != lang).map(|it| it.to_string());
+        LinkView { lang: other.unwrap_or_default(), ..plain(text.to_string()) }
+    });
+    add("publisher", publisher.into_iter().collect());
     add("published", entry.published.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
     add("accessed", entry.accessed.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
     let site = entry.url.iter().map(|it| LinkView { text: host(it), url: it.to_string(), lang: String::new() });

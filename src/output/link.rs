@@ -3,21 +3,26 @@
 use std::borrow::Cow;
 
 use crate::base::lang::Lang;
-use crate::content::article::Article;
+use crate::content::article::{Article, Origin};
 use crate::content::body::Target;
-use crate::content::registry::EntryId;
+use crate::content::registry::{Entry, EntryId};
+use crate::content::visit;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::link::{Destination, resolve};
+use crate::graph::translation::Version;
 use crate::output::desk::Desk;
+use crate::output::script;
 use crate::render::html::body;
-use crate::render::html::cx::{Cx, Flavor, Href, Links, Picture};
+use crate::render::html::cx::{Cx, Flavor, Href, Links, Picture, Twin};
 use crate::render::view::LinkView;
 
 /// Knows where the links of one article lead.
 pub struct PageLinks<'a> {
     desk: &'a Desk,
     article: &'a Article,
+    /// Whose readers see the page: not always those of the article's language.
+    reader: Lang,
     /// With protocol and host, for texts that are read elsewhere.
     absolute: bool,
 }
@@ -26,6 +31,13 @@ impl PageLinks<'_> {
     fn address(&self, address: &str) -> String {
         if self.absolute { self.desk.absolute(address) } else { self.desk.href(address) }
     }
+
+    /// Whether a version has the heading that is linked to. What the article's own readers get was checked; those of
+    /// another language may get a version that calls its headings otherwise.
+    fn has_heading(&self, version: Version, id: &str) -> bool {
+        let article = self.desk.graph.article(version.article);
+        self.reader == self.article.lang || visit::headings(&article.body).iter().any(|it| &*it.id == id)
+    }
 }
 
 impl Links for PageLinks<'_> {
@@ -33,16 +45,16 @@ impl Links for PageLinks<'_> {
         let graph = &self.desk.graph;
         match resolve(graph, self.article, to).ok()? {
             Destination::Article(group, anchor) => {
-                let version = graph.version(group, self.article.lang)?;
-                let mut url = self.address(&address::article(graph, version.article));
-                if let Some(anchor) = anchor {
+                let version = graph.version(group, self.reader)?;
+                let mut url = self.address(&address::version(graph, version));
+                if let Some(anchor) = anchor.filter(|it| self.has_heading(version, it)) {
                     url.push('#');
                     url.push_str(&anchor);
                 }
-                let lang = (!version.own).then(|| graph.article(version.article).lang);
-                Some(Href { url: Cow::Owned(url), lang, external: false })
+                let lang = graph.article(version.article).lang;
+                Some(Href { url: Cow::Owned(url), lang: (lang != self.article.lang).then_some(lang), external: false })
             }
-            Destination::Entry(id) => Some(Href::near(self.address(&address::entry(graph, id, self.article.lang, 1)))),
+            Destination::Entry(id) => Some(Href::near(self.address(&address::entry(graph, id, self.reader, 1)))),
             Destination::Medium(id, within) => {
                 Some(Href::near(self.address(&address::medium(graph.medium(id))) + &within))
             }
@@ -65,9 +77,33 @@ impl Links for PageLinks<'_> {
     }
 }
 
-/// An article's body as HTML.
+/// An article's body on its own page, for readers of `reader`: every heading leads to the same one in the other script.
+pub fn page_body(desk: &Desk, id: ArticleId, reader: Lang) -> String {
+    let graph = &desk.graph;
+    let article = graph.article(id);
+    let own = reader == article.lang;
+    let mut versions = graph.group_of(id).versions.iter().copied();
+    let other = versions.find(|it| own && is_same_text(article, graph.article(*it)));
+    let other = other.map(|it| (to_version(desk, it, graph.article(it).lang).url, graph.article(it).lang));
+    let name = other.as_ref().map(|(_, lang)| script::name(desk, *lang)).unwrap_or_default();
+    let twin = other.as_ref().map(|(url, lang)| Twin { url, lang: *lang, name: &name });
+    write_body(desk, PageLinks { desk, article, reader, absolute: false }, Flavor::Html, twin)
+}
+
+/// Whether one of the two was made from the other by changing the script, so that both have the same headings.
+fn is_same_text(one: &Article, other: &Article) -> bool {
+    let from = |it: &Article, other: &Article| it.origin == Origin::Converted { from: other.lang };
+    from(one, other) || from(other, one)
+}
+
+/// An article's body as HTML, for readers of its own language.
 pub fn body_html(desk: &Desk, article: &Article, flavor: Flavor, absolute: bool) -> String {
-    let links = PageLinks { desk, article, absolute };
+    write_body(desk, PageLinks { desk, article, reader: article.lang, absolute }, flavor, None)
+}
+
+/// The words of a body are in its own language; its links lead to the pages of the reader's.
+fn write_body(desk: &Desk, links: PageLinks, flavor: Flavor, twin: Option<Twin>) -> String {
+    let article = links.article;
     let mut html = String::with_capacity(article.source.text().len() * 3 / 2);
     let cx = Cx {
         links: &links,
@@ -77,6 +113,7 @@ pub fn body_html(desk: &Desk, article: &Article, flavor: Flavor, absolute: bool)
         heading_shift: 0,
         flavor,
         id_prefix: "",
+        twin,
     };
     body::write(&mut html, &article.body, &cx);
     html
@@ -85,7 +122,8 @@ pub fn body_html(desk: &Desk, article: &Article, flavor: Flavor, absolute: bool)
 /// A link to an article for readers of `lang`; `None` if it is not published.
 pub fn to_article(desk: &Desk, group: GroupId, lang: Lang) -> Option<LinkView> {
     let version = desk.graph.version(group, lang)?;
-    Some(to_version(desk, version.article, lang))
+    let url = desk.href(&address::version(&desk.graph, version));
+    Some(LinkView { url, ..to_version(desk, version.article, lang) })
 }
 
 /// A link to one version of an article.
@@ -98,9 +136,17 @@ pub fn to_version(desk: &Desk, id: ArticleId, lang: Lang) -> LinkView {
     }
 }
 
+/// The name of an entry for readers of `lang`, and its language if it is another one. A source has its title in its own
+/// language, or in the script of the reader.
+pub fn name_of(desk: &Desk, entry: &Entry, lang: Lang) -> (String, String) {
+    let found = entry.name.find(desk.graph.config().chain(lang));
+    let other = found.and_then(|(_, own)| own.or(entry.lang)).filter(|it| *it != lang);
+    (found.map(|(name, _)| name.to_string()).unwrap_or_default(), other.map(|it| it.to_string()).unwrap_or_default())
+}
+
 /// A link to an entry of the registry.
 pub fn to_entry(desk: &Desk, id: EntryId, lang: Lang) -> LinkView {
-    let (text, other) = desk.words_for(&desk.graph.entry(id).name, lang);
+    let (text, other) = name_of(desk, desk.graph.entry(id), lang);
     LinkView { text, url: desk.href(&address::entry(&desk.graph, id, lang, 1)), lang: other }
 }
 

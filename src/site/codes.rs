@@ -1,8 +1,8 @@
 //! Every code there is, for `vodic explain`.
 
 use crate::base::diagnostic::Code;
-use crate::content::markdown::{address, builder, footnotes, ids, parse, raw};
-use crate::content::{article, config, facts, front, library, media, registry, text_file, yaml};
+use crate::content::markdown::{address, builder, footnotes, ids, mark, parse, raw};
+use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
 use crate::graph::check::{date_order, dead_link, figure_address, home_task, undated_event, unknown_label};
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::{group, relation};
@@ -22,9 +22,11 @@ pub fn codes() -> Vec<&'static Code> {
         builder::CODES,
         parse::CODES,
         ids::CODES,
+        mark::CODES,
         raw::CODES,
         article::CODES,
         registry::CODES,
+        hreflang::CODES,
         config::CODES,
         media::CODES,
         library::CODES,

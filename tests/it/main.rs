@@ -12,6 +12,7 @@ mod begin;
 mod page;
 mod accessible;
 mod same_bytes;
+mod languages;
 mod publishing;
 mod tidy;
 mod command_line;
