@@ -8,6 +8,7 @@ pub mod list;
 pub mod whole;
 pub mod translation;
 pub mod address;
+pub mod picture;
 pub mod link;
 pub mod goal;
 pub mod check;

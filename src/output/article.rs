@@ -29,6 +29,7 @@ use crate::output::link::{host, name_of, page_body, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::templates;
 use crate::render::view::{
@@ -85,6 +86,8 @@ fn page_of(desk: &Desk, version: Version, lang: Lang) -> Making {
         section: kinds.url.clone(),
         breadcrumbs: vec![kinds],
         noindex: article.draft,
+        form: "article",
+        thing: if article.lang == lang { Thing::Article(id) } else { Thing::default() },
         ..Page::new(&title, &address, lang)
     };
     let translations = translations(desk, &versions, lang);

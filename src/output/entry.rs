@@ -17,6 +17,7 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::pages;
+use crate::output::schema::page::Thing;
 use crate::output::script;
 use crate::output::versions::{self, Subject};
 use crate::render::view::{CardsView, ChildView, EntryView, FactView, KindLinkView, LinkView};
@@ -74,6 +75,7 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
         versions: &versions,
         section,
         breadcrumbs,
+        thing: Thing::Entry(id),
         ..Page::new(&title, &address, lang)
     };
     let template = desk.template_for("entry", entry.register.name(), "entry.html");

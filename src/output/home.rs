@@ -16,6 +16,7 @@ use crate::output::link::{host, to_article, to_entry};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::view::{HomeView, KindView, LinkView, TaskView};
 
@@ -46,6 +47,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
         description: &description,
         versions: &versions,
         feeds: feed::links(desk, lang, None),
+        thing: Thing::Site,
         ..Page::new(&title, &address, lang)
     };
     page::render(desk, "home.html", lang, &page::context(desk, page, "home", &view))

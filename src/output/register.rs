@@ -12,6 +12,7 @@ use crate::output::link::name_of;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::view::{EntryLinkView, LetterView, RegisterView};
 
@@ -36,7 +37,12 @@ pub fn make(desk: &Desk, register: Register, lang: Lang) -> Making {
         title: title.clone(),
         letters: letters(desk, register, lang),
     };
-    let page = Page { versions: &versions, section: desk.href(&address), ..Page::new(&title, &address, lang) };
+    let page = Page {
+        versions: &versions,
+        section: desk.href(&address),
+        thing: Thing::Register,
+        ..Page::new(&title, &address, lang)
+    };
     let template = desk.template_for("register", register.name(), "register.html");
     page::render(desk, &template, lang, &page::context(desk, page, "register", &view))
 }

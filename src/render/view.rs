@@ -16,7 +16,8 @@
 //! - `DATETIME(date="2024-02-06")`, `RANGE(start="2024-02-06", end="2024-02-08")`, `NUMBER(number=5200.5)` and
 //!   `LIST(items=[…])` write free data as the language does; `form="prose"` is a date as it stands in a sentence.
 //! - `card.html` gets [`card`](CardView) and becomes one item of every list that the article stands in.
-//! - `header.html` and `footer.html` get `site` alone; `site.header` and `site.footer` are what became of them.
+//! - `site-head.html`, `header.html` and `footer.html` get `site` alone; `site.head`, `site.header` and `site.footer` are
+//!   what became of them. `head.html` is what stands in every page's `<head>`, and prints `site.head`.
 //! - `language.html` gets [`language`](LanguageView) and becomes one item of `page.languages`, the menu of languages.
 //!
 //! Everything is ready to print: dates and numbers are written in the reader's language, addresses are complete. Text
@@ -84,13 +85,39 @@ pub struct SiteView {
     /// The publishing organisation, if the configuration names one.
     pub publisher: Option<LinkView>,
     pub contact: Option<String>,
+    /// For Open Graph: `mk_MK`.
+    pub locale: String,
+    /// The picture beside a shared link.
+    pub poster: PosterView,
+    /// The color of the site's mark, as `#14504c`.
+    pub color: String,
+    /// The mark for home screens, and for browsers that cannot show `assets/icon.svg`.
+    pub touch_icon: String,
+    pub png_icon: String,
+    /// `manifest.webmanifest` of this language.
+    pub manifest: String,
+    /// What a page may load and do: the content of its `Content-Security-Policy`.
+    pub policy: Html,
     /// Address of each file of `assets/` by its name: `site.assets["style.css"]`.
     pub assets: std::collections::BTreeMap<String, String>,
-    /// `header.html` and `footer.html`, rendered.
+    /// `site-head.html`, `header.html` and `footer.html`, rendered.
+    pub head: Html,
     pub header: Html,
     pub footer: Html,
     /// The configuration's free data.
     pub extra: serde_json::Value,
+}
+
+/// The picture that is shown beside a link to the site where people share it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PosterView {
+    /// With protocol and host.
+    pub url: String,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+    /// What it says.
+    pub alt: String,
 }
 
 /// One language of the site.
@@ -118,12 +145,18 @@ pub struct LanguageView {
 pub struct PageView {
     /// For `<title>`: the page's own title and the site's.
     pub title: String,
+    /// The page's own title alone.
+    pub name: String,
     /// For search engines; may be empty.
     pub description: String,
     /// From the site's root.
     pub url: String,
-    /// With protocol and host.
+    /// With protocol and host; empty for a page that answers for other addresses.
     pub canonical: String,
+    /// For Open Graph: `website` or `article`.
+    pub form: &'static str,
+    /// What the page is about, for machines: JSON-LD in words of schema.org, ready to stand in a `<script>`. May be empty.
+    pub data: Html,
     /// The same page in all languages that really have it, itself included: a `<link rel="alternate">` for each.
     /// Empty if the page stands alone.
     pub alternates: Html,
