@@ -189,11 +189,11 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     add("admitted", wordings.collect());
     let spellings = entry.aliases.iter().map(|it| LinkView { lang: unknown(it, lang), ..plain(it.to_string()) });
     add("aliases", spellings.collect());
-    let (publisher, other) = desk.words_for(&entry.publisher, lang);
-    let other =
-        if other.is_empty() { entry.lang.filter(|it| *it != lang).map_or(other, |it| it.to_string()) } else { other };
-    let publisher = Some(publisher).filter(|it| !it.is_empty());
-    add("publisher", publisher.map(|it| LinkView { lang: other, ..plain(it) }).into_iter().collect());
+    let publisher = entry.publisher.find(desk.graph.config().chain(lang)).map(|(text, own)| {
+        let other = own.or(entry.lang).filter(|it| *it != lang).map(|it| it.to_string());
+        LinkView { lang: other.unwrap_or_default(), ..plain(text.to_string()) }
+    });
+    add("publisher", publisher.into_iter().collect());
     add("published", entry.published.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
     add("accessed", entry.accessed.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
     let site = entry.url.iter().map(|it| LinkView { text: host(it), url: it.to_string(), lang: String::new() });

@@ -19,7 +19,7 @@ use vodic::site::whole::Site;
 pub const HOST: &str = "https://vodic.example";
 
 /// The languages in which pages are read: both scripts, and what no dictionary of a browser knows.
-const LANGUAGES: [&str; 5] = ["mk", "sr-Cyrl", "cnr", "sq", "en"];
+const LANGUAGES: [&str; 6] = ["mk", "sr-Cyrl", "sr-Latn", "cnr", "sq", "en"];
 
 /// The site, and where the files of its media lie.
 pub struct Read {
