@@ -102,11 +102,16 @@ pub fn words(words: &mut Words, config: &Config) {
     }
 }
 
-/// The same for the site's own title and description.
+/// The same for the site's own words: title, description, what the home page offers.
 pub fn config(config: &mut Config) {
     let (mut title, mut description) = (config.title.clone(), config.description.clone());
+    let mut home = config.home.clone();
     [&mut title, &mut description].into_iter().for_each(|it| words(it, config));
-    (config.title, config.description) = (title, description);
+    for task in &mut home.tasks {
+        let links = task.links.iter_mut().map(|it| &mut it.text);
+        [&mut task.title, &mut task.text].into_iter().chain(links).for_each(|it| words(it, config));
+    }
+    (config.title, config.description, config.home) = (title, description, home);
 }
 
 /// The same for an entry of the registry. The title of a source is in the source's own language; other spellings, which

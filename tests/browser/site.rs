@@ -5,12 +5,11 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
-use vodic::base::files::Files;
 use vodic::base::lang::Lang;
-use vodic::content::media;
 use vodic::deliver::disk::Disk;
+use vodic::deliver::finish::{Trouble, finish};
+use vodic::deliver::memo::Memo;
 use vodic::graph::whole::Graph;
-use vodic::output::made::Made;
 use vodic::output::manifest::Output;
 use vodic::site::options::Options;
 use vodic::site::whole::Site;
@@ -25,6 +24,8 @@ const LANGUAGES: [&str; 6] = ["mk", "sr-Cyrl", "sr-Latn", "cnr", "sq", "en"];
 pub struct Read {
     site: Site,
     disk: Disk,
+    /// Keeps nothing beyond this run.
+    memo: Memo,
 }
 
 /// One page to look at.
@@ -42,9 +43,10 @@ pub struct Page {
 pub fn site() -> &'static Read {
     static SITE: OnceLock<Read> = OnceLock::new();
     SITE.get_or_init(|| {
-        let disk = Disk::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the repository is there");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let disk = Disk::open(root).expect("the repository is there");
         let site = Site::load(&disk, &Options { base_url: Some(HOST.to_owned()), ..Options::default() });
-        Read { site: site.value.expect("the configuration is good"), disk }
+        Read { site: site.value.expect("the configuration is good"), disk, memo: Memo::of(root, false) }
     })
 }
 
@@ -66,9 +68,11 @@ impl Read {
     }
 
     fn bytes(&self, output: Output) -> Vec<u8> {
-        match self.site.make(output).unwrap_or_else(|it| panic!("{}", it.message)) {
-            Made::Bytes(bytes) => bytes,
-            Made::Copy(path) => self.disk.read(&path, media::LIMIT).expect("the file can be read"),
+        let made = self.site.make(output).unwrap_or_else(|it| panic!("{}", it.message));
+        match finish(made, &self.disk, &self.memo) {
+            Ok(bytes) => bytes,
+            Err(Trouble::Author(problem)) => panic!("{}", problem.message),
+            Err(Trouble::Machine(failure)) => panic!("{failure}"),
         }
     }
 
