@@ -1,6 +1,7 @@
 //! How people ask for it: what was typed becomes what is meant, a command runs, one place prints and knows exit codes.
 
 pub mod exit;
+pub mod speech;
 pub mod screen;
 pub mod args;
 pub mod settings;
@@ -11,6 +12,13 @@ pub mod program;
 pub mod closing;
 pub mod check;
 pub mod build;
+pub mod chosen;
+pub mod grid;
+pub mod survey;
+pub mod todo;
+pub mod status_json;
+pub mod status;
+pub mod translate;
 pub mod explain;
 pub mod sample;
 pub mod init;

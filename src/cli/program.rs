@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 
-use crate::base::diagnostic::{Code, Notes};
+use crate::base::diagnostic::{Code, Noted, Notes};
 use crate::base::progress::Progress;
 use crate::base::slug::Slug;
 use crate::base::source::Source;
@@ -13,9 +13,12 @@ use crate::cli::settings::{Building, CONFIGURATION, Reading};
 use crate::content::article::{self, Identity};
 use crate::content::fingerprint;
 use crate::content::kind::list::by_folder;
+use crate::content::library;
 use crate::deliver::build::{self, Loaded};
+use crate::deliver::disk::Disk;
 use crate::deliver::publish::options::{Options, Published};
 use crate::deliver::timings::Timings;
+use crate::graph::whole::Graph;
 use crate::site::{codes, options as site};
 
 /// What a run came to.
@@ -54,6 +57,20 @@ pub fn build(building: &Building, progress: &dyn Progress, say: &(dyn Fn(&str) +
     };
     let published = loaded.publish(&publishing, reading.strict, progress, say)?;
     Ok(outcome(loaded, published))
+}
+
+/// Reads the site and relates its articles; nothing is made, so templates are not looked at. `None` without a usable
+/// configuration.
+pub fn relate(reading: &Reading) -> Result<Noted<Option<Graph>>, Refusal> {
+    let disk = Disk::open(&reading.root)
+        .with_context(|| format!("the folder `{}` cannot be opened", reading.root.display()))
+        .map_err(Refusal::Asked)?;
+    Ok(Noted::collect(|notes| {
+        let library = library::read(&disk).into(notes);
+        let graph = library.map(|it| Graph::relate(it, reading.drafts, notes));
+        notes.sort();
+        graph
+    }))
 }
 
 /// How long to wait for another build of the same output.

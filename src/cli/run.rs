@@ -15,6 +15,8 @@ use crate::cli::init::init;
 use crate::cli::manual::{completions, man};
 use crate::cli::screen::Screen;
 use crate::cli::settings::Voice;
+use crate::cli::status::status;
+use crate::cli::translate::translate;
 
 /// Does what was asked for, says so on `screen` and tells how it ended. Never panics.
 pub fn run(args: impl IntoIterator<Item = OsString>, screen: &mut Screen) -> Exit {
@@ -42,6 +44,8 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
     match typed.command {
         Command::Build(typed) => build(screen, &voice, root, typed),
         Command::Check(typed) => check(screen, &voice, root, typed),
+        Command::Status(typed) => status(screen, &voice, root, &typed),
+        Command::Translate(typed) => translate(screen, &voice, root, &typed),
         Command::Init(typed) => init(screen, &voice, typed),
         Command::Explain(typed) => explain(screen, typed),
         Command::Completions(typed) => completions(screen, typed),

@@ -1,4 +1,5 @@
-//! What it means together: names, translations, relations, lists, links, checks.
+//! What it means together: names, translations, relations, lists, links, the state of
+//! translations, checks.
 
 pub mod group;
 pub mod relation;
@@ -6,4 +7,6 @@ pub mod list;
 pub mod whole;
 pub mod address;
 pub mod link;
+pub mod label;
+pub mod status;
 pub mod check;

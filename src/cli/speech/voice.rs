@@ -1,0 +1,66 @@
+//! Says what the program says in the language of whoever reads it.
+
+use std::sync::LazyLock;
+
+use crate::base::diagnostic::{Diagnostic, Notes};
+use crate::cli::speech::catalog::Catalog;
+use crate::cli::speech::language::Language;
+
+/// The texts of all catalogs, each with all languages.
+pub static TEXTS: &[&str] = &[
+    include_str!("commands.txt"),
+    include_str!("messages.txt"),
+    include_str!("help.txt"),
+    include_str!("codes.txt"),
+    include_str!("status.txt"),
+];
+
+static MACEDONIAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::new("mk", TEXTS));
+static SERBIAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::new("sr", TEXTS));
+
+/// Speaks one language. What is not translated is said in English.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Speech {
+    pub language: Language,
+}
+
+impl Speech {
+    fn catalog(self) -> Option<&'static Catalog> {
+        match self.language {
+            Language::English => None,
+            Language::Macedonian => Some(&MACEDONIAN),
+            Language::Serbian => Some(&SERBIAN),
+        }
+    }
+
+    /// A sentence, which is given in English.
+    pub fn say(self, english: &str) -> String {
+        self.known(english).unwrap_or_else(|| english.to_owned())
+    }
+
+    /// The same; `None` if it is not translated.
+    pub fn known(self, english: &str) -> Option<String> {
+        match self.catalog() {
+            None => Some(english.to_owned()),
+            Some(catalog) => catalog.find(english),
+        }
+    }
+
+    /// All that a note says, and nothing of what authors wrote.
+    pub fn note(self, note: &Diagnostic) -> Diagnostic {
+        let say = |text: &String| if text.is_empty() { String::new() } else { self.say(text) };
+        Diagnostic {
+            message: say(&note.message),
+            label: say(&note.label),
+            others: note.others.iter().map(|(place, label)| (place.clone(), say(label))).collect(),
+            help: note.help.iter().map(say).collect(),
+            ..note.clone()
+        }
+    }
+
+    pub fn notes(self, notes: &Notes) -> Notes {
+        let mut said = Notes::default();
+        said.extend_from(notes.iter().map(|it| self.note(it)));
+        said
+    }
+}
