@@ -93,6 +93,10 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<Langu
         topics: entries(desk, original, &ANY_TOPICS, Register::Topics, lang),
         translations,
         original: article.translation.is_some().then(|| to_version(desk, group.original, lang)),
+        original_language: match article.translation {
+            Some(_) => fact::language(desk, lang, original.lang),
+            None => String::new(),
+        },
         stale: graph.groups.is_stale(id),
         draft: article.draft,
         published: date(&PUBLISHED),

@@ -69,7 +69,7 @@ fn entry(desk: &Desk, register: Register, name: &Spanned<Text>, lang: Lang) -> O
 }
 
 /// The name of a language, in another.
-fn language(desk: &Desk, lang: Lang, named: Lang) -> String {
+pub fn language(desk: &Desk, lang: Lang, named: Lang) -> String {
     let id = format!("language-{named}");
     if desk.messages.has(lang, &id) {
         return desk.text(lang, &id);

@@ -167,6 +167,8 @@ pub struct ArticleView {
     pub translations: Vec<Ready<LanguageView>>,
     /// Where the original is, if this is a translation.
     pub original: Option<LinkView>,
+    /// The name of the original's language, in the language of the page.
+    pub original_language: String,
     /// The original has changed since.
     pub stale: bool,
     pub draft: bool,

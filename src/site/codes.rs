@@ -3,7 +3,7 @@
 use crate::base::diagnostic::Code;
 use crate::content::markdown::{address, builder, footnotes, ids, parse, raw};
 use crate::content::{article, config, facts, front, library, media, registry, text_file, yaml};
-use crate::graph::check::{date_order, dead_link, figure_address, undated_event, unknown_label};
+use crate::graph::check::{date_order, dead_link, figure_address, undated_event, unknown_label, untranslated};
 use crate::graph::{group, relation};
 use crate::output::manifest;
 use crate::render::messages::{lint, shelf, used};
@@ -34,6 +34,7 @@ pub fn codes() -> Vec<&'static Code> {
         figure_address::CODES,
         undated_event::CODES,
         unknown_label::CODES,
+        untranslated::CODES,
         lint::CODES,
         shelf::CODES,
         used::CODES,

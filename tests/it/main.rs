@@ -12,3 +12,4 @@ mod same_bytes;
 mod publishing;
 mod tidy;
 mod command_line;
+mod translating;

@@ -8,5 +8,11 @@ use crate::graph::whole::Graph;
 pub type Check = fn(&Graph, &mut Notes);
 
 /// In the order of their files.
-pub static CHECKS: &[Check] =
-    &[date_order::check, dead_link::check, figure_address::check, undated_event::check, unknown_label::check];
+pub static CHECKS: &[Check] = &[
+    date_order::check,
+    dead_link::check,
+    figure_address::check,
+    undated_event::check,
+    unknown_label::check,
+    untranslated::check,
+];

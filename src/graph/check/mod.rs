@@ -5,4 +5,5 @@ pub mod date_order;
 pub mod undated_event;
 pub mod figure_address;
 pub mod unknown_label;
+pub mod untranslated;
 pub mod list;
