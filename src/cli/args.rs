@@ -188,7 +188,7 @@ pub struct Check {
   vodic status                                   all languages
   vodic status --lang sq                         one language, kind by kind
   vodic status --stale --lang mk                 what has fallen behind, and what changed
-  vodic status --missing --lang sq --kind events what there is to translate
+  vodic status --missing --lang sq --kind events  what there is to translate
   vodic status --fail-under sq=80 --fail-under mk=95   exit status 1 if less is complete
   vodic status --format json                     for other programs")]
 pub struct Status {

@@ -48,7 +48,7 @@ impl Voice {
             args::Form::Github => Format::Github,
         };
         let err_color = settle(screen.err_color);
-        let style = Style { format, color: err_color, prefix: prefix(root), ..Style::default() };
+        let style = Style { format, color: err_color, prefix: prefix(root), words: speech.words(), ..Style::default() };
         let (quiet, verbose, watched) = (*quiet, *verbose, screen.watched);
         Voice { quiet, verbose, watched, out_color: settle(screen.out_color), err_color, style, speech }
     }

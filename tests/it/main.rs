@@ -13,3 +13,4 @@ mod publishing;
 mod tidy;
 mod command_line;
 mod translating;
+mod speaking;

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::base::diagnostic::{Diagnostic, Notes};
+use crate::base::report::style::Words;
 use crate::cli::speech::catalog::Catalog;
 use crate::cli::speech::language::Language;
 
@@ -10,7 +11,6 @@ use crate::cli::speech::language::Language;
 pub static TEXTS: &[&str] = &[
     include_str!("commands.txt"),
     include_str!("messages.txt"),
-    include_str!("help.txt"),
     include_str!("codes.txt"),
     include_str!("status.txt"),
 ];
@@ -44,6 +44,28 @@ impl Speech {
             None => Some(english.to_owned()),
             Some(catalog) => catalog.find(english),
         }
+    }
+
+    /// What stands around notes.
+    pub fn words(self) -> Words {
+        let [error, warning, help, more] = Words::ENGLISH.map(|it| self.say(it));
+        Words { error, warning, help, more }
+    }
+
+    /// A message of more than one line, as refusals are: the sentence, its causes, what to do next.
+    pub fn story(self, english: &str) -> String {
+        let line = |line: &str| {
+            let heads = ["help: ", "  because: "];
+            let head = heads.into_iter().find(|it| line.starts_with(it)).unwrap_or_default();
+            let mark = head.trim_end_matches(": ").trim_start();
+            let said = self.say(&line[head.len()..]);
+            if head.is_empty() {
+                said
+            } else {
+                format!("{}{}: {said}", &head[..head.len() - mark.len() - 2], self.say(mark))
+            }
+        };
+        english.split('\n').map(line).collect::<Vec<_>>().join("\n")
     }
 
     /// All that a note says, and nothing of what authors wrote.
