@@ -11,7 +11,8 @@ use crate::content::field::{Field, Shape};
 use crate::content::front::Reader;
 use crate::content::kind::spec::Kind;
 use crate::content::markdown;
-use crate::content::yaml::{self, Data, Node};
+use crate::content::yaml;
+use crate::content::yaml::node::{Data, Node};
 
 codes! {
     NO_FRONT_MATTER = "no-front-matter" {
@@ -110,7 +111,7 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
     let Identity { kind, name, lang, folder } = identity;
     let before = notes.len();
     let (front, body_start) = split(&source, notes);
-    let node = front.and_then(|span| yaml::parse(&source, span, notes));
+    let node = front.and_then(|span| yaml::parse::parse(&source, span, notes));
     let mut article = Article {
         title: Spanned::default(),
         summary: None,

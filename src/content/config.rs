@@ -8,7 +8,8 @@ use crate::base::text::{Prose, Text};
 use crate::content::front::{MISSING_FIELD, Reader};
 use crate::content::registry::web_address;
 use crate::content::words::Words;
-use crate::content::yaml::{self, Data, Node};
+use crate::content::yaml;
+use crate::content::yaml::node::{Data, Node};
 
 codes! {
     NO_CONFIG = "no-config" {
@@ -147,7 +148,7 @@ struct WrittenLanguage {
 
 /// Parses the configuration; `None` if there is none to work with.
 pub fn parse(source: &Source, notes: &mut Notes) -> Option<Config> {
-    let node = yaml::parse(source, Span::new(0, source.text().len()), notes)?;
+    let node = yaml::parse::parse(source, Span::new(0, source.text().len()), notes)?;
     let mut reader = Reader { source, notes };
     let mut written = Written::default();
     let entries = if node.is_empty() { Vec::new() } else { reader.entries(&node, KEYS) };

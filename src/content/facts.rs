@@ -10,7 +10,7 @@ use crate::content::field::{
     Dated, Field, Figure, MEASURES, PER, Point, QUALIFIERS, Reference, Role, Shape, UNITS, Value,
 };
 use crate::content::front::{Reader, UNKNOWN_VALUE};
-use crate::content::yaml::{Data, Node};
+use crate::content::yaml::node::{Data, Node};
 
 codes! {
     DUPLICATE_ID = "duplicate-id" {

@@ -30,17 +30,18 @@ impl Hash {
         self.0.reserve(text.len() + 1);
         let bytes = text.as_bytes();
         let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            at += match byte {
-                b'a'..=b'z' | b'0'..=b'9' => self.push(&[byte]),
-                b'A'..=b'Z' => self.push(&[byte | 0x20]),
-                0..0x80 => 1,
-                // U+0410 to U+044F, of which most texts of the region are made: А–П, Р–Я, а–п, р–я.
-                0xd0 if (0x90..0xa0).contains(&bytes[at + 1]) => self.push(&[0xd0, bytes[at + 1] + 0x20]),
-                0xd0 if (0xa0..0xb0).contains(&bytes[at + 1]) => self.push(&[0xd1, bytes[at + 1] - 0x20]),
-                0xd0 if bytes[at + 1] >= 0xb0 => self.push(&[0xd0, bytes[at + 1]]),
-                0xd1 if bytes[at + 1] < 0x90 => self.push(&[0xd1, bytes[at + 1]]),
-                _ => self.other(&text[at..]),
+        while at < bytes.len() {
+            let length = small_letters(&bytes[at..]);
+            self.0.extend_from_slice(&bytes[at..at + length]);
+            at += length;
+            at += match bytes.get(at) {
+                None => break,
+                Some(byte @ b'A'..=b'Z') => self.push(&[byte | 0x20]),
+                Some(0..0x80) => 1,
+                // U+0410 to U+042F: А–П, Р–Я.
+                Some(0xd0) if (0x90..0xa0).contains(&bytes[at + 1]) => self.push(&[0xd0, bytes[at + 1] + 0x20]),
+                Some(0xd0) if (0xa0..0xb0).contains(&bytes[at + 1]) => self.push(&[0xd1, bytes[at + 1] - 0x20]),
+                Some(_) => self.other(&text[at..]),
             };
         }
         self.0.push(b'\n');
@@ -65,6 +66,19 @@ impl Hash {
 
     fn finish(&self) -> String {
         blake3::hash(&self.0).to_hex()[..8].to_owned()
+    }
+}
+
+/// How many bytes at the start are letters that most texts of the region are made of and that stay as they are: a–z,
+/// а–п, р–я (U+0430 to U+044F), and digits.
+fn small_letters(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    loop {
+        at += match bytes[at..] {
+            [b'a'..=b'z' | b'0'..=b'9', ..] => 1,
+            [0xd0, 0xb0..=0xbf, ..] | [0xd1, 0x80..=0x8f, ..] => 2,
+            _ => return at,
+        };
     }
 }
 

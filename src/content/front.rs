@@ -8,7 +8,7 @@ use crate::base::source::{Place, Source, Span, Spanned};
 use crate::base::suggest::{closest, did_you_mean};
 use crate::base::text::{Prose, Text};
 use crate::content::field::{Dated, Decimal};
-use crate::content::yaml::{Data, Node, plain_value};
+use crate::content::yaml::node::{Data, Node, plain_value};
 
 codes! {
     UNKNOWN_KEY = "unknown-key" {
@@ -363,7 +363,7 @@ mod tests {
     fn check<T: std::fmt::Debug>(text: &str, read: impl Fn(&mut Reader, &Node) -> Option<T>, expected: &str) {
         let source = Source::new("a.md", text);
         let mut notes = Notes::default();
-        let node = yaml::parse(&source, Span::new(0, text.len()), &mut notes).unwrap();
+        let node = yaml::parse::parse(&source, Span::new(0, text.len()), &mut notes).unwrap();
         let value = read(&mut Reader { source: &source, notes: &mut notes }, &node);
         let said = notes.iter().map(|it| format!("{}: {} | {}", it.code.name, it.message, it.help.join(" | ")));
         let got = value.map(|it| format!("{it:?}")).into_iter().chain(said).collect::<Vec<_>>().join("\n");

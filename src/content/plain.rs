@@ -5,7 +5,7 @@ use crate::content::body::{Block, Body, Inline, Item, Table};
 /// The words of a body without any markup, for search, summaries, feeds and fingerprints: one line a block, cells of a
 /// table divided by tabs, footnotes at the end. Pictures are told by their text.
 pub fn text(body: &Body) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(8 << 10);
     blocks(&mut out, &body.blocks);
     for footnote in &body.footnotes {
         blocks(&mut out, &footnote.blocks);

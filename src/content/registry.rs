@@ -11,7 +11,8 @@ use crate::base::text::{Prose, Text};
 use crate::content::field::Register;
 use crate::content::front::Reader;
 use crate::content::words::Words;
-use crate::content::yaml::{self, Node};
+use crate::content::yaml;
+use crate::content::yaml::node::{Data, Node};
 
 codes! {
     UNKNOWN_REGISTER = "unknown-register" {
@@ -176,7 +177,7 @@ fn required(register: Register) -> &'static [&'static str] {
 
 /// Parses one registry file: a mapping from id to entry.
 pub fn parse(source: &Source, register: Register, default: Lang, notes: &mut Notes) -> Vec<Entry> {
-    let Some(node) = yaml::parse(source, Span::new(0, source.text().len()), notes) else { return Vec::new() };
+    let Some(node) = yaml::parse::parse(source, Span::new(0, source.text().len()), notes) else { return Vec::new() };
     let mut reader = Reader { source, notes };
     if node.is_empty() {
         return Vec::new();
@@ -217,7 +218,7 @@ fn entry(register: Register, id: Spanned<Slug>, node: &Node, reader: &mut Reader
     for (key, value) in &entries {
         read_key(&mut entry, key, value, reader);
     }
-    if matches!(node.data, yaml::Data::Map(_)) {
+    if matches!(node.data, Data::Map(_)) {
         let missing = required(register).iter().filter(|key| !entries.iter().any(|(it, _)| it == *key));
         missing.for_each(|key| reader.missing(entry.span, key, &format!("write `{key}:` below `{}:`", entry.id)));
     }

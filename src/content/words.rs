@@ -4,7 +4,7 @@ use crate::base::lang::Lang;
 use crate::base::source::Spanned;
 use crate::base::text::Prose;
 use crate::content::front::Reader;
-use crate::content::yaml::{Data, Node};
+use crate::content::yaml::node::{Data, Node};
 
 /// One text in several languages, or one for all of them.
 #[derive(Clone, Debug, Default, PartialEq)]

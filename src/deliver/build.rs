@@ -17,6 +17,7 @@ use crate::deliver::publish::failure::Failure;
 use crate::deliver::publish::options::{Options as Publishing, Published};
 use crate::deliver::publish::stage::Stage;
 use crate::deliver::timings::{KindTime, Timings};
+use crate::graph::address::file;
 use crate::output::made::Made;
 use crate::output::manifest::Output;
 use crate::site::options::Options;
@@ -52,6 +53,10 @@ pub fn load(root: &Path, options: &Options, strict: bool) -> std::io::Result<Loa
     let read = (disk.reads.load(Ordering::Relaxed) as usize, articles);
     Ok(Loaded { site, notes, read, timings: Timings { stages, ..Timings::default() }, disk })
 }
+
+/// So many outputs are made before they are written. Every call of the system leaves the processor's caches to it, so
+/// making a page after each of them is slower than making several.
+const BATCH: usize = 16;
 
 /// Takes the bytes of an output for a path.
 type Put<'a> = dyn Fn(&str, Output, &[u8]) -> Result<(), Failure> + Sync + 'a;
@@ -112,14 +117,18 @@ impl Loaded {
         progress.begin("pages", entries.len() as u64);
         let begin = Instant::now();
         let disk = &self.disk;
-        let delivered: Vec<Delivered> = entries
-            .par_iter()
-            .map(|(address, output)| {
-                let one = at_hand(address, || deliver_one(site, disk, address, *output, put));
+        let batches = entries.par_chunks(BATCH).flat_map_iter(|batch| {
+            let made = batch.iter().map(|(address, output)| at_hand(address, || make(site, *output)));
+            let made: Vec<(Delivered, Option<Made>)> = made.collect();
+            batch.iter().zip(made).map(|((address, _), (mut one, made))| {
+                if let Some(made) = made {
+                    at_hand(address, || one.write(disk, address, made, put));
+                }
                 progress.step();
                 one
             })
-            .collect();
+        });
+        let delivered: Vec<Delivered> = batches.collect();
         progress.end();
         let wall = begin.elapsed();
         self.timings.count(entries, &delivered, wall);
@@ -135,30 +144,34 @@ impl Loaded {
     }
 }
 
-fn deliver_one(site: &Site, disk: &dyn Files, address: &str, output: Output, put: &Put) -> Delivered {
+fn make(site: &Site, output: Output) -> (Delivered, Option<Made>) {
     let begin = Instant::now();
     let made = site.make(output);
     let make = begin.elapsed();
-    let mut delivered = Delivered { output, bytes: 0, make, write: Duration::ZERO, problem: None, failure: None };
-    let bytes = match made {
-        Ok(Made::Bytes(bytes)) => bytes,
-        Ok(Made::Copy(path)) => match disk.read(&path, media::LIMIT) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                delivered.failure = Some(Failure::Refused(format!("`{path}` cannot be read any more: {error}")));
-                return delivered;
-            }
-        },
-        Err(problem) => {
-            delivered.problem = Some(problem);
-            return delivered;
-        }
-    };
-    delivered.bytes = bytes.len() as u64;
-    let begin = Instant::now();
-    delivered.failure = put(&crate::graph::address::file(address), output, &bytes).err();
-    delivered.write = begin.elapsed();
-    delivered
+    let delivered = Delivered { output, bytes: 0, make, write: Duration::ZERO, problem: None, failure: None };
+    match made {
+        Ok(made) => (delivered, Some(made)),
+        Err(problem) => (Delivered { problem: Some(problem), ..delivered }, None),
+    }
+}
+
+impl Delivered {
+    fn write(&mut self, disk: &dyn Files, address: &str, made: Made, put: &Put) {
+        let bytes = match made {
+            Made::Bytes(bytes) => bytes,
+            Made::Copy(path) => match disk.read(&path, media::LIMIT) {
+                Ok(bytes) => bytes,
+                Err(error) => {
+                    self.failure = Some(Failure::Refused(format!("`{path}` cannot be read any more: {error}")));
+                    return;
+                }
+            },
+        };
+        self.bytes = bytes.len() as u64;
+        let begin = Instant::now();
+        self.failure = put(&file(address), self.output, &bytes).err();
+        self.write = begin.elapsed();
+    }
 }
 
 impl Timings {

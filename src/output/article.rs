@@ -17,9 +17,7 @@ use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::render::html::cx::Flavor;
 use crate::render::templates;
-use crate::render::view::{
-    ArticleView, Html, LanguageView, LinkView, PointView, PointsView, Ready, RelationView, SourceView,
-};
+use crate::render::view::{ArticleView, Html, LinkView, PointView, PointsView, RelationView, SourceView};
 
 /// Every published version of every article.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -40,7 +38,6 @@ pub fn make(desk: &Desk, id: ArticleId) -> Making {
         url: desk.href(&address::kind(graph, article.kind, lang, 1)),
         lang: String::new(),
     };
-    let languages = page::languages(desk, &versions, lang);
     let page = Page {
         description: article.summary.as_deref().unwrap_or_default(),
         versions: &versions,
@@ -49,12 +46,20 @@ pub fn make(desk: &Desk, id: ArticleId) -> Making {
         noindex: article.draft,
         ..Page::new(&article.title, &address, lang)
     };
-    let exists = |other: Lang| other != lang && versions.iter().any(|(it, _)| *it == other);
-    let configured = desk.graph.config().languages.iter().map(|it| it.lang);
-    let translations = configured.zip(&languages).filter(|(it, _)| exists(*it)).map(|(_, view)| view.clone());
-    let view = view(desk, id, group, translations.collect());
-    let context = page::context_with(desk, page, languages, "article", &view);
+    let view = view(desk, id, group, translations(desk, &versions, lang));
+    let context = page::context(desk, page, "article", &view);
     page::render(desk, template(desk, graph.article(group.original))?, lang, &context)
+}
+
+/// The versions in other languages, each in the name of its language, in the order of the configuration.
+fn translations(desk: &Desk, versions: &[(Lang, String)], lang: Lang) -> Vec<LinkView> {
+    let others = desk.graph.config().languages.iter().filter(|it| it.lang != lang);
+    others
+        .filter_map(|it| {
+            let (_, address) = versions.iter().find(|(other, _)| *other == it.lang)?;
+            Some(LinkView { text: it.label.to_string(), url: desk.href(address), lang: it.lang.to_string() })
+        })
+        .collect()
 }
 
 /// The template that the original asks for.
@@ -69,7 +74,7 @@ fn template<'a>(desk: &Desk, original: &'a Article) -> Result<&'a str, Diagnosti
         .help(format!("write it at templates/{own}, or delete the line")))
 }
 
-fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<Ready<LanguageView>>) -> ArticleView {
+fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<LinkView>) -> ArticleView {
     let graph = &desk.graph;
     let article = graph.article(id);
     let original = graph.article(group.original);

@@ -16,6 +16,7 @@ use crate::graph::address;
 use crate::graph::group::ArticleId;
 use crate::graph::list::Topic;
 use crate::graph::whole::Graph;
+use crate::output::menu::Menu;
 use crate::render::highlight::Highlighter;
 use crate::render::html::cx::Words;
 use crate::render::messages::catalog::Messages;
@@ -60,8 +61,7 @@ pub struct Shared {
     pub title: String,
     /// The first breadcrumb.
     pub home: Ready<LinkView>,
-    /// The menu of languages, as it is on a page that no other language has.
-    pub languages: Vec<(LanguageView, Ready<LanguageView>)>,
+    pub menu: Menu,
 }
 
 impl Desk {
@@ -93,28 +93,36 @@ impl Desk {
         };
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
         for lang in langs {
-            let mut site = desk.site_view(lang);
-            let context = desk.bare_context(lang, &site);
-            let render = |file: &str, notes: &mut Notes| match desk.templates.render(file, lang, &context) {
-                Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-                Err(diagnostic) => {
-                    notes.push(diagnostic);
-                    String::new()
-                }
-            };
-            site.header = Html(render("header.html", notes));
-            site.footer = Html(render("footer.html", notes));
-            let site = Value::from_serializable(&site);
-            desk.prepared.insert(lang, Prepared { site, words: desk.words(lang), shared: desk.share(lang) });
+            let prepared = desk.prepare(lang, notes);
+            desk.prepared.insert(lang, prepared);
         }
         desk
     }
 
-    fn bare_context(&self, lang: Lang, site: &SiteView) -> Context {
+    /// Renders what stands on every page of a language.
+    fn prepare(&self, lang: Lang, notes: &mut Notes) -> Prepared {
+        let mut site = self.site_view(lang);
         let mut context = Context::new();
         context.insert("lang", lang.as_str());
-        context.insert("site", site);
-        context
+        context.insert("site", &site);
+        let render = |file: &str, context: &Context| {
+            let bytes = self.templates.render(file, lang, context)?;
+            Ok(String::from_utf8_lossy(&bytes).into_owned())
+        };
+        let mut noted = |rendered: Result<String, Diagnostic>| Html(rendered.unwrap_or_else(|it| refuse(it, notes)));
+        site.header = noted(render("header.html", &context));
+        site.footer = noted(render("footer.html", &context));
+        let menu = Menu::render(self.languages(Some(lang)), |language| {
+            let mut context = context.clone();
+            context.insert("language", language);
+            render("language.html", &context)
+        });
+        let shared = Shared {
+            title: self.words_for(&self.graph.config().title, lang).0,
+            home: self.home(lang),
+            menu: menu.unwrap_or_else(|it| refuse(it, notes)),
+        };
+        Prepared { site: Value::from_serializable(&site), words: self.words(lang), shared }
     }
 
     /// The context that every template starts from: `lang` and `site`.
@@ -137,21 +145,12 @@ impl Desk {
         &self.prepared[&lang].shared
     }
 
-    fn share(&self, lang: Lang) -> Shared {
-        let home = LinkView {
+    fn home(&self, lang: Lang) -> Ready<LinkView> {
+        Ready::from(&LinkView {
             text: self.text(lang, "nav-home"),
             url: self.href(&address::home(&self.graph, lang)),
             lang: String::new(),
-        };
-        let menu = self.languages(Some(lang)).into_iter();
-        Shared {
-            title: self.words_for(&self.graph.config().title, lang).0,
-            home: Ready::from(&home),
-            languages: menu
-                .map(|it| LanguageView { exists: it.current, ..it })
-                .map(|it| (it.clone(), Ready::from(&it)))
-                .collect(),
-        }
+        })
     }
 
     /// An interface text without arguments.
@@ -294,4 +293,10 @@ impl Desk {
             code: text("region-code"),
         }
     }
+}
+
+/// Nothing, where a template of every page cannot be rendered: that is noted.
+fn refuse<T: Default>(problem: Diagnostic, notes: &mut Notes) -> T {
+    notes.push(problem);
+    T::default()
 }

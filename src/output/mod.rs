@@ -2,6 +2,7 @@
 
 pub mod made;
 pub mod manifest;
+pub mod menu;
 pub mod desk;
 pub mod link;
 pub mod page;

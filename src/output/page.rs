@@ -1,5 +1,6 @@
 //! What every page has: title, addresses, languages, breadcrumbs.
 
+use serde::Serialize;
 use tera::Context;
 
 use crate::base::diagnostic::Diagnostic;
@@ -7,7 +8,8 @@ use crate::base::lang::Lang;
 use crate::graph::address;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
-use crate::render::view::{AlternateView, FeedLinkView, Html, LanguageView, LinkView, PageView, Ready};
+use crate::render::escape;
+use crate::render::view::{FeedLinkView, Html, LinkView, PageView, Ready};
 
 /// What a maker knows of its page; the rest follows.
 pub struct Page<'a> {
@@ -40,7 +42,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn view(self, desk: &Desk, languages: Vec<Ready<LanguageView>>) -> PageView {
+    fn view(self, desk: &Desk) -> PageView {
         let shared = desk.shared(self.lang);
         let is_home = self.address == address::home(&desk.graph, self.lang);
         let home = (!is_home).then(|| shared.home.clone());
@@ -49,8 +51,8 @@ impl<'a> Page<'a> {
             description: self.description.to_owned(),
             url: desk.href(self.address),
             canonical: desk.absolute(self.address),
-            alternates: alternates(desk, self.versions),
-            languages,
+            alternates: Html(alternate_links(desk, self.versions)),
+            languages: Html(menu(desk, self.versions, self.lang)),
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),
             feeds: self.feeds,
             section: self.section,
@@ -59,32 +61,43 @@ impl<'a> Page<'a> {
     }
 }
 
-/// All languages in the order of the configuration; those that a page for readers of `lang` exists in lead to it.
-pub fn languages(desk: &Desk, versions: &[(Lang, String)], lang: Lang) -> Vec<Ready<LanguageView>> {
-    let menu = desk.shared(lang).languages.iter();
-    menu.map(|(plain, ready)| match versions.iter().find(|(it, _)| it.as_str() == plain.lang) {
-        Some((_, address)) => Ready::from(&LanguageView { url: desk.href(address), exists: true, ..plain.clone() }),
-        None => ready.clone(),
-    })
-    .collect()
+/// The menu of languages of a page for readers of `lang`: those that it exists in lead to it.
+fn menu(desk: &Desk, versions: &[(Lang, String)], lang: Lang) -> String {
+    let version = |tag: &str| versions.iter().find(|(it, _)| it.as_str() == tag);
+    desk.shared(lang).menu.write(|tag| version(tag).map(|(_, address)| desk.href(address)))
+}
+
+/// One line of `hreflang`: a tag that search engines know, or `x-default`, and an address with protocol and host.
+pub struct Alternate<'a> {
+    pub hreflang: &'a str,
+    pub url: String,
 }
 
 /// The lines of `hreflang` for a page in these languages. A page in one language alone has none; the version in the
 /// site's default language, or else the first, serves readers of all other languages.
-pub fn alternates(desk: &Desk, versions: &[(Lang, String)]) -> Vec<AlternateView> {
+pub fn alternates<'a>(desk: &'a Desk, versions: &'a [(Lang, String)]) -> Vec<Alternate<'a>> {
     if versions.len() < 2 {
         return Vec::new();
     }
     let config = desk.graph.config();
-    let line =
-        |hreflang: &str, address: &str| AlternateView { hreflang: hreflang.to_owned(), url: desk.absolute(address) };
-    let mut lines: Vec<AlternateView> = versions
-        .iter()
-        .map(|(lang, it)| line(config.language(*lang).map_or(lang.hreflang(), |it| &it.hreflang), it))
-        .collect();
+    let line = |hreflang, address: &str| Alternate { hreflang, url: desk.absolute(address) };
+    let tag = |lang: &'a Lang| config.language(*lang).map_or(lang.hreflang(), |it| &it.hreflang);
+    let mut lines: Vec<Alternate> = versions.iter().map(|(lang, it)| line(tag(lang), it)).collect();
     let default = versions.iter().find(|(lang, _)| *lang == config.default_language).unwrap_or(&versions[0]);
     lines.push(line("x-default", &default.1));
     lines
+}
+
+fn alternate_links(desk: &Desk, versions: &[(Lang, String)]) -> String {
+    let mut links = String::with_capacity(versions.len() * 128);
+    for it in alternates(desk, versions) {
+        links.push_str("\n<link rel=\"alternate\" hreflang=\"");
+        escape::attribute(&mut links, it.hreflang);
+        links.push_str("\" href=\"");
+        escape::attribute(&mut links, &it.url);
+        links.push_str("\">");
+    }
+    links
 }
 
 /// Renders a page's template.
@@ -93,21 +106,9 @@ pub fn render(desk: &Desk, template: &str, lang: Lang, context: &Context) -> Mak
 }
 
 /// The context of a page: `lang`, `site`, `page`, and the view named after the template.
-pub fn context(desk: &Desk, page: Page, name: &'static str, view: &impl serde::Serialize) -> Context {
-    let languages = languages(desk, page.versions, page.lang);
-    context_with(desk, page, languages, name, view)
-}
-
-/// The same, with a menu of languages that the view shares.
-pub fn context_with(
-    desk: &Desk,
-    page: Page,
-    languages: Vec<Ready<LanguageView>>,
-    name: &'static str,
-    view: &impl serde::Serialize,
-) -> Context {
+pub fn context(desk: &Desk, page: Page, name: &'static str, view: &impl Serialize) -> Context {
     let mut context = desk.context(page.lang);
-    context.insert("page", &page.view(desk, languages));
+    context.insert("page", &page.view(desk));
     context.insert(name, view);
     context
 }

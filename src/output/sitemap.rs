@@ -15,8 +15,7 @@ use crate::graph::list::Topic;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
-use crate::output::page::alternates;
-use crate::render::view::AlternateView;
+use crate::output::page::{Alternate, alternates};
 
 /// Fewer than the 50,000 that the protocol allows, as alternates make files large (50 MiB is the other limit).
 const MOST: usize = 20_000;
@@ -160,10 +159,10 @@ impl Xml {
         self.close(name);
     }
 
-    fn alternate(&mut self, alternate: &AlternateView) {
+    fn alternate(&mut self, alternate: &Alternate) {
         let mut link = BytesStart::new("xhtml:link");
         link.push_attribute(("rel", "alternate"));
-        link.push_attribute(("hreflang", alternate.hreflang.as_str()));
+        link.push_attribute(("hreflang", alternate.hreflang));
         link.push_attribute(("href", alternate.url.as_str()));
         self.event(Event::Empty(link));
     }

@@ -38,32 +38,38 @@ const LARGEST: usize = 64 << 20;
 
 /// All templates, once for each language: the function `t` speaks that language.
 pub struct Templates {
-    spoken: FxHashMap<Lang, Tera>,
+    spoken: FxHashMap<Lang, Spoken>,
     sources: BTreeMap<String, Source>,
     /// Why nothing can be rendered.
     broken: Option<Diagnostic>,
+}
+
+/// The templates in one language.
+struct Spoken {
+    /// With texts in place of the calls for them: this is what pages are made of.
+    filled: Tera,
+    /// As written: tells the place of a mistake.
+    written: Tera,
 }
 
 impl Templates {
     /// Compiles the templates. Those that cannot be are noted, and then nothing can be rendered.
     pub fn load(theme: &Theme, messages: &Arc<Messages>, langs: &[Lang], notes: &mut Notes) -> Templates {
         let mut templates = Templates { spoken: FxHashMap::default(), sources: theme.templates.clone(), broken: None };
-        let named = |(name, source): (&String, &Source)| (name.clone(), name_texts(source.text()));
-        let sources: Vec<(String, String)> = theme.templates.iter().map(named).collect();
-        let ids: Vec<String> = used(theme).ids.into_keys().collect();
         for &lang in langs {
-            let mut tera = Tera::default();
-            let speak = messages.clone();
-            tera.register_function("t", move |args: Kwargs, _: &State| speak_to(&speak, lang, &args));
-            for (id, name) in ids.iter().filter_map(|id| Some((id, text_name(id)?))) {
-                tera.global_context().insert_value(name, Value::normal_string(&messages.text(lang, id)));
-            }
-            if let Err(error) = tera.add_raw_templates(sources.iter().map(|(name, text)| (name, text))) {
-                let problem = templates.explain(&error);
-                notes.push(problem.clone());
-                return Templates { broken: Some(problem), ..templates };
-            }
-            templates.spoken.insert(lang, tera);
+            let text = |id: &str| messages.text(lang, id).to_string();
+            let filled = theme.templates.iter().map(|(name, it)| (name, fill_texts(name, it.text(), &text)));
+            let written = theme.templates.iter().map(|(name, it)| (name, it.text().to_string()));
+            let spoken = compile(written, messages, lang)
+                .and_then(|written| Ok(Spoken { written, filled: compile(filled, messages, lang)? }));
+            match spoken {
+                Ok(spoken) => templates.spoken.insert(lang, spoken),
+                Err(error) => {
+                    let problem = templates.explain(&error);
+                    notes.push(problem.clone());
+                    return Templates { broken: Some(problem), ..templates };
+                }
+            };
         }
         templates
     }
@@ -82,16 +88,16 @@ impl Templates {
         if let Some(problem) = &self.broken {
             return Err(problem.clone());
         }
-        let tera = &self.spoken[&lang];
+        let Spoken { filled, written } = &self.spoken[&lang];
         let mut page = Limited(Vec::with_capacity(16 << 10));
-        match tera.render_to(name, context, &mut page) {
+        match filled.render_to(name, context, &mut page) {
             Ok(()) => Ok(page.0),
             Err(_) if page.0.len() >= LARGEST => {
                 let place = self.sources.get(name).map_or(Source::unread(name).whole(), Source::whole);
                 Err(Diagnostic::error(&PAGE_TOO_LARGE, place, "this template makes a page of more than 64 MiB")
                     .help("look for a loop without an end"))
             }
-            Err(error) => Err(self.explain(&error)),
+            Err(error) => Err(self.explain(&written.render(name, context).err().unwrap_or(error))),
         }
     }
 
@@ -163,34 +169,53 @@ pub fn used(theme: &Theme) -> Used {
     used
 }
 
-/// The template with the name of a text in place of every `{{ t(id="…") }}`. A call builds two maps of its arguments,
-/// which would be a good part of making a page; a name is looked up. The name is as wide as the call, so that what the
-/// engine says of lines and columns holds for the template as written.
-fn name_texts(template: &str) -> String {
+fn compile<'a>(
+    templates: impl Iterator<Item = (&'a String, String)>,
+    messages: &Arc<Messages>,
+    lang: Lang,
+) -> Result<Tera, tera::Error> {
+    let mut tera = Tera::default();
+    let speak = messages.clone();
+    tera.register_function("t", move |args: Kwargs, _: &State| speak_to(&speak, lang, &args));
+    tera.add_raw_templates(templates)?;
+    Ok(tera)
+}
+
+/// The template with the text itself in place of every `{{ t(id="…") }}`. A call builds two maps of its arguments, which
+/// would be a good part of making a page.
+fn fill_texts(name: &str, template: &str, text: &impl Fn(&str) -> String) -> String {
     const CALL: &str = "{{ t(id=\"";
-    // What stands between `raw` and `endraw` is printed as it is.
-    if template.contains("endraw") {
+    // What stands between `raw` and `endraw` is printed as it is, and other files than pages are not escaped.
+    if template.contains("endraw") || !name.ends_with(".html") {
         return template.to_owned();
     }
     let mut parts = template.split(CALL);
-    let mut named = parts.next().unwrap_or_default().to_owned();
+    let mut filled = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let call = part.split_once("\") }}").and_then(|(id, rest)| Some((id, text_name(id)?, rest)));
-        match call {
-            Some((id, name, rest)) => {
-                let width = id.len() + "t(id=\"\")".len();
-                named.extend([&*format!("{{{{ {name:width$} }}}}"), rest]);
+        let call = part.split_once("\") }}").filter(|(id, _)| is_id(id));
+        let said = call.map(|(id, rest)| (text(id), rest)).filter(|(text, _)| is_literal(text));
+        match said {
+            Some((text, rest)) => {
+                let mut escaped = Vec::with_capacity(text.len());
+                tera::escape_html(&text, &mut escaped).expect("a vector takes every byte");
+                filled.push_str(&String::from_utf8_lossy(&escaped));
+                filled.push_str(rest);
             }
-            None => named.extend([CALL, part]),
+            None => filled.extend([CALL, part]),
         }
     }
-    named
+    filled
 }
 
-/// The name under which templates find a text; none for what is not made of small letters and hyphens.
-fn text_name(id: &str) -> Option<String> {
-    let simple = !id.is_empty() && id.bytes().all(|it| it.is_ascii_lowercase() || it == b'-');
-    simple.then(|| format!("t_{}", id.replace('-', "_")))
+/// Whether this can be nothing but the name of a message.
+fn is_id(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|it| it.is_ascii_lowercase() || it == b'-')
+}
+
+/// Whether a template prints this text as it is: nothing in it is markup of the template engine, and no tag beside it
+/// takes white space away from it.
+fn is_literal(text: &str) -> bool {
+    !text.is_empty() && !text.contains('{') && text.trim() == text
 }
 
 /// A capital letter and a final stop are the engine's style, not ours.
@@ -241,13 +266,17 @@ mod tests {
 
     #[track_caller]
     fn check(template: &str, expected: &str) {
-        assert_eq!(name_texts(template), expected);
+        let text = |id: &str| match id {
+            "braces" => "{{ it }}".to_owned(),
+            id => format!("<{id}>"),
+        };
+        assert_eq!(fill_texts("a.html", template, &text), expected);
     }
 
     #[test]
-    fn texts_without_arguments_are_named_in_their_place() {
-        check("<p>{{ t(id=\"nav-skip\") }}</p>", "<p>{{ t_nav_skip       }}</p>");
-        check("{{ t(id=\"a\") }}{{ t(id=\"b\") }}.", "{{ t_a       }}{{ t_b       }}.");
+    fn texts_without_arguments_stand_in_their_place() {
+        check("<p>{{ t(id=\"nav-skip\") }}</p>", "<p>&lt;nav-skip&gt;</p>");
+        check("{{ t(id=\"a\") }}{{ t(id=\"b\") }}.", "&lt;a&gt;&lt;b&gt;.");
     }
 
     #[test]
@@ -256,6 +285,7 @@ mod tests {
             "{{ t(id=\"updated-on\", date=it) }} {{ it }}",
             "{{ t(id=\"kind-\" ~ kind) }}",
             "{{ t(id=\"Other_1\") }}",
+            "{{ t(id=\"braces\") }}",
             "{% raw %}{{ t(id=\"nav-skip\") }}{% endraw %}",
             "{{ t(id=\"",
         ] {

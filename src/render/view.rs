@@ -11,6 +11,7 @@
 //! - `t(id="nav-skip")` gives an interface text from `i18n/`, in the page's language; other arguments fill its variables.
 //! - `card.html` gets [`card`](CardView) and becomes one item of every list that the article stands in.
 //! - `header.html` and `footer.html` get `site` alone; `site.header` and `site.footer` are what became of them.
+//! - `language.html` gets [`language`](LanguageView) and becomes one item of `page.languages`, the menu of languages.
 //!
 //! Everything is ready to print: dates and numbers are written in the reader's language, addresses are complete. Text
 //! is escaped by the template engine; fields of the type [`Html`] are printed as they are. A `lang` field is empty
@@ -113,10 +114,11 @@ pub struct PageView {
     pub url: String,
     /// With protocol and host.
     pub canonical: String,
-    /// The same page in all languages that really have it, itself included; empty if it stands alone.
-    pub alternates: Vec<AlternateView>,
-    /// All languages, for the language menu.
-    pub languages: Vec<Ready<LanguageView>>,
+    /// The same page in all languages that really have it, itself included: a `<link rel="alternate">` for each.
+    /// Empty if the page stands alone.
+    pub alternates: Html,
+    /// The items of the menu of languages, in the order of the configuration: what became of `language.html`.
+    pub languages: Html,
     /// From the home page to the parent of this page.
     pub breadcrumbs: Vec<Ready<LinkView>>,
     /// Feeds of what this page lists.
@@ -125,15 +127,6 @@ pub struct PageView {
     pub section: String,
     /// Whether search engines should keep away.
     pub noindex: bool,
-}
-
-/// One line of `hreflang`.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct AlternateView {
-    /// A tag that search engines know, or `x-default`.
-    pub hreflang: String,
-    /// With protocol and host.
-    pub url: String,
 }
 
 #[derive(Clone, Debug, Default, Serialize)]
@@ -163,8 +156,8 @@ pub struct ArticleView {
     pub relations: Vec<RelationView>,
     pub sources: Vec<SourceView>,
     pub topics: Vec<LinkView>,
-    /// The other languages that this article exists in.
-    pub translations: Vec<Ready<LanguageView>>,
+    /// The other languages that this article exists in, in their own names.
+    pub translations: Vec<LinkView>,
     /// Where the original is, if this is a translation.
     pub original: Option<LinkView>,
     /// The name of the original's language, in the language of the page.

@@ -13,7 +13,7 @@ use crate::render::{highlight, templates};
 pub fn codes() -> Vec<&'static Code> {
     let lists: &[&[&'static Code]] = &[
         text_file::CODES,
-        yaml::CODES,
+        yaml::parse::CODES,
         front::CODES,
         facts::CODES,
         address::CODES,

@@ -1,7 +1,7 @@
 //! YAML with places.
 //!
-//! `granit-parser` says where things stand, `serde_yaml` says what a plain scalar means. Anchors, aliases, tags and second
-//! documents are refused before anything is expanded, so no document is larger than it looks.
+//! `granit-parser` says where things stand. Anchors, aliases, tags and second documents are refused before anything is
+//! expanded, so no document is larger than it looks.
 
 use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError};
 use rustc_hash::FxHashMap;
@@ -9,6 +9,8 @@ use rustc_hash::FxHashMap;
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::source::{Place, Source, Span, Spanned, floor_boundary};
 use crate::base::text::Text;
+use crate::content::yaml::node::{Data, Node};
+use crate::content::yaml::simple;
 
 codes! {
     YAML_SYNTAX = "yaml-syntax" {
@@ -38,57 +40,15 @@ codes! {
     }
 }
 
-/// A value and where it stands.
-#[derive(Clone, Debug)]
-pub struct Node {
-    pub span: Span,
-    pub data: Data,
-}
-
-#[derive(Clone, Debug)]
-pub enum Data {
-    /// A single value. Whether a plain one is a number or a word is decided by who asks.
-    Scalar {
-        text: Text,
-        /// Written without quotes.
-        plain: bool,
-    },
-    List(Vec<Node>),
-    /// In the order written; keys are unique.
-    Map(Vec<(Spanned<Text>, Node)>),
-    /// A shorthand that is not expanded: what is wrong with it was said.
-    Refused,
-}
-
-impl Node {
-    /// Whether nothing was written: `title:` or `title: ~`.
-    pub fn is_empty(&self) -> bool {
-        matches!(&self.data, Data::Scalar { text, plain: true } if matches!(text.as_str(), "" | "~" | "null"))
-    }
-
-    /// This value in the form of the YAML library, for data that templates read as they are.
-    pub fn to_value(&self) -> serde_yaml::Value {
-        match &self.data {
-            Data::Scalar { text, plain: true } => plain_value(text),
-            Data::Scalar { text, plain: false } => serde_yaml::Value::String(text.to_string()),
-            Data::Refused => serde_yaml::Value::Null,
-            Data::List(items) => items.iter().map(Node::to_value).collect(),
-            Data::Map(entries) => serde_yaml::Value::Mapping(
-                entries.iter().map(|(key, value)| (key.value.to_string().into(), value.to_value())).collect(),
-            ),
-        }
-    }
-}
-
-/// What a plain scalar means: a number, a truth value, nothing, or a word.
-pub fn plain_value(text: &str) -> serde_yaml::Value {
-    serde_yaml::from_str(text).unwrap_or_else(|_| serde_yaml::Value::String(text.to_owned()))
-}
-
 const DEEPEST: usize = 16;
 
 /// Parses the YAML document that stands in `source` at `span`; `None` after a mistake of syntax, which is noted.
 pub fn parse(source: &Source, span: Span, notes: &mut Notes) -> Option<Node> {
+    simple::read(source, span).or_else(|| parse_any(source, span, notes))
+}
+
+/// The same for the whole language.
+fn parse_any(source: &Source, span: Span, notes: &mut Notes) -> Option<Node> {
     let mut options = Options::default();
     options.emit_comments = false;
     options.emit_unresolved_aliases = true;
@@ -355,6 +315,8 @@ fn explain(error: &ScanError, place: Place) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[track_caller]
@@ -391,6 +353,96 @@ mod tests {
         check("a: &x 1\nb: *x", r#"1:7 yaml-alias | 2:4 yaml-alias | {"a":1,"b":null}"#);
         check("a: *bold* text", "1:4 yaml-alias");
         check("a: !!binary x", r#"1:13 yaml-alias | {"a":"x"}"#);
+    }
+
+    /// Where the simple reader answers, it says what the parser of the whole language says, and that says nothing else.
+    #[track_caller]
+    fn agree(text: &str) -> bool {
+        let source = Source::new("a.md", text);
+        let span = Span::new(0, text.len());
+        let Some(simple) = simple::read(&source, span) else { return false };
+        let mut notes = Notes::default();
+        let whole = parse_any(&source, span, &mut notes);
+        assert!(notes.is_empty(), "{text:?} has a mistake");
+        let drawn = |node: Node| format!("{:?}", from_first_item(node));
+        assert_eq!(Some(drawn(simple)), whole.map(drawn), "{text:?}");
+        true
+    }
+
+    /// The parser lets some lists begin at their first hyphen and some behind it.
+    fn from_first_item(mut node: Node) -> Node {
+        match &mut node.data {
+            Data::List(items) => {
+                *items = items.drain(..).map(from_first_item).collect();
+                node.span.start = items.first().map_or(node.span.start, |it| it.span.start);
+            }
+            Data::Map(entries) => {
+                *entries = entries.drain(..).map(|(key, value)| (key, from_first_item(value))).collect();
+            }
+            _ => {}
+        }
+        node
+    }
+
+    #[test]
+    fn simple_yaml_is_read_as_the_parser_reads_it() {
+        for text in [
+            "title: Водич\nstart: 2024-02-06\n",
+            "a: b  \n\nc: 'd: e'\nf: \"g # h\"\n",
+            "places: [a, b , c]\nempty: []\norg: {id: x,  role: y}\n",
+            "a:\n- b\n- c: d\n  e: f\ng: h",
+            "a:\n  - id: x\n    label: y\n    list:\n      - z\n  - id: w\nb:\n  c: d\n",
+            "- a\n- b: c\n",
+            "a: 12:30\nb: http://x.y/#z\nc: O'Neil, \"so\"\nd: {}\n",
+        ] {
+            assert!(agree(text), "{text:?} is simple");
+        }
+    }
+
+    #[test]
+    fn what_is_not_simple_is_left_to_the_parser() {
+        for text in [
+            "a: b: c",
+            "a: b #c",
+            "a:",
+            "a: &x y",
+            "a: *b",
+            "a: !t b",
+            "a: |\n  b",
+            "a: b\n  c",
+            "a: b\n c: d",
+            "a:\n  b: c\n d: e",
+            "a: [b, [c]]",
+            "a: [b",
+            "a: 'b",
+            "a: 'b''c'",
+            "a: \"\\n\"",
+            "a: 1\na: 2",
+            "# a\nb: c",
+            "\ta: b",
+            "a: b\r\n",
+            "- - a",
+            "a: {b}",
+            "a: [b,]",
+            "a: -",
+            "? a",
+            "a",
+            "a: b\u{85}c",
+            "a: {b: }",
+            "a: b\n---\nc: d",
+            "- a\nb: c",
+            "a: b\n- c",
+        ] {
+            assert!(!agree(text), "{text:?} is not simple");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn no_text_is_read_in_two_ways(lines in "(( ){0,4}(- )?([a-c]{1,2}: ?)?([a-c\\[\\]{},:'\"#&!|>?-]|, |: | #|д){0,6} ?\n){1,7}") {
+            agree(&lines);
+        }
     }
 
     #[test]
