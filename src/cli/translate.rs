@@ -1,7 +1,7 @@
 //! `vodic translate`
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, anyhow, bail};
 
@@ -139,7 +139,7 @@ impl Desk<'_> {
     }
 
     /// The file of an original that says its last change was minor.
-    fn minor(&self, file: &PathBuf, was: Option<&str>) -> anyhow::Result<Write> {
+    fn minor(&self, file: &Path, was: Option<&str>) -> anyhow::Result<Write> {
         let article = self.graph.article(chosen::file(self.graph, self.root, file)?);
         let path = article.source.path().to_owned();
         if article.translation.is_some() || article.broken {
