@@ -1,6 +1,6 @@
 //! What we tell authors: diagnostics as values, gathered and never thrown.
 
-use crate::base::source::Place;
+use crate::base::source::{Place, Span};
 
 /// A kind of mistake: its name and the documentation that `vodic explain` prints.
 ///
@@ -57,6 +57,15 @@ pub struct Diagnostic {
     pub others: Vec<(Place, String)>,
     /// Next steps.
     pub help: Vec<String>,
+    /// What to write instead, if a machine can tell; all of it belongs to the file of `place`.
+    pub mend: Vec<Edit>,
+}
+
+/// A change of a file: what stands at `span` becomes `text`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub span: Span,
+    pub text: String,
 }
 
 impl Diagnostic {
@@ -69,7 +78,16 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &'static Code, place: Place, message: String) -> Diagnostic {
-        Diagnostic { severity, code, message, place, label: String::new(), others: Vec::new(), help: Vec::new() }
+        Diagnostic {
+            severity,
+            code,
+            message,
+            place,
+            label: String::new(),
+            others: Vec::new(),
+            help: Vec::new(),
+            mend: Vec::new(),
+        }
     }
 
     /// Says what stands at the place.
@@ -87,6 +105,12 @@ impl Diagnostic {
     /// Adds a next step.
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
         self.help.push(help.into());
+        self
+    }
+
+    /// Says how a machine can mend it.
+    pub fn mend(mut self, edits: impl IntoIterator<Item = Edit>) -> Diagnostic {
+        self.mend.extend(edits);
         self
     }
 

@@ -5,9 +5,11 @@
 pub mod text;
 pub mod source;
 pub mod diagnostic;
+pub mod mending;
 pub mod suggest;
 pub mod lang;
 pub mod letters;
+pub mod typography;
 pub mod slug;
 pub mod date;
 pub mod order;

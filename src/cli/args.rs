@@ -29,7 +29,7 @@ pub struct Typed {
 const EXAMPLES: &str = "\
 Examples:
   vodic init guide              start a new site in the folder `guide`
-  vodic check                   look for mistakes; nothing is written
+  vodic check                   look for mistakes
   vodic build                   make the site into the folder `public`
   vodic status                  how far the translations are
   vodic explain unknown-key     what a message means and what to do
@@ -166,17 +166,25 @@ pub enum Publish {
     Symlink,
 }
 
-/// Look for mistakes and write nothing
+/// Look for mistakes
 ///
-/// Shows every mistake of every text at once, each with its place and what to do next.
+/// Shows every mistake of every text at once, each with its place and what to do next. Without `--fix`, nothing is written.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic check                        the site in this folder
   vodic check -r guide --strict      the site in `guide`; warnings are errors too
+  vodic check --fix --dry-run        show what can be mended without thinking
+  vodic check --fix                  mend it: spaces, dashes, quotation marks, letters of the wrong script
   vodic check --format json          for other programs")]
 pub struct Check {
     #[command(flatten)]
     pub reading: Reading,
+    /// Mend in the files what needs no thinking, and print the changes; quotations and code are left alone
+    #[arg(long)]
+    pub fix: bool,
+    /// With `--fix`: print the changes and write nothing
+    #[arg(long, requires = "fix")]
+    pub dry_run: bool,
 }
 
 /// Say how far the translations are

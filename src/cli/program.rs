@@ -5,6 +5,7 @@ use std::time::Duration;
 use anyhow::Context;
 
 use crate::base::diagnostic::{Code, Noted, Notes};
+use crate::base::mending::{self, Revision};
 use crate::base::progress::Progress;
 use crate::base::slug::Slug;
 use crate::base::source::Source;
@@ -16,6 +17,7 @@ use crate::content::kind::list::by_folder;
 use crate::content::library;
 use crate::deliver::build::{self, Loaded};
 use crate::deliver::disk::Disk;
+use crate::deliver::mend;
 use crate::deliver::publish::options::{Options, Published};
 use crate::deliver::timings::Timings;
 use crate::graph::whole::Graph;
@@ -39,6 +41,16 @@ pub fn check(reading: &Reading, progress: &dyn Progress) -> Result<Outcome, Refu
     let mut loaded = load(reading, None)?;
     loaded.rehearse(reading.strict, progress);
     Ok(outcome(loaded, None))
+}
+
+/// Mends in the files what a machine can mend, or only tells with `dry_run`; the notes that remain.
+pub fn mend(reading: &Reading, notes: Notes, dry_run: bool) -> Result<(Vec<Revision>, Notes), Refusal> {
+    if dry_run {
+        return Ok((mending::mend(notes.clone()).0, notes));
+    }
+    let (revisions, rest) = mending::mend(notes);
+    mend::write(&reading.root, &revisions).map_err(Refusal::Publish)?;
+    Ok((revisions, rest))
 }
 
 /// Reads the site, makes it and, if it has no errors, publishes it.

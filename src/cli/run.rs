@@ -92,7 +92,11 @@ fn guarded(screen: &mut Screen, speech: Speech, work: impl FnOnce(&mut Screen) -
 /// What we say of our own mistake.
 fn confession(fault: Option<Fault>) -> String {
     let fault = fault.unwrap_or_default();
-    let page = if fault.at_hand.is_empty() { String::new() } else { format!(" on page `{}`", fault.at_hand) };
+    let page = match fault.at_hand.as_str() {
+        "" => String::new(),
+        text if text.starts_with("content/") => format!(" in the text `{text}`"),
+        page => format!(" on page `{page}`"),
+    };
     format!(
         "internal error{page}: {message}\n  \
          this is a mistake in vodic, not in your texts; nothing was published and the old site is whole\n  \
@@ -214,5 +218,8 @@ mod tests {
         let text = confession(Some(fault));
         assert!(text.starts_with("internal error on page `en/a/`: it cannot be\n"), "{text}");
         assert!(text.contains("at src/a.rs:1:2, vodic "), "{text}");
+        let fault = Fault { at_hand: "content/pages/a.md".into(), ..Fault::default() };
+        let text = confession(Some(fault));
+        assert!(text.starts_with("internal error in the text `content/pages/a.md`: "), "{text}");
     }
 }

@@ -1,5 +1,6 @@
 //! What is meant: every option settled, nothing left to look up.
 
+use std::fs::FileType;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
@@ -85,7 +86,11 @@ impl Reading {
         if !root.is_dir() {
             bail!("there is no folder `{}`", root.display());
         }
-        if !root.join(CONFIGURATION).is_file() {
+        let found = root.join(CONFIGURATION).symlink_metadata().map(|it| it.file_type());
+        if let Some(other) = found.as_ref().ok().and_then(what_else) {
+            bail!("`vodic.yaml` in `{}` is {other}, not a file\nhelp: put a regular file in its place", root.display());
+        }
+        if found.is_err() {
             bail!(
                 "there is no `vodic.yaml` in `{}`, so no site either\nhelp: go to the folder of the site or name it \
                  with `--root`; `vodic init` starts a new site",
@@ -93,6 +98,16 @@ impl Reading {
             );
         }
         Ok(Reading { root: root.to_owned(), drafts, strict, jobs: jobs.map_or(0, usize::from) })
+    }
+}
+
+/// What stands in the place of a regular file.
+fn what_else(found: &FileType) -> Option<&'static str> {
+    match found {
+        it if it.is_file() => None,
+        it if it.is_symlink() => Some("a link, which is not followed"),
+        it if it.is_dir() => Some("a folder"),
+        _ => Some("a pipe or a device"),
     }
 }
 

@@ -64,6 +64,8 @@ pub struct Article {
     pub facts: Facts,
     /// A translation's words for things that the original defines.
     pub labels: Vec<Label>,
+    /// Checks of the text that are switched off for this file, by code.
+    pub unchecked: Vec<Spanned<Text>>,
     pub body: Body,
     /// Where the front matter stands, without its `---` lines.
     pub front: Span,
@@ -93,7 +95,7 @@ pub struct Minor {
 }
 
 /// Keys of front matter that are words, not facts: every language version has its own.
-const WORDS: &[&str] = &["title", "summary", "slug", "aliases", "draft", "translation"];
+const WORDS: &[&str] = &["title", "summary", "slug", "aliases", "draft", "translation", "check"];
 
 const FRONT_LIMIT: usize = 64 << 10;
 
@@ -123,6 +125,7 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
         translation_is_broken: false,
         facts: Facts::default(),
         labels: Vec::new(),
+        unchecked: Vec::new(),
         body: Body::default(),
         front: front.unwrap_or_default(),
         broken: false,
@@ -236,6 +239,7 @@ fn read_words(article: &mut Article, key: &str, value: &Node, reader: &mut Reade
         "title" => article.title = reader.prose(value).unwrap_or_default(),
         "summary" => article.summary = reader.prose(value).map(|it| it.value),
         "slug" => article.slug = reader.slug(value, article.lang),
+        "check" => article.unchecked = reader.switched_off(value),
         "draft" => article.draft = reader.flag(value).unwrap_or(false),
         "aliases" => {
             for item in reader.items(value) {

@@ -70,6 +70,8 @@ pub struct Config {
     pub feed_items: usize,
     /// Files in the output folder that are not ours and stay.
     pub keep: Vec<Text>,
+    /// Checks of the text that are switched off for the whole site, by code.
+    pub unchecked: Vec<Spanned<Text>>,
     /// Free data for templates.
     pub extra: serde_yaml::Value,
 }
@@ -116,6 +118,7 @@ const KEYS: &[&str] = &[
     "page_size",
     "feed_items",
     "keep",
+    "check",
     "extra",
 ];
 
@@ -135,6 +138,7 @@ struct Written {
     page_size: Option<u32>,
     feed_items: Option<u32>,
     keep: Vec<Text>,
+    unchecked: Vec<Spanned<Text>>,
     extra: Option<serde_yaml::Value>,
 }
 
@@ -189,20 +193,55 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
             }
         }
         "theme" => written.theme = reader.word(node, "the name of a folder in themes/"),
-        "license" => written.license = reader.word(node, "an SPDX identifier").map(|it| it.value),
+        "license" => written.license = of_form(node, "an SPDX identifier such as CC-BY-4.0", is_license, reader),
         "publisher" => written.publisher = reader.word(node, "the name of an organisation"),
         "edit_url" => written.edit_url = web_address(node, reader),
-        "contact" => written.contact = reader.word(node, "an e-mail address").map(|it| it.value),
-        "page_size" => written.page_size = reader.count(node),
-        "feed_items" => written.feed_items = reader.count(node),
+        "contact" => written.contact = of_form(node, "an e-mail address such as guide@example.org", is_email, reader),
+        "page_size" => written.page_size = reader.count_within(node, MOST_ON_A_PAGE),
+        "feed_items" => written.feed_items = reader.count_within(node, MOST_ON_A_PAGE),
         "keep" => {
             for item in reader.items(node) {
-                written.keep.extend(reader.word(item, "a file name").map(|it| it.value));
+                written.keep.extend(of_form(item, "the name of a file or folder in the output", is_kept, reader));
             }
         }
+        "check" => written.unchecked = reader.switched_off(node),
         "extra" => written.extra = Some(node.to_value()),
         _ => unreachable!("every key of KEYS is read"),
     }
+}
+
+/// Most articles of one page of a list, and most entries of a feed: more load slowly on a phone.
+const MOST_ON_A_PAGE: u32 = 1_000;
+
+/// A word that looks as expected.
+fn of_form(node: &Node, expected: &str, is_right: fn(&str) -> bool, reader: &mut Reader) -> Option<Text> {
+    let word = reader.word(node, expected)?;
+    if !is_right(&word) {
+        reader.wrong(node, expected);
+        return None;
+    }
+    Some(word.value)
+}
+
+/// Letters, digits, dots, hyphens and plus signs, as SPDX has it (Annex D of its specification).
+fn is_license(text: &str) -> bool {
+    let is_part = |it: u8| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'-' | b'+');
+    text.bytes().all(is_part) && text.bytes().any(|it| it.is_ascii_alphabetic())
+}
+
+/// One `@` between two names, the second with a dot: what a `mailto:` link needs.
+fn is_email(text: &str) -> bool {
+    let is_odd = |it: char| it.is_whitespace() || it.is_control() || "<>()[],;:\\\"@?&#%".contains(it);
+    text.split_once('@').is_some_and(|(name, host)| {
+        let is_host = host.contains('.') && host.split('.').all(|it| !it.is_empty());
+        !name.is_empty() && is_host && !name.contains(is_odd) && !host.contains(is_odd)
+    })
+}
+
+/// A path below the output folder that does not lead out of it.
+fn is_kept(text: &str) -> bool {
+    let mut parts = text.trim_start_matches("./").trim_matches('/').split('/');
+    !text.contains('\\') && parts.all(|it| !matches!(it, "" | "." | ".."))
 }
 
 /// An address that others can be joined to.
@@ -256,6 +295,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size,
         feed_items,
         keep,
+        unchecked,
         extra,
     } = written;
     let known: Vec<Lang> = languages.iter().map(|it| it.lang.value).collect();
@@ -284,6 +324,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size: page_size.unwrap_or(25) as usize,
         feed_items: feed_items.unwrap_or(20) as usize,
         keep,
+        unchecked,
         extra: extra.unwrap_or_default(),
     })
 }

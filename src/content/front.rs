@@ -162,6 +162,16 @@ impl Reader<'_> {
         }
     }
 
+    /// A whole number from 1 to `most`.
+    pub fn count_within(&mut self, node: &Node, most: u32) -> Option<u32> {
+        let decimal = self.decimal(node)?;
+        let number = u32::try_from(decimal.value).ok().filter(|it| decimal.scale == 0 && (1..=most).contains(it));
+        if number.is_none() {
+            self.wrong(node, &format!("a whole number from 1 to {most}"));
+        }
+        number
+    }
+
     /// A number without separators, as `5200` or `1.5`.
     pub fn decimal(&mut self, node: &Node) -> Option<Decimal> {
         let word = self.word(node, "a number")?;
@@ -278,6 +288,17 @@ impl Reader<'_> {
             self.notes.push(Diagnostic::error(&BAD_NAME, self.at(word.span), message).help(help));
         }
         slug.map(|it| Spanned::new(it, word.span))
+    }
+
+    /// `{off: [relative-date, …]}`: the checks of the text that are switched off, by code.
+    pub fn switched_off(&mut self, node: &Node) -> Vec<Spanned<Text>> {
+        let mut codes = Vec::new();
+        for (_, value) in self.entries(node, &["off"]) {
+            for item in self.items(value) {
+                codes.extend(self.word(item, "the code of a check"));
+            }
+        }
+        codes
     }
 
     /// The items of a list; a single value is a list of one.

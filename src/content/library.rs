@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::base::diagnostic::{Diagnostic, Noted, Notes, codes};
+use crate::base::fault::at_hand;
 use crate::base::files::{Entry as FileEntry, Files};
 use crate::base::lang::{BadLang, Lang};
 use crate::base::slug::{LONGEST, Slug, is_device};
@@ -43,6 +44,11 @@ codes! {
         why: "the site would look otherwise than its makers decided",
         instead: "correct the name in vodic.yaml, or delete the line `theme:` to get the built-in theme",
     }
+    NO_CONTENT = "no-content" {
+        what: "a project without a folder `content`, or with nothing in it",
+        why: "the site would be an empty shell; most often the command runs in another folder than was meant",
+        instead: "put articles into `content`, each in the folder of its kind; `vodic init` shows how",
+    }
     FILE_NAME = "file-name" {
         what: "a file name that some system cannot hold: not UTF-8, too long, reserved by Windows, ending in a dot or space",
         why: "colleagues with another computer could not open the project",
@@ -75,6 +81,13 @@ pub fn read(files: &dyn Files) -> Noted<Option<Library>> {
     let config = read_config(files, &mut notes);
     let Some(config) = config else { return Noted { value: None, notes } };
     let listed = list(files, "content", &mut notes);
+    if listed.is_empty() && !notes.has_errors() {
+        let message = "there are no texts in the folder `content`";
+        notes.push(
+            Diagnostic::warning(&NO_CONTENT, Source::unread("content").whole(), message)
+                .help("write a first one, such as `content/pages/about.md`, or look whether this is the right folder"),
+        );
+    }
     let mut names = Names { config: &config, articles: Vec::new(), media: Vec::new(), registers: Vec::new() };
     for path in &listed {
         names.sort_out(path, &mut notes);
@@ -323,11 +336,11 @@ fn parse_articles(files: &dyn Files, paths: Vec<(String, Identity)>, notes: &mut
         .into_par_iter()
         .map(|(path, identity)| {
             Noted::collect(|notes| {
-                match text_file::read(files, &path, notes) {
+                at_hand(&path, || match text_file::read(files, &path, notes) {
                     Some(source) => article::parse(source, identity, notes),
                     // Nothing is left of an unreadable file but its name; what is wrong was said.
                     None => article::parse(Source::unread(&path), identity, &mut Notes::default()),
-                }
+                })
             })
         })
         .collect();
@@ -386,6 +399,14 @@ fn read_assets(files: &dyn Files, folders: &[&str], notes: &mut Notes) -> BTreeM
 }
 
 fn read_messages(files: &dyn Files, notes: &mut Notes) -> Vec<Source> {
-    let paths = list(files, "i18n", notes);
-    paths.iter().filter(|it| it.ends_with(".ftl")).filter_map(|it| text_file::read(files, it, notes)).collect()
+    let (sheets, others): (Vec<String>, Vec<String>) =
+        list(files, "i18n", notes).into_iter().partition(|it| it.ends_with(".ftl"));
+    for path in others {
+        let message = "this file is no list of messages, and nothing reads it";
+        notes.push(
+            Diagnostic::warning(&UNKNOWN_FILE, Source::unread(&path).whole(), message)
+                .help("messages stand in files such as `i18n/mk/site.ftl`; move others elsewhere"),
+        );
+    }
+    sheets.iter().filter_map(|it| text_file::read(files, it, notes)).collect()
 }

@@ -15,6 +15,8 @@ pub mod registry;
 pub mod config;
 pub mod media;
 pub mod article;
+pub mod quotation;
+pub mod passage;
 pub mod past;
 pub mod wording;
 pub mod fingerprint;

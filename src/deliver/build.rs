@@ -72,9 +72,11 @@ struct Delivered {
 }
 
 impl Loaded {
-    /// Makes every output and throws the bytes away: finds what is wrong with templates.
+    /// Makes every output and throws the bytes away: finds what is wrong with templates. Reads the texts for what is
+    /// untidy in them.
     pub fn rehearse(&mut self, strict: bool, progress: &dyn Progress) {
         let outputs = self.deliver(progress, &|_, _, _| Ok(()));
+        self.notes.extend(self.site.as_ref().map(Site::hygiene).unwrap_or_default());
         self.note(&outputs, strict);
     }
 

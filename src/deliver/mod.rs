@@ -7,3 +7,4 @@ pub mod write;
 pub mod timings;
 pub mod publish;
 pub mod build;
+pub mod mend;

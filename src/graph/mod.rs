@@ -10,3 +10,4 @@ pub mod link;
 pub mod label;
 pub mod status;
 pub mod check;
+pub mod hygiene;

@@ -19,7 +19,7 @@ codes! {
     TEMPLATE = "template" {
         what: "a template that cannot be understood, or that asks for something it is not given",
         why: "no page that uses it can be made",
-        instead: "look at the line shown; `src/render/view.rs` says what each template gets",
+        instead: "look at the line shown; the chapter “Looks” of the README says where it is told what each template is given",
     }
     TEMPLATE_CYCLE = "template-cycle" {
         what: "templates that include or extend each other in a circle",
@@ -35,6 +35,9 @@ codes! {
 
 /// Largest page, in bytes.
 const LARGEST: usize = 64 << 20;
+
+/// Where to read on.
+const MANUAL: &str = "the chapter “Looks” of vodic's README says what templates are given";
 
 /// All templates, once for each language: the function `t` speaks that language.
 pub struct Templates {
@@ -106,8 +109,7 @@ impl Templates {
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let place = self.place(report.filename(), report.span());
-                Diagnostic::error(&TEMPLATE, place, sentence(report.message()))
-                    .help("`src/render/view.rs` says what each template gets")
+                Diagnostic::error(&TEMPLATE, place, sentence(report.message())).help(MANUAL)
             }
             ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
                 let place = self.sources.get(tpl).map_or_else(|| Source::unread(tpl).whole(), Source::whole);
@@ -125,13 +127,9 @@ impl Templates {
             }
             _ => {
                 let text = error.to_string();
-                let place =
-                    self.sources.iter().find(|(name, _)| text.contains(name.as_str())).map(|(_, it)| it.whole());
-                Diagnostic::error(
-                    &TEMPLATE,
-                    place.unwrap_or_else(|| Source::unread("templates").whole()),
-                    sentence(&text),
-                )
+                let place = self.sources.iter().find_map(|(name, source)| named_place(&text, name, source));
+                let place = place.unwrap_or_else(|| Source::unread("templates").whole());
+                Diagnostic::error(&TEMPLATE, place, sentence(&text)).help(MANUAL)
             }
         }
     }
@@ -147,6 +145,24 @@ impl Templates {
         let start = offset(span.start_line, span.start_col);
         source.at(Span::new(start, offset(span.end_line, span.end_col).max(start)))
     }
+}
+
+/// The place in a template that a report of the engine speaks of: the thing it calls by its name, at the line it gives.
+fn named_place(report: &str, name: &str, source: &Source) -> Option<Place> {
+    let at = report.find(name)?;
+    let mut numbers = report[at + name.len()..].trim_start_matches(':').split(|it: char| !it.is_ascii_digit());
+    let line: usize = numbers.next().and_then(|it| it.parse().ok()).unwrap_or(1);
+    let start: usize = source.text().split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let start = start.min(source.text().len());
+    let thing = report.split('`').nth(1).filter(|it| !it.is_empty() && *it != name)?;
+    let is_whole = |at: usize| {
+        let is_part = |it: char| it.is_alphanumeric() || it == '_';
+        let (before, after) = (&source.text()[..at], &source.text()[at + thing.len()..]);
+        !before.ends_with(is_part) && !after.starts_with(is_part)
+    };
+    let found = |from: usize| source.text()[from..].match_indices(thing).map(|it| from + it.0).find(|it| is_whole(*it));
+    let place = found(start).or_else(|| found(0)).map(|at| source.at(Span::new(at, at + thing.len())));
+    Some(place.unwrap_or_else(|| source.whole()))
 }
 
 /// The messages that templates ask for by name: `t(id="nav-skip")`.

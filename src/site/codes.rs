@@ -4,6 +4,7 @@ use crate::base::diagnostic::Code;
 use crate::content::markdown::{address, builder, footnotes, ids, parse, raw};
 use crate::content::{article, config, facts, front, library, media, registry, text_file, yaml};
 use crate::graph::check::{date_order, dead_link, figure_address, undated_event, unknown_label, untranslated};
+use crate::graph::hygiene::list as hygiene;
 use crate::graph::{group, relation};
 use crate::output::manifest;
 use crate::render::messages::{lint, shelf, used};
@@ -35,6 +36,7 @@ pub fn codes() -> Vec<&'static Code> {
         undated_event::CODES,
         unknown_label::CODES,
         untranslated::CODES,
+        hygiene::CODES,
         lint::CODES,
         shelf::CODES,
         used::CODES,
@@ -43,6 +45,7 @@ pub fn codes() -> Vec<&'static Code> {
         manifest::CODES,
     ];
     let mut codes: Vec<&'static Code> = lists.concat();
+    codes.extend(hygiene::rule_codes());
     codes.sort_by_key(|it| it.name);
     codes
 }

@@ -12,6 +12,7 @@ use crate::content::config::with_slash;
 use crate::content::library::{self, Library};
 use crate::content::visit;
 use crate::graph::check::list::CHECKS;
+use crate::graph::hygiene::list as hygiene;
 use crate::graph::whole::Graph;
 use crate::output::desk::Desk;
 use crate::output::made::Making;
@@ -65,6 +66,11 @@ impl Site {
         LISTERS.iter().for_each(|list| list(&desk, &mut claims));
         let manifest = Manifest::settle(claims, |output| place(&desk, output), notes);
         Site { desk, manifest }
+    }
+
+    /// What is untidy in the words of the articles; nothing that a page depends on, so a build does not ask.
+    pub fn hygiene(&self) -> Notes {
+        Noted::collect(|notes| hygiene::check(&self.desk.graph, notes)).notes
     }
 
     /// Every address, sorted, and what stands there.

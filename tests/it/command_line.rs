@@ -23,6 +23,18 @@ fn a_site_must_be_there() {
     Vodic::new().run("build -r nowhere").exit(2).tells("error: there is no folder `nowhere`");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_configuration_is_a_regular_file() {
+    Vodic::new().file("vodic.yaml/a", "").run("check").exit(2).tells("`vodic.yaml` in `.` is a folder, not a file");
+    let vodic = Vodic::new().file("other.yaml", "title: A\n");
+    std::os::unix::fs::symlink("other.yaml", vodic.path("vodic.yaml")).unwrap();
+    vodic.run("check").exit(2).tells("is a link, which is not followed").tells("help: put a regular file in its place");
+    let vodic = Vodic::new();
+    rustix::fs::mkfifoat(rustix::fs::CWD, vodic.path("vodic.yaml"), rustix::fs::Mode::RWXU).unwrap();
+    vodic.run("check").exit(2).tells("is a pipe or a device");
+}
+
 #[test]
 fn an_address_must_be_whole() {
     Vodic::new().file("vodic.yaml", "").run("build -u example.org").exit(2).tells("`example.org` is no address");

@@ -50,6 +50,7 @@ impl Ground {
         if let Some(site) = loaded.value {
             let outputs = site.manifest().entries().iter().map(|it| it.1);
             notes.extend_from(outputs.filter_map(|it| site.make(it).err()));
+            notes.extend(site.hygiene());
             notes.sort();
         }
         notes

@@ -132,7 +132,7 @@ fn templates_that_are_wrong_are_told_and_nothing_is_published() {
     let wrong = |text: &str| Vodic::site().file("templates/missing.html", text).does("build --format json").exit(1);
     wrong("{% if %}").notes(&["templates/missing.html:1:7 error template"]).leaves_no("public");
     wrong("{% include \"missing.html\" %}").notes(&["templates/missing.html:1:1 error template-cycle"]);
-    wrong("{% include \"nowhere.html\" %}").notes(&["templates/missing.html:1:1 error template"]);
+    wrong("{% include \"nowhere.html\" %}").notes(&["templates/missing.html:1:13 error template"]);
     wrong("{{ nothing.of.that.name }}").leaves_no("public");
 }
 

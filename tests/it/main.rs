@@ -5,6 +5,7 @@ mod ground;
 mod house;
 mod document;
 mod notes;
+mod hygiene;
 mod hazards;
 mod sites;
 mod begin;

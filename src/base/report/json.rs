@@ -46,7 +46,7 @@ impl<'a> Range<'a> {
 
 impl<'a> Line<'a> {
     fn of(note: &'a Diagnostic) -> Line<'a> {
-        let Diagnostic { severity, code, message, place, label, others, help } = note;
+        let Diagnostic { severity, code, message, place, label, others, help, mend: _ } = note;
         let others = others.iter().map(|(place, label)| Other { place: Range::of(place), label }).collect();
         Line { severity: *severity, code: code.name, message, place: Range::of(place), label, others, help }
     }

@@ -234,10 +234,13 @@ impl<'a> Builder<'a> {
         found.is_some()
     }
 
-    /// Closes raw elements down to the innermost that is one of `tags`; whether there was one.
+    /// Closes raw elements down to the innermost that is one of `tags`; whether there was one. A `<div>` right in one,
+    /// which groups terms and their meanings, is as good.
     pub fn close_raw_down_to(&mut self, tags: &[&str]) -> bool {
         self.flush_run();
-        let found = self.raw_frames().position(|it| it.tag().is_some_and(|tag| tags.contains(&tag)));
+        let around: Vec<&str> = self.raw_frames().filter_map(Open::tag).collect();
+        let groups = |at: usize| tags.contains(&"dl") && around[at] == "div" && around.get(at + 1) == Some(&"dl");
+        let found = (0..around.len()).find(|at| tags.contains(&around[*at]) || groups(*at));
         if let Some(above) = found {
             (0..above).for_each(|_| self.close_unclosed());
         }

@@ -79,9 +79,10 @@ impl Open {
         }
     }
 
-    /// What a raw element may only stand in; empty if it may stand anywhere.
+    /// The frames among raw elements that may hold this one: its own, and `<dl>` for a `<div>` that groups its parts.
     pub fn parents(&self) -> &'static [&'static str] {
         match self {
+            Open::Html { allowed, .. } if allowed.tag == "div" => &["dl"],
             Open::Html { allowed, .. } => allowed.parents,
             _ => &[],
         }

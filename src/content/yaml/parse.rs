@@ -86,7 +86,8 @@ enum Open {
         entries: Vec<(Spanned<Text>, Node)>,
         /// By key, the place among the entries, once they are no longer few.
         places: FxHashMap<Text, usize>,
-        key: Option<Spanned<Text>>,
+        /// `Some(None)` is a list or map in the place of a key: it was told, and its value is left out.
+        key: Option<Option<Spanned<Text>>>,
     },
 }
 
@@ -149,7 +150,8 @@ impl Builder<'_> {
             None => self.root = Some(node),
             Some(Open::List(_, items)) => items.push(node),
             Some(Open::Map { key, entries, places, .. }) => match key.take() {
-                Some(name) => match position(entries, places, &name.value) {
+                Some(None) => {}
+                Some(Some(name)) => match position(entries, places, &name.value) {
                     None => {
                         entries.push((name, node));
                         if entries.len() >= FEW {
@@ -209,8 +211,19 @@ impl Builder<'_> {
             granit_parser::ErrorKind::UnclosedQuotedScalar
             | granit_parser::ErrorKind::DocumentIndicatorInQuotedScalar
             | granit_parser::ErrorKind::InvalidQuotedScalarIndent => self.opening_mark(offset).unwrap_or(offset),
+            granit_parser::ErrorKind::TabNotAllowed
+            | granit_parser::ErrorKind::TabInBlockIndentation
+            | granit_parser::ErrorKind::TabInIndentation
+            | granit_parser::ErrorKind::TabAtBlockScalarStart
+            | granit_parser::ErrorKind::TabInPlainScalar => tab_near(self.source.text(), offset - tabs),
             _ => offset - tabs,
         } as u32;
+        if let Some(key) = indented_key(self.source.text(), at as usize) {
+            let place = self.source.at(Span { start: key as u32, end: at });
+            let message = "this key stands deeper than the line above it, which has its value already";
+            let help = "begin it at the same column as the key above";
+            return self.notes.push(Diagnostic::error(&YAML_SYNTAX, place, message).help(help));
+        }
         let end = self.source.text()[at as usize..].chars().next().map_or(at, |it| at + it.len_utf8() as u32);
         let place = self.source.at(Span { start: at, end });
         // A text such as `*bold* text` is first met as a shorthand: one cause, one message.
@@ -249,18 +262,40 @@ fn position(entries: &[(Spanned<Text>, Node)], places: &FxHashMap<Text, usize>, 
     }
 }
 
-fn key_of(source: &Source, node: Node, notes: &mut Notes) -> Spanned<Text> {
+fn key_of(source: &Source, node: Node, notes: &mut Notes) -> Option<Spanned<Text>> {
     match node.data {
-        Data::Scalar { text, .. } => Spanned::new(text, node.span),
+        Data::Scalar { text, .. } => Some(Spanned::new(text, node.span)),
         _ => {
             let message = "a list or map stands where a key is expected";
             notes.push(
                 Diagnostic::error(&YAML_SYNTAX, source.at(node.span), message)
                     .help("a text that begins with `[` or `{` needs quotes"),
             );
-            Spanned::new(source.slice(node.span), node.span)
+            None
         }
     }
+}
+
+/// Where the tab is that the parser noticed at `at`: there, or at the beginning of the next line.
+fn tab_near(text: &str, at: usize) -> usize {
+    let next = text[at..].find('\n').map_or(text.len(), |it| at + it + 1);
+    let spaces = text[next..].bytes().take_while(|it| *it == b' ').count();
+    let is_there = !text[at..].starts_with('\t') && text[next + spaces..].starts_with('\t');
+    if is_there { next + spaces } else { at }
+}
+
+/// Where the key begins that ends in the colon at `at`, if it stands deeper than the line above it, which is a key with
+/// its value and holds no others.
+fn indented_key(text: &str, at: usize) -> Option<usize> {
+    let start = text[..at].rfind('\n')? + 1;
+    let line = &text[start..at];
+    let key = line.trim_start_matches(' ');
+    let indent = line.len() - key.len();
+    let above = text[..start - 1].rsplit('\n').find(|it| !it.trim().is_empty())?;
+    let deeper = indent > above.len() - above.trim_start_matches(' ').len();
+    let is_key = !key.is_empty() && key.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'-'));
+    let holds_value = above.split_once(": ").is_some_and(|(_, value)| !value.trim().is_empty());
+    (text[at..].starts_with(':') && deeper && is_key && holds_value).then_some(start + indent)
 }
 
 /// The parser's error in words for people who do not know the parser.
@@ -346,6 +381,23 @@ mod tests {
         check("a:\n\t- b", "2:1 yaml-tab");
         check("a: 'b\nc: d", "1:4 yaml-syntax");
         check("a: [b\nc: d", "2:2 yaml-syntax");
+    }
+
+    #[test]
+    fn a_tab_is_where_it_stands() {
+        check("title: T\n\tslug: x", "2:1 yaml-tab");
+    }
+
+    #[test]
+    fn an_indented_key_is_told_at_the_key() {
+        check("title: T\n  slug: x", "2:3 yaml-syntax");
+        check("title: Водич: лична\nslug: x", "1:13 yaml-syntax");
+    }
+
+    #[test]
+    fn a_list_for_a_key_is_one_mistake() {
+        check("a: 1\n? [a]\n: b\nc: 2", r#"2:3 yaml-syntax | {"a":1,"c":2}"#);
+        check("a: 1\n? [a]", r#"2:3 yaml-syntax | {"a":1}"#);
     }
 
     #[test]

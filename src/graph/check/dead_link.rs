@@ -1,6 +1,9 @@
 //! Links in running text that lead nowhere.
 
+use std::sync::LazyLock;
+
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::base::diagnostic::{Diagnostic, Noted, Notes, codes};
 use crate::base::source::{Place, Span};
@@ -30,17 +33,51 @@ codes! {
     }
 }
 
+/// What may be meant by a missing file; made when the first is missed.
+#[derive(Default)]
+struct Nearby<'a> {
+    /// The first path of each file name, in small letters.
+    by_name: FxHashMap<String, &'a str>,
+    by_folder: FxHashMap<&'a str, Vec<&'a str>>,
+}
+
+impl<'a> Nearby<'a> {
+    fn of(graph: &'a Graph) -> Nearby<'a> {
+        let mut nearby = Nearby::default();
+        for path in graph.media_paths() {
+            let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+            nearby.by_name.entry(name.to_lowercase()).or_insert(path);
+            nearby.by_folder.entry(folder).or_default().push(path);
+        }
+        nearby
+    }
+
+    /// The same name elsewhere or in other letters, else a name like it in the same folder.
+    fn help(&self, path: &str) -> Option<String> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let same = self.by_name.get(&name.to_lowercase()).map(|it| format!("there is `{it}`"));
+        let beside = self.by_folder.get(folder).into_iter().flatten().copied();
+        same.or_else(|| did_you_mean(path, beside))
+    }
+}
+
 pub fn check(graph: &Graph, notes: &mut Notes) {
+    let nearby = &LazyLock::new(|| Nearby::of(graph));
     let checked: Vec<Noted<()>> = graph
         .library
         .articles
         .par_iter()
-        .map(|article| Noted::collect(|notes| check_one(graph, article, notes)))
+        .map(|article| Noted::collect(|notes| check_one(graph, nearby, article, notes)))
         .collect();
     checked.into_iter().for_each(|it| it.into(notes));
 }
 
-fn check_one(graph: &Graph, article: &Article, notes: &mut Notes) {
+fn check_one<'a>(
+    graph: &'a Graph,
+    nearby: &LazyLock<Nearby<'a>, impl FnOnce() -> Nearby<'a>>,
+    article: &Article,
+    notes: &mut Notes,
+) {
     visit::targets(&article.body, &mut |target, span| {
         let place = || article.source.at(span);
         match link::resolve(graph, article, target) {
@@ -51,7 +88,7 @@ fn check_one(graph: &Graph, article: &Article, notes: &mut Notes) {
                 notes.push(no_article(&graph.groups, &reference, &[], &problem, place()));
             }
             Err(DeadEnd::Entry(name, several)) => notes.push(no_entry(graph, &name, &several, place())),
-            Err(DeadEnd::Medium(path)) => notes.push(no_medium(graph, target, &path, place())),
+            Err(DeadEnd::Medium(path)) => notes.push(no_medium(nearby, target, &path, place())),
         }
     });
 }
@@ -113,7 +150,7 @@ fn no_entry(graph: &Graph, name: &Text, several: &[EntryId], place: Place) -> Di
     }
 }
 
-fn no_medium(graph: &Graph, target: &Target, path: &str, place: Place) -> Diagnostic {
+fn no_medium(nearby: &Nearby, target: &Target, path: &str, place: Place) -> Diagnostic {
     let written = match target {
         Target::Media(written) => written.as_str(),
         _ => path,
@@ -124,9 +161,6 @@ fn no_medium(graph: &Graph, target: &Target, path: &str, place: Place) -> Diagno
             .help("to link to an article, write `@/events/name`, to an entry of the registry `[[name]]`")
             .help("a file lies beside the article, or elsewhere in content/");
     }
-    let file = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
-    let same = graph.media_paths().find(|it| file(it) == file(path));
-    let help = same.map(|it| format!("there is `{it}`")).or_else(|| did_you_mean(path, graph.media_paths()));
     Diagnostic::error(&MISSING_MEDIUM, place, format!("there is no file `{written}`"))
-        .help(help.unwrap_or_else(|| format!("put it at {path}")))
+        .help(nearby.help(path).unwrap_or_else(|| format!("put it at {path}")))
 }

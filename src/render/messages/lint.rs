@@ -12,6 +12,7 @@ use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::lang::{Chain, Lang};
 use crate::base::source::{Place, Source, Span, floor_boundary};
 use crate::base::suggest::did_you_mean;
+use crate::render::messages::circle::circles;
 use crate::render::messages::resort::{english, plural_language, whole};
 use crate::render::messages::shelf::{Sheet, Shelf, patterns};
 use crate::render::messages::walk::{Part, place_in, walk};
@@ -39,7 +40,7 @@ codes! {
         instead: "use every `{ $name }` that the English message has, and no other",
     }
     MESSAGE_REFERENCE = "message-reference" {
-        what: "a message that speaks of a function, a message or a term that does not exist",
+        what: "a message that speaks of a function, a message or a term that does not exist, or of itself",
         why: "the page shows the name instead of the words",
         instead: "correct the name; the functions are DATETIME, RANGE, NUMBER and LIST",
     }
@@ -72,6 +73,7 @@ pub fn check(notes: &mut Notes, shelf: &Shelf, chains: &[Chain], default: Lang) 
             let (own, plurals) = (known(shelf, lang), plural_categories(lang));
             sheets.iter().for_each(|sheet| check_sheet(notes, sheet, &english, &own, &plurals));
             check_twice(notes, &sheets);
+            check_circles(notes, shelf.sheets(lang));
         }
         check_missing(notes, shelf, &whole(chain, default), &english);
     }
@@ -219,6 +221,19 @@ fn plural_categories(lang: Lang) -> BTreeSet<&'static str> {
     };
     let found: BTreeSet<String> = numbers.map(form).collect();
     CATEGORIES.iter().copied().filter(|it| found.contains(*it)).collect()
+}
+
+/// Checks that no message speaks of itself.
+fn check_circles(notes: &mut Notes, sheets: &[Sheet]) {
+    for (ids, place) in circles(sheets) {
+        let (first, others) = (&ids[0], &ids[1..]);
+        let others: Vec<String> = others.iter().map(|it| format!("`{it}`")).collect();
+        let way = if others.is_empty() { String::new() } else { format!(", by way of {}", others.join(", ")) };
+        let message = format!("the message `{first}` speaks of itself{way}");
+        notes.push(
+            Diagnostic::error(&MESSAGE_REFERENCE, place, message).help("write the words themselves in one of them"),
+        );
+    }
 }
 
 /// Checks that the project writes no message twice in one language.

@@ -8,6 +8,7 @@ pub mod format;
 pub mod number;
 pub mod dates;
 pub mod functions;
+pub mod circle;
 pub mod lint;
 pub mod catalog;
 pub mod used;
