@@ -24,19 +24,38 @@ pub enum BadLang {
 const MISNOMERS: &[(&str, &str)] = &[
     ("sr-sp", "sr-Cyrl"),
     ("sr-cs", "sr-Cyrl"),
+    ("sr-yu", "sr-Cyrl"),
     ("sr-ec", "sr-Cyrl"),
     ("sr-cyr", "sr-Cyrl"),
+    ("sr-cir", "sr-Cyrl"),
+    ("sr_rs@cyrillic", "sr-Cyrl"),
+    ("srb", "sr-Cyrl"),
+    ("srp", "sr-Cyrl"),
+    ("scc", "sr-Cyrl"),
+    ("rs", "sr-Cyrl"),
+    ("sh-cyrl", "sr-Cyrl"),
     ("sr-el", "sr-Latn"),
     ("sr-lat", "sr-Latn"),
+    ("sr@latin", "sr-Latn"),
     ("sr_rs@latin", "sr-Latn"),
     ("sh", "sr-Latn"),
+    ("sh-latn", "sr-Latn"),
+    ("hbs", "sr-Latn"),
     ("me", "cnr"),
     ("mne", "cnr"),
+    ("cg", "cnr"),
     ("al", "sq"),
     ("alb", "sq"),
+    ("sqi", "sq"),
     ("mkd", "mk"),
-    ("srp", "sr-Cyrl"),
+    ("mac", "mk"),
+    ("bos", "bs"),
+    ("hrv", "hr"),
+    ("scr", "hr"),
     ("eng", "en"),
+    ("deu", "de"),
+    ("ger", "de"),
+    ("tur", "tr"),
 ];
 
 impl Lang {
@@ -59,8 +78,9 @@ impl Lang {
     /// CLDR has none for Montenegrin, and its plural rules for `sr-Latn` and `bs-Cyrl` are lost to inheritance from the
     /// root locale; ECMAScript canonicalises `cnr` to `sr-ME` (test262, `canonicalized-tags`).
     pub fn cldr(&self) -> &str {
-        match self.language() {
-            "cnr" => "sr-Latn-ME",
+        match (self.language(), self.script()) {
+            ("cnr", Some("Cyrl")) => "sr-Cyrl-ME",
+            ("cnr", _) => "sr-Latn-ME",
             _ => self.as_str(),
         }
     }
@@ -68,9 +88,29 @@ impl Lang {
     /// The tag for `hreflang`: search engines read ISO 639-1 languages only, so Montenegrin goes as Serbian of
     /// Montenegro.
     pub fn hreflang(&self) -> &str {
-        match self.as_str() {
-            "cnr" => "sr-ME",
-            tag => tag,
+        match (self.language(), self.script()) {
+            ("cnr", Some("Cyrl")) => "sr-Cyrl-ME",
+            ("cnr", Some("Latn")) => "sr-Latn-ME",
+            ("cnr", _) => "sr-ME",
+            _ => self.as_str(),
+        }
+    }
+
+    /// The tag that this one is a form of, in a country or in the script that goes without saying: `sq` of `sq-XK`, `bs`
+    /// of `bs-Latn`. Serbian is always written with its script.
+    pub fn parent(&self) -> Option<Lang> {
+        let (shorter, last) = self.as_str().rsplit_once('-')?;
+        let implied = match self.language() {
+            "mk" | "bg" | "uk" | "ru" => "Cyrl",
+            "el" => "Grek",
+            "ar" | "fa" | "ur" => "Arab",
+            _ => "Latn",
+        };
+        match (self.script() == Some(last), self.language()) {
+            (true, "sr") => None,
+            (true, _) if last != implied => None,
+            (false, "sr") if self.as_str() == "sr-ME" => "sr-Latn".parse().ok(),
+            _ => shorter.parse().ok(),
         }
     }
 
@@ -155,16 +195,19 @@ impl serde::Serialize for Lang {
     }
 }
 
-/// The languages to try, in order, when one has no text of its own; the first is the language itself.
+/// The languages to try, in order, when one has no text of its own; the first is the language itself. Each is followed
+/// by what it is a form of: Albanian of Kosovo by Albanian.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chain(Vec<Lang>);
 
 impl Chain {
     pub fn new(own: Lang, others: impl IntoIterator<Item = Lang>) -> Chain {
-        let mut chain = vec![own];
-        for other in others {
-            if !chain.contains(&other) {
-                chain.push(other);
+        let mut chain: Vec<Lang> = Vec::new();
+        for lang in std::iter::once(own).chain(others) {
+            for form in std::iter::successors(Some(lang), Lang::parent) {
+                if !chain.contains(&form) {
+                    chain.push(form);
+                }
             }
         }
         Chain(chain)
@@ -201,8 +244,58 @@ mod tests {
     }
 
     #[test]
+    fn every_wrong_tag_names_a_right_one() {
+        for (wrong, right) in MISNOMERS {
+            assert_eq!(right.parse::<Lang>().as_ref().map(Lang::as_str), Ok(*right), "{wrong}");
+            check(wrong, Err(BadLang::Instead(right)));
+        }
+        check("sr-SP", Err(BadLang::Instead("sr-Cyrl")));
+        check("sr-lat", Err(BadLang::Instead("sr-Latn")));
+        check("SH", Err(BadLang::Instead("sr-Latn")));
+        check("me", Err(BadLang::Instead("cnr")));
+    }
+
+    #[test]
+    fn languages_of_elsewhere_are_languages() {
+        for tag in ["hr", "de", "tr", "rom", "pt-BR", "zh-Hant", "sr-Latn-ME"] {
+            check(tag, Ok(tag));
+        }
+    }
+
+    #[track_caller]
+    fn check_borrowed(tag: &str, cldr: &str, hreflang: &str) {
+        let lang: Lang = tag.parse().unwrap();
+        assert_eq!((lang.cldr(), lang.hreflang()), (cldr, hreflang));
+    }
+
+    #[test]
     fn montenegrin_borrows_what_standards_lack() {
-        let cnr: Lang = "cnr".parse().unwrap();
-        assert_eq!((cnr.cldr(), cnr.hreflang()), ("sr-Latn-ME", "sr-ME"));
+        check_borrowed("cnr", "sr-Latn-ME", "sr-ME");
+        check_borrowed("cnr-Latn", "sr-Latn-ME", "sr-Latn-ME");
+        check_borrowed("cnr-Cyrl", "sr-Cyrl-ME", "sr-Cyrl-ME");
+        check_borrowed("sr-Latn", "sr-Latn", "sr-Latn");
+    }
+
+    #[track_caller]
+    fn check_chain(own: &str, others: &[&str], expected: &[&str]) {
+        let others = others.iter().map(|it| it.parse::<Lang>().unwrap());
+        let chain: Vec<String> = Chain::new(own.parse().unwrap(), others).iter().map(|it| it.to_string()).collect();
+        assert_eq!(chain, expected);
+    }
+
+    #[test]
+    fn chains_begin_with_the_language_itself() {
+        check_chain("cnr", &["sr-Latn", "bs", "cnr", "en", "bs"], &["cnr", "sr-Latn", "bs", "en"]);
+    }
+
+    #[test]
+    fn forms_of_a_language_fall_back_to_it() {
+        check_chain("sq-XK", &["en-GB"], &["sq-XK", "sq", "en-GB", "en"]);
+        check_chain("bs-Latn-BA", &[], &["bs-Latn-BA", "bs-Latn", "bs"]);
+        check_chain("bs-Cyrl", &[], &["bs-Cyrl"]);
+        check_chain("mk-Latn", &[], &["mk-Latn"]);
+        check_chain("sr-Latn", &[], &["sr-Latn"]);
+        check_chain("sr-ME", &[], &["sr-ME", "sr-Latn"]);
+        check_chain("sr-Cyrl-ME", &[], &["sr-Cyrl-ME", "sr-Cyrl"]);
     }
 }

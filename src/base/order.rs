@@ -1,5 +1,6 @@
 //! Alphabetical order of each language.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use icu_collator::CollatorBorrowed;
@@ -30,13 +31,27 @@ impl Order {
     /// Bytes that sort as the text does: compute once for each title, then sort by them.
     pub fn key(&self, text: &str) -> Vec<u8> {
         let mut key = Vec::with_capacity(text.len() + 8);
-        let Ok(()) = self.collator.write_sort_key_to(text, &mut key);
+        let Ok(()) = self.collator.write_sort_key_to(&self.tailored(text), &mut key);
         key
     }
 
     /// Which of two texts comes first.
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
-        self.collator.compare(one, other)
+        self.collator.compare(&self.tailored(one), &self.tailored(other))
+    }
+
+    /// Montenegrin has letters that Serbian, whose order it borrows, has not: Š Ś and Ž Ź in Latin, С С́ and З З́ in
+    /// Cyrillic. They are compared as their neighbor with the last of all characters behind it.
+    fn tailored<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let marked = |it: char| matches!(it, 'ś' | 'Ś' | 'ź' | 'Ź' | '\u{301}');
+        if self.lang.language() != "cnr" || !text.contains(marked) {
+            return Cow::Borrowed(text);
+        }
+        let mut out: String = text.nfc().collect();
+        for (letter, neighbor) in MONTENEGRIN {
+            out = out.replace(letter, neighbor);
+        }
+        Cow::Owned(out)
     }
 
     /// The heading under which a text stands in an A–Z list: `Č`, `Lj`, `Xh`, `Ђ`; `0–9` for digits, `#` for all else.
@@ -71,6 +86,18 @@ impl Order {
         if own { upper.to_owned() } else { upper.nfd().take(1).collect() }
     }
 }
+
+/// The letters that Serbian has not, each with what it is compared as. U+FFFF comes after every letter (UTS #35, part 5).
+static MONTENEGRIN: &[(&str, &str)] = &[
+    ("ś", "š\u{ffff}"),
+    ("Ś", "Š\u{ffff}"),
+    ("ź", "ž\u{ffff}"),
+    ("Ź", "Ž\u{ffff}"),
+    ("с\u{301}", "с\u{ffff}"),
+    ("С\u{301}", "С\u{ffff}"),
+    ("з\u{301}", "з\u{ffff}"),
+    ("З\u{301}", "З\u{ffff}"),
+];
 
 /// Two letters that count as one, in the form they have at the head of a word.
 fn digraphs(lang: Lang) -> &'static [&'static str] {
@@ -134,6 +161,27 @@ mod tests {
     fn albanian_digraphs_are_letters() {
         check("sq", &["Cerrik", "Çorovodë", "Durrës", "Dhërmi", "Elbasan"]);
         check("sq", &["Xarrë", "Xhyrë", "Zogaj", "Zharrëz"]);
+        check("sq", &["Gusht", "Gjakovë", "Hani i Elezit", "Lushnjë", "Llapi", "Mat", "Nuk", "Njeri", "Orikum"]);
+        check("sq", &["Rubik", "Rrëshen", "Sukth", "Shkodër", "Tuz", "Theth", "Ulqin"]);
+        check("sq", &["Elbasan", "Ëmbël", "Fier"]);
+    }
+
+    #[test]
+    fn montenegrin_has_two_letters_more() {
+        check("cnr", &["Selo", "Svoboda", "Šavnik", "Šutra", "Śekira", "Śutra", "Tuzi"]);
+        check("cnr", &["Zeta", "Zmaj", "Žabljak", "Župa", "Źenica", "Źrijelo"]);
+        check("cnr", &["aša", "aśa", "ata"]);
+        check("cnr", &["S\u{30c}utra", "S\u{301}utra"]);
+        check("cnr-Cyrl", &["Зета", "Змај", "З\u{301}еница", "Игало"]);
+        check("cnr-Cyrl", &["Свобода", "Село", "С\u{301}утра", "Тузи", "Ћуприја"]);
+        check("cnr-Cyrl", &["Дурмитор", "Ђеновићи", "Евро", "Жабљак", "Зета"]);
+    }
+
+    #[test]
+    fn other_languages_go_by_their_own_alphabets() {
+        check("de", &["Apfel", "Ärzte", "Azur", "Oder", "Öl", "Ort"]);
+        check("tr", &["Cami", "Çay", "Irmak", "İzmir", "Ordu", "Öz", "Su", "Şiş"]);
+        check("tlh", &["a", "b"]);
     }
 
     #[test]

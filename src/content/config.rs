@@ -4,8 +4,12 @@ use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::lang::{Chain, Lang};
 use crate::base::slug::Slug;
 use crate::base::source::{Source, Span, Spanned};
+use crate::base::suggest::did_you_mean;
 use crate::base::text::{Prose, Text};
-use crate::content::front::{MISSING_FIELD, Reader};
+use crate::content::front::{MISSING_FIELD, Reader, UNKNOWN_VALUE};
+use crate::content::hreflang;
+use crate::content::kind::list::{KINDS, by_folder};
+use crate::content::kind::spec::Kind;
 use crate::content::registry::web_address;
 use crate::content::words::Words;
 use crate::content::yaml;
@@ -31,6 +35,16 @@ codes! {
         what: "one language that `languages:` lists twice, as `sr` and `sr-Cyrl`",
         why: "nobody could tell which of the two the texts belong to",
         instead: "keep one of the two, with the longer tag if the script matters",
+    }
+    SAME_HREFLANG = "same-hreflang" {
+        what: "two languages with the same `hreflang`",
+        why: "search engines would know only one of them, and send the readers of the other to its pages",
+        instead: "give one of them a tag that tells the two apart, by script or by country",
+    }
+    USELESS_FALLBACK = "useless-fallback" {
+        what: "a fallback that nothing ever comes of: to the language itself, twice to one, or for kinds but to no language",
+        why: "whoever wrote it expects readers to be shown something that they are not",
+        instead: "delete it, or name the languages that readers shall be shown instead",
     }
     BASE_ADDRESS = "base-address" {
         what: "a `base_url` with a question mark, a `#`, a name or a password in it",
@@ -87,6 +101,16 @@ pub struct Language {
     pub hreflang: Text,
     /// Where its texts are looked for: itself, its fallbacks, the default language.
     pub chain: Chain,
+    /// The kinds of article that its readers are shown in another language of the chain where theirs has none; empty
+    /// without a fallback.
+    pub borrowed: Vec<&'static Kind>,
+}
+
+impl Language {
+    /// Whether its readers are shown articles of a kind in another language.
+    pub fn borrows(&self, kind: &Kind) -> bool {
+        self.borrowed.contains(&kind)
+    }
 }
 
 impl Config {
@@ -110,6 +134,7 @@ const KEYS: &[&str] = &[
     "base_url",
     "default_language",
     "languages",
+    "fallback_kinds",
     "theme",
     "license",
     "publisher",
@@ -130,6 +155,7 @@ struct Written {
     base_url: Option<Text>,
     default_language: Option<Spanned<Lang>>,
     languages: Vec<WrittenLanguage>,
+    fallback_kinds: Option<Kinds>,
     theme: Option<Spanned<Text>>,
     license: Option<Text>,
     publisher: Option<Spanned<Text>>,
@@ -146,9 +172,13 @@ struct WrittenLanguage {
     lang: Spanned<Lang>,
     label: Option<Prose>,
     path: Option<Spanned<Slug>>,
-    hreflang: Option<Text>,
+    hreflang: Option<Spanned<Text>>,
     fallback: Vec<Spanned<Lang>>,
+    fallback_kinds: Option<Kinds>,
 }
+
+/// Kinds by their folders, where they stand.
+type Kinds = Spanned<Vec<&'static Kind>>;
 
 /// Parses the configuration; `None` if there is none to work with.
 pub fn parse(source: &Source, notes: &mut Notes) -> Option<Config> {
@@ -192,6 +222,7 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
                 written.languages.extend(read_language(tag, value, reader));
             }
         }
+        "fallback_kinds" => written.fallback_kinds = Some(read_kinds(node, reader)),
         "theme" => written.theme = reader.word(node, "the name of a folder in themes/"),
         "license" => written.license = of_form(node, "an SPDX identifier such as CC-BY-4.0", is_license, reader),
         "publisher" => written.publisher = reader.word(node, "the name of an organisation"),
@@ -261,15 +292,17 @@ fn base_address(node: &Node, reader: &mut Reader) -> Option<Text> {
 
 fn read_language(tag: &Spanned<Text>, node: &Node, reader: &mut Reader) -> Option<WrittenLanguage> {
     let lang = reader.lang_of(tag)?;
-    let mut language = WrittenLanguage { lang, label: None, path: None, hreflang: None, fallback: Vec::new() };
+    let (label, path, hreflang, fallback, fallback_kinds) = (None, None, None, Vec::new(), None);
+    let mut language = WrittenLanguage { lang, label, path, hreflang, fallback, fallback_kinds };
     if node.is_empty() {
         return Some(language);
     }
-    for (key, value) in reader.entries(node, &["label", "path", "hreflang", "fallback"]) {
+    for (key, value) in reader.entries(node, &["label", "path", "hreflang", "fallback", "fallback_kinds"]) {
         match key {
             "label" => language.label = reader.prose(value).map(|it| it.value),
             "path" => language.path = reader.slug(value, language.lang.value),
-            "hreflang" => language.hreflang = reader.word(value, "a language tag").map(|it| it.value),
+            "hreflang" => language.hreflang = hreflang::read(value, reader),
+            "fallback_kinds" => language.fallback_kinds = Some(read_kinds(value, reader)),
             _ => {
                 for item in reader.items(value) {
                     language.fallback.extend(reader.lang(item));
@@ -280,6 +313,27 @@ fn read_language(tag: &Spanned<Text>, node: &Node, reader: &mut Reader) -> Optio
     Some(language)
 }
 
+/// Kinds by their folders; an empty list is none of them.
+fn read_kinds(node: &Node, reader: &mut Reader) -> Kinds {
+    let mut kinds = Vec::new();
+    for item in reader.items(node) {
+        let Some(word) = reader.word(item, "a folder of content, as in `events`") else { continue };
+        match by_folder(&word) {
+            Some(kind) => kinds.push(kind),
+            None => {
+                let message = format!("no kind of article stands in a folder `{}`", word.value);
+                let folders: Vec<&str> = KINDS.iter().map(|it| it.folder).collect();
+                reader.error(
+                    Diagnostic::error(&UNKNOWN_VALUE, reader.at(word.span), message)
+                        .help_maybe(did_you_mean(&word, folders.iter().copied()))
+                        .help(format!("choose among: {}", folders.join(", "))),
+                );
+            }
+        }
+    }
+    Spanned::new(kinds, node.span)
+}
+
 fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config> {
     let Written {
         title,
@@ -287,6 +341,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         base_url,
         default_language,
         languages,
+        fallback_kinds,
         theme,
         license,
         publisher,
@@ -308,7 +363,9 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         );
     }
     let default_language = default_language.map(|it| it.value).filter(|it| known.contains(it)).unwrap_or(first);
-    let finished = settle_languages(source, languages, default_language, notes);
+    check_fallbacks(source, &languages, fallback_kinds.as_ref(), notes);
+    let borrowed = fallback_kinds.map_or_else(|| KINDS.to_vec(), |it| it.value);
+    let finished = settle_languages(source, languages, default_language, &borrowed, notes);
     Some(Config {
         source: source.clone(),
         title,
@@ -330,7 +387,13 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
 }
 
 /// The languages in their order; one listed twice and a path taken twice are noted.
-fn settle_languages(source: &Source, written: Vec<WrittenLanguage>, default: Lang, notes: &mut Notes) -> Vec<Language> {
+fn settle_languages(
+    source: &Source,
+    written: Vec<WrittenLanguage>,
+    default: Lang,
+    borrowed: &[&'static Kind],
+    notes: &mut Notes,
+) -> Vec<Language> {
     let mut finished: Vec<Language> = Vec::new();
     for written in written {
         if let Some(first) = finished.iter().find(|it| it.lang == written.lang.value) {
@@ -341,7 +404,14 @@ fn settle_languages(source: &Source, written: Vec<WrittenLanguage>, default: Lan
             continue;
         }
         let place = source.at(written.path.as_ref().map_or(written.lang.span, |it| it.span));
-        let mut language = settle_language(written, default);
+        let tag_place = source.at(written.hreflang.as_ref().map_or(written.lang.span, |it| it.span));
+        let mut language = settle_language(written, default, borrowed);
+        if let Some(other) = finished.iter().find(|it| it.hreflang == language.hreflang) {
+            let message =
+                format!("`{}` and `{}` have the same hreflang `{}`", other.lang, language.lang, language.hreflang);
+            let help = "give one of them another `hreflang:`, with its script or its country";
+            notes.push(Diagnostic::error(&SAME_HREFLANG, tag_place, message).help(help));
+        }
         if let Some(other) = finished.iter().find(|it| it.path == language.path) {
             let message = format!("`{}` and `{}` have the same path `{}`", other.lang, language.lang, language.path);
             notes.push(Diagnostic::error(&SAME_PATH, place, message).help("give one of them another `path:`"));
@@ -354,15 +424,45 @@ fn settle_languages(source: &Source, written: Vec<WrittenLanguage>, default: Lan
     finished
 }
 
-fn settle_language(written: WrittenLanguage, default: Lang) -> Language {
-    let WrittenLanguage { lang, label, path, hreflang, fallback } = written;
+/// Fallbacks that nothing comes of.
+fn check_fallbacks(source: &Source, written: &[WrittenLanguage], kinds: Option<&Kinds>, notes: &mut Notes) {
+    let mut useless = |span: Span, message: String, help: &str| {
+        notes.push(Diagnostic::warning(&USELESS_FALLBACK, source.at(span), message).help(help));
+    };
+    for language in written {
+        let mut chain = vec![language.lang.value];
+        for lang in &language.fallback {
+            if chain.contains(&lang.value) {
+                useless(lang.span, format!("`{}` is in this chain already", lang.value), "delete it here");
+            }
+            chain.push(lang.value);
+        }
+        if let (Some(kinds), true) = (&language.fallback_kinds, language.fallback.is_empty()) {
+            let message = format!("`{}` has no fallback, so no kind falls back", language.lang.value);
+            useless(kinds.span, message, "name languages under `fallback:`, or delete this line");
+        }
+    }
+    if let (Some(kinds), true) = (kinds, written.iter().all(|it| it.fallback.is_empty())) {
+        let message = "no language has a fallback, so no kind falls back".to_owned();
+        useless(kinds.span, message, "name languages under `fallback:` of a language, or delete this line");
+    }
+}
+
+fn settle_language(written: WrittenLanguage, default: Lang, borrowed: &[&'static Kind]) -> Language {
+    let WrittenLanguage { lang, label, path, hreflang, fallback, fallback_kinds } = written;
     let lang = lang.value;
+    let borrowed = match fallback_kinds {
+        _ if fallback.is_empty() => Vec::new(),
+        Some(kinds) => kinds.value,
+        None => borrowed.to_vec(),
+    };
     Language {
         lang,
         label: label.unwrap_or_else(|| lang.endonym().unwrap_or(lang.as_str()).into()),
         path: path.map(|it| it.value).or_else(|| Slug::check(&lang.default_path())).unwrap_or_default(),
-        hreflang: hreflang.unwrap_or_else(|| lang.hreflang().into()),
+        hreflang: hreflang.map_or_else(|| lang.hreflang().into(), |it| it.value),
         chain: Chain::new(lang, fallback.into_iter().map(|it| it.value).chain([default])),
+        borrowed,
     }
 }
 

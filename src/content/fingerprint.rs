@@ -69,14 +69,16 @@ impl Hash {
     }
 }
 
-/// How many bytes at the start are letters that most texts of the region are made of and that stay as they are: a–z,
-/// а–п, р–я (U+0430 to U+044F), and digits.
+/// How many bytes at the start are small letters of the region's alphabets, or digits: they stay as they are.
 fn small_letters(bytes: &[u8]) -> usize {
     let mut at = 0;
     loop {
         at += match bytes[at..] {
             [b'a'..=b'z' | b'0'..=b'9', ..] => 1,
-            [0xd0, 0xb0..=0xbf, ..] | [0xd1, 0x80..=0x8f, ..] => 2,
+            // а–п; р–џ.
+            [0xd0, 0xb0..=0xbf, ..] | [0xd1, 0x80..=0x9f, ..] => 2,
+            // ç ë; ć č đ; ś š ź ž.
+            [0xc3, 0xa7 | 0xab, ..] | [0xc4, 0x87 | 0x8d | 0x91, ..] | [0xc5, 0x9b | 0xa1 | 0xba | 0xbe, ..] => 2,
             _ => return at,
         };
     }

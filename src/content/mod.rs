@@ -12,6 +12,7 @@ pub mod front;
 pub mod facts;
 pub mod words;
 pub mod registry;
+pub mod hreflang;
 pub mod config;
 pub mod media;
 pub mod article;

@@ -10,6 +10,8 @@ use crate::content::kind::spec::Kind;
 use crate::content::media::Medium;
 use crate::content::registry::EntryId;
 use crate::graph::group::ArticleId;
+use crate::graph::loan::Loan;
+use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
 
 /// The home page of a language.
@@ -21,6 +23,21 @@ pub fn article(graph: &Graph, id: ArticleId) -> String {
     let article = graph.article(id);
     let slug = article.slug.as_ref().map_or(&article.name, |it| &it.value);
     below(graph, article.lang, &[article.kind.folder, slug])
+}
+
+/// The page on which readers of another language are shown an article. It is where a translation would stand that gives
+/// itself no other last part, so links to it stay right when somebody writes one.
+pub fn loan(graph: &Graph, loan: &Loan) -> String {
+    let group = graph.group(loan.group);
+    below(graph, loan.lang, &[group.kind.folder, &group.name])
+}
+
+/// Where readers find a version of an article.
+pub fn version(graph: &Graph, version: Version) -> String {
+    match version.fit {
+        Fit::Own | Fit::Elsewhere => article(graph, version.article),
+        Fit::Lent(id) => loan(graph, graph.loans.get(id)),
+    }
 }
 
 /// The list of a kind; pages are counted from 1.

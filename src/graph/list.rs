@@ -1,7 +1,7 @@
 //! Sorted lists, prepared once, so that no page ever looks at all articles.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::lang::Lang;
 use crate::base::order::Order;
@@ -11,6 +11,7 @@ use crate::content::kind::list::KINDS;
 use crate::content::library::Library;
 use crate::content::registry::EntryId;
 use crate::graph::group::{ArticleId, GroupId, Groups};
+use crate::graph::loan::Loans;
 use crate::graph::relation::Relations;
 
 /// What a list is about.
@@ -27,46 +28,67 @@ pub enum Topic {
 /// Articles and entries in the order in which readers of each language see them.
 #[derive(Debug, Default)]
 pub struct Lists {
-    /// Newest first.
+    /// Newest first; with those that are lent to readers of the language.
     articles: FxHashMap<(Topic, Lang), Vec<ArticleId>>,
+    /// Lists that hold more than what is lent.
+    own: FxHashSet<(Topic, Lang)>,
     /// By name, in the language's alphabetical order.
     entries: FxHashMap<(Register, Lang), Vec<EntryId>>,
 }
 
 impl Lists {
-    pub fn prepare(library: &Library, groups: &Groups, relations: &Relations) -> Lists {
+    pub fn prepare(library: &Library, groups: &Groups, loans: &Loans, relations: &Relations) -> Lists {
         let newest = newest_first(library, groups);
         let mut rank = vec![0u32; groups.len()];
         newest.iter().enumerate().for_each(|(at, group)| rank[group.0 as usize] = at as u32);
         let mut lists = Lists::default();
-        lists.add(Topic::All, newest.iter(), library, groups);
+        lists.add(Topic::All, newest.iter(), library, groups, loans);
         for (at, kind) in KINDS.iter().enumerate() {
             let of_kind = newest.iter().filter(|it| groups.get(**it).kind == *kind);
-            lists.add(Topic::Kind(at as u8), of_kind, library, groups);
+            lists.add(Topic::Kind(at as u8), of_kind, library, groups, loans);
         }
         for (entry, _) in library.registry.iter() {
             let mut concerning = relations.concerning(entry).to_vec();
             concerning.sort_by_key(|it| rank[it.0 as usize]);
-            lists.add(Topic::Entry(entry), concerning.iter(), library, groups);
+            lists.add(Topic::Entry(entry), concerning.iter(), library, groups, loans);
         }
         lists.entries = entries_by_name(library);
         lists
     }
 
     /// One list for each language that has anything on a topic.
-    fn add<'a>(&mut self, topic: Topic, about: impl Iterator<Item = &'a GroupId>, library: &Library, groups: &Groups) {
+    fn add<'a>(
+        &mut self,
+        topic: Topic,
+        about: impl Iterator<Item = &'a GroupId>,
+        library: &Library,
+        groups: &Groups,
+        loans: &Loans,
+    ) {
         let mut lists: Vec<(Lang, Vec<ArticleId>)> = Vec::new();
-        for version in about.flat_map(|it| &groups.get(*it).versions) {
-            let lang = library.articles[version.0 as usize].lang;
-            match lists.iter_mut().find(|(it, _)| *it == lang) {
-                Some((_, list)) => list.push(*version),
-                None => lists.push((lang, vec![*version])),
-            }
+        let mut push = |lang: Lang, version: ArticleId| match lists.iter_mut().find(|(it, _)| *it == lang) {
+            Some((_, list)) => list.push(version),
+            None => lists.push((lang, vec![version])),
+        };
+        let lang_of = |version: ArticleId| library.articles[version.0 as usize].lang;
+        for group in about {
+            groups.get(*group).versions.iter().for_each(|it| push(lang_of(*it), *it));
+            loans.of(*group).iter().for_each(|it| push(it.lang, it.article));
         }
-        self.articles.extend(lists.into_iter().map(|(lang, list)| ((topic, lang), list)));
+        for (lang, list) in lists {
+            if list.iter().any(|it| lang_of(*it) == lang) {
+                self.own.insert((topic, lang));
+            }
+            self.articles.insert((topic, lang), list);
+        }
     }
 
-    /// Articles on a topic in a language, newest first.
+    /// Whether any article on a topic is in the language itself.
+    pub fn has_own(&self, topic: Topic, lang: Lang) -> bool {
+        self.own.contains(&(topic, lang))
+    }
+
+    /// Articles on a topic for readers of a language, newest first. What they are lent is in another one.
     pub fn articles(&self, topic: Topic, lang: Lang) -> &[ArticleId] {
         self.articles.get(&(topic, lang)).map_or(&[], Vec::as_slice)
     }

@@ -2,9 +2,11 @@
 //! translations, checks.
 
 pub mod group;
+pub mod loan;
 pub mod relation;
 pub mod list;
 pub mod whole;
+pub mod translation;
 pub mod address;
 pub mod link;
 pub mod label;

@@ -28,9 +28,9 @@ pub enum State {
     Stale(Behind),
     /// Begun: a translation marked `draft: true`.
     Draft,
-    /// There is none; readers are given the version in this language, the first of their chain.
+    /// There is none; readers are lent the version in this language, by the chain of their own.
     Fallback(Lang),
-    /// There is none, in no language of the chain.
+    /// There is none, and nothing is lent instead.
     Missing,
 }
 
@@ -226,21 +226,20 @@ impl Files<'_> {
                 Some(it) if it != group.original => wording::count(self.graph.article(it)),
                 _ => original_words,
             };
-            Item { group: id, lang, state: self.state(group, lang, article), article, words, original_words }
+            Item { group: id, lang, state: self.state(id, group, lang, article), article, words, original_words }
         };
         languages.iter().map(|it| item(*it)).collect()
     }
 
-    fn state(&self, group: &Group, lang: Lang, article: Option<ArticleId>) -> State {
+    fn state(&self, id: GroupId, group: &Group, lang: Lang, article: Option<ArticleId>) -> State {
         match article {
             Some(it) if it == group.original => State::Original,
             Some(it) if self.graph.article(it).draft => State::Draft,
             Some(it) => self.translated(group, it),
-            None => {
-                let shown = self.graph.config().chain(lang).skip(1);
-                let is_there = |it: &Lang| group.versions.iter().any(|id| self.graph.article(*id).lang == *it);
-                shown.into_iter().find(is_there).map_or(State::Missing, State::Fallback)
-            }
+            None => match self.graph.loans.find(id, lang) {
+                Some(loan) => State::Fallback(self.graph.article(self.graph.loans.get(loan).article).lang),
+                None => State::Missing,
+            },
         }
     }
 

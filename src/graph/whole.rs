@@ -4,7 +4,6 @@ use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::base::diagnostic::Notes;
-use crate::base::lang::Lang;
 use crate::content::article::Article;
 use crate::content::config::Config;
 use crate::content::library::Library;
@@ -12,6 +11,7 @@ use crate::content::media::Medium;
 use crate::content::registry::{Entry, EntryId};
 use crate::graph::group::{ArticleId, Group, GroupId, Groups};
 use crate::graph::list::Lists;
+use crate::graph::loan::Loans;
 use crate::graph::relation::Relations;
 
 /// All articles and how they relate, in both directions, in a fixed order.
@@ -20,6 +20,7 @@ pub struct Graph {
     pub library: Library,
     pub groups: Groups,
     pub relations: Relations,
+    pub loans: Loans,
     pub lists: Lists,
     /// Media by path; composed as texts are, since some systems take names apart.
     media: FxHashMap<String, MediumId>,
@@ -29,23 +30,16 @@ pub struct Graph {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MediumId(pub u32);
 
-/// The version of an article that a reader gets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Version {
-    pub article: ArticleId,
-    /// Whether it is in the reader's own language.
-    pub own: bool,
-}
-
 impl Graph {
     /// Relates everything that was read. With `drafts`, drafts are published too.
     pub fn relate(library: Library, drafts: bool, notes: &mut Notes) -> Graph {
         let groups = Groups::gather(&library.articles, &library.config, drafts, notes);
         let relations = Relations::resolve(&library, &groups, notes);
-        let lists = Lists::prepare(&library, &groups, &relations);
+        let loans = Loans::arrange(&library, &groups);
+        let lists = Lists::prepare(&library, &groups, &loans, &relations);
         let media = library.media.iter().enumerate();
         let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();
-        Graph { library, groups, relations, lists, media }
+        Graph { library, groups, relations, loans, lists, media }
     }
 
     pub fn config(&self) -> &Config {
@@ -85,19 +79,6 @@ impl Graph {
     /// The version that carries the facts.
     pub fn original_of(&self, article: ArticleId) -> &Article {
         self.article(self.group_of(article).original)
-    }
-
-    /// The version of an article for readers of `lang`: their own, else the first of their chain, else the original.
-    /// `None` if the article is not published.
-    pub fn version(&self, group: GroupId, lang: Lang) -> Option<Version> {
-        let group = self.group(group);
-        let in_lang = |lang: Lang| group.versions.iter().copied().find(|it| self.article(*it).lang == lang);
-        if let Some(article) = in_lang(lang) {
-            return Some(Version { article, own: true });
-        }
-        group.versions.first()?;
-        let article = self.config().chain(lang).find_map(in_lang).unwrap_or(group.original);
-        Some(Version { article, own: false })
     }
 
     /// All published versions of all articles, in the order of paths.

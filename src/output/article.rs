@@ -8,45 +8,68 @@ use crate::content::article::Article;
 use crate::content::field::{Field, Point, Register, Shape, Value};
 use crate::content::kind::common::{ANY_TOPICS, EXTRA, LICENSE, PUBLISHED, SOURCES, TEMPLATE, UPDATED};
 use crate::graph::address;
-use crate::graph::group::{ArticleId, Group, GroupId};
+use crate::graph::group::{ArticleId, GroupId};
+use crate::graph::loan::LoanId;
+use crate::graph::translation::{Fit, Version};
 use crate::output::desk::Desk;
 use crate::output::fact;
-use crate::output::link::{body_html, to_article, to_entry, to_version};
+use crate::output::fallback;
+use crate::output::link::{body_for, to_article, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::versions::{self, Subject};
 use crate::render::html::cx::Flavor;
 use crate::render::templates;
 use crate::render::view::{ArticleView, Html, LinkView, PointView, PointsView, RelationView, SourceView};
 
 /// Every published version of every article.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
+    let loans = desk.graph.loans.iter();
+    claims.extend(loans.map(|(id, loan)| (address::loan(&desk.graph, loan).into(), Output::Loan(id))));
     let published = desk.graph.published();
     claims.extend(published.map(|id| (address::article(&desk.graph, id).into(), Output::Article(id))));
 }
 
 pub fn make(desk: &Desk, id: ArticleId) -> Making {
+    page_of(desk, Version { article: id, fit: Fit::Own }, desk.graph.article(id).lang)
+}
+
+/// The page on which readers of another language are shown an article.
+pub fn lent(desk: &Desk, id: LoanId) -> Making {
+    let loan = desk.graph.loans.get(id);
+    page_of(desk, Version { article: loan.article, fit: Fit::Lent(id) }, loan.lang)
+}
+
+fn page_of(desk: &Desk, version: Version, lang: Lang) -> Making {
     let graph = &desk.graph;
+    let id = version.article;
     let article = graph.article(id);
-    let lang = article.lang;
-    let address = address::article(graph, id);
+    let address = address::version(graph, version);
     let group = graph.group_of(id);
     let versions: Vec<(Lang, String)> =
         group.versions.iter().map(|it| (graph.article(*it).lang, address::article(graph, *it))).collect();
+    let table = versions::of(desk, Subject::Article(graph.groups.of(id)));
     let kinds = LinkView {
         text: desk.text(lang, &format!("kinds-{}", article.kind.name)),
         url: desk.href(&address::kind(graph, article.kind, lang, 1)),
         lang: String::new(),
     };
+    let stands = fallback::stands(desk, graph.groups.of(id), &versions);
+    let title = fallback::title(desk, article, lang);
+    let own = address::article(graph, id);
     let page = Page {
         description: article.summary.as_deref().unwrap_or_default(),
-        versions: &versions,
+        // What is lent is no version of its own: search engines are told of the page it comes from.
+        versions: if article.lang == lang && !article.draft { &table } else { &[] },
+        stands: Some(&stands),
+        canonical: &own,
         section: kinds.url.clone(),
         breadcrumbs: vec![kinds],
         noindex: article.draft,
-        ..Page::new(&article.title, &address, lang)
+        ..Page::new(&title, &address, lang)
     };
-    let view = view(desk, id, group, translations(desk, &versions, lang));
+    let view = view(desk, version, lang, translations(desk, &versions, lang));
     let context = page::context(desk, page, "article", &view);
     page::render(desk, template(desk, graph.article(group.original))?, lang, &context)
 }
@@ -74,11 +97,13 @@ fn template<'a>(desk: &Desk, original: &'a Article) -> Result<&'a str, Diagnosti
         .help(format!("write it at templates/{own}, or delete the line")))
 }
 
-fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<LinkView>) -> ArticleView {
+fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<LinkView>) -> ArticleView {
     let graph = &desk.graph;
-    let article = graph.article(id);
+    let id = version.article;
+    let (article, group) = (graph.article(id), graph.group_of(id));
     let original = graph.article(group.original);
-    let lang = article.lang;
+    let lent = article.lang != lang;
+    let (versions, translations) = if lent { (translations, Vec::new()) } else { (Vec::new(), translations) };
     let date = |field: &Field| {
         let dated = original.facts.dated(field);
         dated.map(|it| desk.messages.range(lang, &it.date, None, it.inferred)).unwrap_or_default()
@@ -89,10 +114,11 @@ fn view(desk: &Desk, id: ArticleId, group: &Group, translations: Vec<LinkView>) 
         kind_label: desk.text(lang, &format!("kind-{}", article.kind.name)),
         title: article.title.to_string(),
         summary: article.summary.as_deref().unwrap_or_default().to_owned(),
-        body: Html(body_html(desk, article, Flavor::Html, false)),
-        facts: fact::facts(desk, id),
-        figures: fact::figures(desk, id),
-        points: points(desk, article, original),
+        fallback: lent.then(|| fallback::notice(desk, article, lang, versions)),
+        body: Html(body_for(desk, article, lang, Flavor::Html, false)),
+        facts: fact::facts(desk, id, lang),
+        figures: fact::figures(desk, id, lang),
+        points: points(desk, article, original, lang),
         relations: relations(desk, graph.groups.of(id), lang),
         sources: sources(desk, original, lang),
         topics: entries(desk, original, &ANY_TOPICS, Register::Topics, lang),
@@ -125,7 +151,7 @@ fn edit_url(desk: &Desk, article: &Article) -> String {
     url.map(|it| it.replace("{path}", article.source.path())).unwrap_or_default()
 }
 
-fn points(desk: &Desk, article: &Article, original: &Article) -> Vec<PointsView> {
+fn points(desk: &Desk, article: &Article, original: &Article, lang: Lang) -> Vec<PointsView> {
     let lists = original.facts.iter().filter_map(|fact| match &fact.value {
         Value::Points(points) if !points.is_empty() => Some((fact.field, points)),
         _ => None,
@@ -133,21 +159,27 @@ fn points(desk: &Desk, article: &Article, original: &Article) -> Vec<PointsView>
     lists
         .map(|(field, points)| PointsView {
             name: field.name.to_owned(),
-            label: desk.text(article.lang, &format!("field-{}", field.name.replace('_', "-"))),
-            items: points.iter().map(|it| point(desk, article, original, field, it)).collect(),
+            label: desk.text(lang, &format!("field-{}", field.name.replace('_', "-"))),
+            items: points.iter().map(|it| point(desk, article, original, (field, it), lang)).collect(),
         })
         .collect()
 }
 
-fn point(desk: &Desk, article: &Article, original: &Article, field: &Field, point: &Point) -> PointView {
+fn point(
+    desk: &Desk,
+    article: &Article,
+    original: &Article,
+    (field, point): (&Field, &Point),
+    lang: Lang,
+) -> PointView {
     let own = article.labels.iter().find(|it| it.field == field.name && it.id.value == point.id.value);
-    let foreign = own.is_none() && original.lang != article.lang;
+    let label_lang = if own.is_some() { article.lang } else { original.lang };
     let linked = point.articles.iter().filter_map(|it| desk.graph.groups.resolve(it, &[]).ok());
     PointView {
         id: point.id.to_string(),
         text: own.map_or(&point.label, |it| &it.label).to_string(),
-        lang: if foreign { original.lang.to_string() } else { String::new() },
-        articles: linked.filter_map(|it| to_article(desk, it, article.lang)).collect(),
+        lang: if label_lang == lang { String::new() } else { label_lang.to_string() },
+        articles: linked.filter_map(|it| to_article(desk, it, lang)).collect(),
     }
 }
 
@@ -192,6 +224,7 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
     ids.map(|id| {
         let source = registry.get(id);
         let date = |it: &Date| desk.messages.date(lang, it);
+        let (note, note_lang) = desk.words_for(&source.note, lang);
         SourceView {
             title: desk.words_for(&source.name, lang).0,
             lang: source.lang.filter(|it| *it != lang).map(|it| it.to_string()).unwrap_or_default(),
@@ -200,7 +233,8 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
             url: source.url.as_deref().unwrap_or_default().to_owned(),
             published: source.published.as_ref().map(date).unwrap_or_default(),
             accessed: source.accessed.as_ref().map(date).unwrap_or_default(),
-            note: desk.words_for(&source.note, lang).0,
+            note,
+            note_lang,
         }
     })
     .collect()

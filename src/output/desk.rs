@@ -1,7 +1,9 @@
 //! What every maker has at hand.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+use fluent::FluentValue;
 use rustc_hash::FxHashMap;
 use tera::{Context, Value};
 
@@ -13,13 +15,13 @@ use crate::content::kind::list::KINDS;
 use crate::content::kind::page::ORDER;
 use crate::content::words;
 use crate::graph::address;
-use crate::graph::group::ArticleId;
 use crate::graph::list::Topic;
+use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
 use crate::output::menu::Menu;
 use crate::render::highlight::Highlighter;
 use crate::render::html::cx::Words;
-use crate::render::messages::catalog::Messages;
+use crate::render::messages::catalog::{Args, Messages};
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
 use crate::render::view::{Html, LanguageView, LinkView, Ready, SiteView};
@@ -37,8 +39,12 @@ pub struct Desk {
     pub epoch: Option<i64>,
     prepared: FxHashMap<Lang, Prepared>,
     /// `card.html` for each article, rendered when first asked for.
-    cards: Vec<OnceLock<Result<Box<str>, Diagnostic>>>,
+    cards: Vec<OnceLock<Card>>,
+    /// The same for each loan.
+    lent_cards: Vec<OnceLock<Card>>,
 }
+
+type Card = Result<Box<str>, Diagnostic>;
 
 /// An asset of the theme.
 #[derive(Debug)]
@@ -80,6 +86,7 @@ impl Desk {
             Asset { name, address, bytes }
         });
         let cards = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
+        let lent_cards = graph.loans.iter().map(|_| OnceLock::new()).collect();
         let mut desk = Desk {
             assets: assets.collect(),
             prefix: graph.config().base_url.path().trim_end_matches('/').to_owned(),
@@ -89,6 +96,7 @@ impl Desk {
             templates,
             epoch,
             cards,
+            lent_cards,
             graph,
         };
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
@@ -112,7 +120,7 @@ impl Desk {
         let mut noted = |rendered: Result<String, Diagnostic>| Html(rendered.unwrap_or_else(|it| refuse(it, notes)));
         site.header = noted(render("header.html", &context));
         site.footer = noted(render("footer.html", &context));
-        let menu = Menu::render(self.languages(Some(lang)), |language| {
+        let menu = Menu::render(self.languages(Some(lang)), &self.tongues(lang), |language| {
             let mut context = context.clone();
             context.insert("language", language);
             render("language.html", &context)
@@ -123,6 +131,13 @@ impl Desk {
             menu: menu.unwrap_or_else(|it| refuse(it, notes)),
         };
         Prepared { site: Value::from_serializable(&site), words: self.words(lang), shared }
+    }
+
+    /// The languages that articles are lent in, each as it is said in the words of `lang`.
+    fn tongues(&self, lang: Lang) -> Vec<(Lang, String)> {
+        let lent = self.graph.loans.iter().map(|(_, it)| self.graph.article(it.article).lang);
+        let lent: BTreeSet<Lang> = lent.collect();
+        lent.into_iter().map(|it| (it, self.spoken(lang, it))).collect()
     }
 
     /// The context that every template starts from: `lang` and `site`.
@@ -158,6 +173,18 @@ impl Desk {
         self.messages.text(lang, id).to_string()
     }
 
+    /// *in English*, *на англиски*: in the words of `lang`, of something that is in `named`.
+    pub fn spoken(&self, lang: Lang, named: Lang) -> String {
+        let mut forms = std::iter::successors(Some(named), Lang::parent).map(|it| format!("in-language-{it}"));
+        if let Some(id) = forms.find(|it| self.messages.has(lang, it)) {
+            return self.text(lang, &id);
+        }
+        let label = self.graph.config().language(named).map_or_else(|| named.to_string(), |it| it.label.to_string());
+        let mut args = Args::new();
+        args.set("language", FluentValue::from(label));
+        self.messages.fill(lang, "in-other-language", &args).to_string()
+    }
+
     /// An address as it stands in a link.
     pub fn href(&self, address: &str) -> String {
         let mut href = String::with_capacity(self.prefix.len() + address.len());
@@ -172,13 +199,13 @@ impl Desk {
         format!("{}{address}", base.trim_end_matches('/'))
     }
 
-    /// An article's card, rendered once.
-    pub fn card(
-        &self,
-        article: ArticleId,
-        render: impl FnOnce() -> Result<Box<str>, Diagnostic>,
-    ) -> Result<&str, Diagnostic> {
-        self.cards[article.0 as usize].get_or_init(render).as_deref().map_err(Clone::clone)
+    /// A card of an article, rendered once.
+    pub fn card(&self, version: Version, render: impl FnOnce() -> Card) -> Result<&str, Diagnostic> {
+        let card = match version.fit {
+            Fit::Own | Fit::Elsewhere => &self.cards[version.article.0 as usize],
+            Fit::Lent(loan) => &self.lent_cards[loan.0 as usize],
+        };
+        card.get_or_init(render).as_deref().map_err(Clone::clone)
     }
 
     /// Every language in its own name; `url` is its home page.
@@ -190,6 +217,7 @@ impl Desk {
             url: self.href(&address::home(&self.graph, it.lang)),
             current: Some(it.lang) == current,
             exists: false,
+            ..LanguageView::default()
         };
         self.graph.config().languages.iter().map(view).collect()
     }
@@ -265,8 +293,10 @@ impl Desk {
             let article = self.graph.article(*id);
             let order = self.graph.original_of(*id).facts.number(&ORDER);
             if let Some(order) = order {
-                let url = self.href(&address::article(&self.graph, *id));
-                let link = LinkView { text: article.title.to_string(), url, lang: String::new() };
+                let version = self.graph.listed(*id, lang);
+                let url = self.href(&address::version(&self.graph, version));
+                let other = if article.lang == lang { String::new() } else { article.lang.to_string() };
+                let link = LinkView { text: article.title.to_string(), url, lang: other };
                 ordered.push((order, article.name.as_str(), link));
             }
         }

@@ -15,6 +15,7 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::pages;
+use crate::output::versions::{self, Subject};
 use crate::render::view::{EntryView, FactView, LinkView};
 
 /// Every entry has a page in every language.
@@ -36,10 +37,7 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
     let articles = graph.lists.articles(Topic::Entry(id), lang);
     let total = pages::total(desk, articles.len());
     let address = address::entry(graph, id, lang, number);
-    let versions: Vec<(Lang, String)> = match number {
-        1 => graph.config().languages.iter().map(|it| (it.lang, address::entry(graph, id, it.lang, 1))).collect(),
-        _ => Vec::new(),
-    };
+    let versions = if number == 1 { versions::of(desk, Subject::Entry(id)) } else { Vec::new() };
     let (name, name_lang) = desk.words_for(&entry.name, lang);
     let (description, description_lang) = desk.words_for(&entry.description, lang);
     let register_label = desk.text(lang, &format!("registry-{}", entry.register.name()));
@@ -54,7 +52,7 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
         facts: facts(desk, entry, lang),
         children: graph.relations.children(id).iter().map(|it| to_entry(desk, *it, lang)).collect(),
         count: if articles.is_empty() { String::new() } else { count::articles(desk, lang, articles.len()) },
-        cards: cards(desk, pages::slice(desk, articles, number))?,
+        cards: cards(desk, pages::slice(desk, articles, number), lang)?,
         pages: pages::view(desk, number, total, |it| address::entry(graph, id, lang, it)),
     };
     let section = desk.href(&address::register(graph, entry.register, lang));

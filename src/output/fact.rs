@@ -24,25 +24,24 @@ use crate::render::view::{FactView, FigureView, LinkView};
 static ELSEWHERE: &[&Field] = &[&TOPICS, &SOURCES, &PUBLISHED, &UPDATED, &REVIEWED, &LICENSE, &TEMPLATE, &ORDER];
 
 /// The box of facts: what the kind asks for, in the order in which the kind asks.
-pub fn facts(desk: &Desk, id: ArticleId) -> Vec<FactView> {
+pub fn facts(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<FactView> {
     let article = desk.graph.article(id);
     let original = desk.graph.original_of(id);
     let mut views = Vec::new();
     for fact in original.facts.iter().filter(|it| !ELSEWHERE.contains(&it.field)) {
-        views.extend(view(desk, article, original, fact));
+        views.extend(view(desk, article, original, fact, lang));
     }
     views
 }
 
-fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact) -> Vec<FactView> {
-    let lang = article.lang;
+fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lang: Lang) -> Vec<FactView> {
     let plain = |values: Vec<String>| {
         let values = values.into_iter().map(|text| LinkView { text, ..LinkView::default() }).collect();
         let label = desk.text(lang, &label_id(fact.field));
         vec![FactView { name: fact.field.name.to_owned(), label, values, ..FactView::default() }]
     };
     match (&fact.value, &fact.field.shape) {
-        (Value::Date(dated), _) => date(desk, article, original, fact.field, dated).into_iter().collect(),
+        (Value::Date(dated), _) => date(desk, article, original, (fact.field, dated), lang).into_iter().collect(),
         (Value::Choices(words), _) => {
             plain(words.iter().map(|it| desk.text(lang, &format!("{}-{it}", fact.field.name))).collect())
         }
@@ -78,8 +77,13 @@ pub fn language(desk: &Desk, lang: Lang, named: Lang) -> String {
 }
 
 /// A date; a beginning together with its end.
-fn date(desk: &Desk, article: &Article, original: &Article, field: &Field, dated: &Spanned<Dated>) -> Option<FactView> {
-    let lang = article.lang;
+fn date(
+    desk: &Desk,
+    article: &Article,
+    original: &Article,
+    (field, dated): (&Field, &Spanned<Dated>),
+    lang: Lang,
+) -> Option<FactView> {
     let pairs = [(&START, &END, "field-date"), (&VALID_FROM, &VALID_UNTIL, "field-validity")];
     let pair = pairs.into_iter().find(|(first, last, _)| [*first, *last].contains(&field));
     let (end, label) = match pair {
@@ -99,14 +103,17 @@ fn date(desk: &Desk, article: &Article, original: &Article, field: &Field, dated
     let reason = both.filter_map(|(field, it)| it.why.as_ref().map(|why| (field, why))).next();
     let note = reason.map(|(field, why)| {
         let translated = article.labels.iter().find(|it| it.field == "why" && &**it.id == field.name);
-        translated.map_or_else(|| why.to_string(), |it| it.label.to_string())
+        translated.map_or_else(|| (why.to_string(), original.lang), |it| (it.label.to_string(), article.lang))
     });
+    let (note, note_lang) = note.unwrap_or((String::new(), lang));
     Some(FactView {
         name: field.name.to_owned(),
         label: desk.text(lang, &label),
         values: vec![LinkView { text, ..LinkView::default() }],
         datetime: if end.is_none() { machine_date(&dated.date) } else { String::new() },
-        note: note.unwrap_or_default(),
+        period: end.map(|end| period_of(&dated.date, &end.date)).unwrap_or_default(),
+        note,
+        note_lang: if note_lang == lang { String::new() } else { note_lang.to_string() },
     })
 }
 
@@ -118,6 +125,11 @@ fn machine_date(date: &Date) -> String {
         (None, ..) => date.to_string().trim_start_matches('-').to_owned(),
         _ => date.to_string(),
     }
+}
+
+/// ISO 8601: `2024-02-06/2024-02-08`; nothing without years.
+fn period_of(start: &Date, end: &Date) -> String {
+    if start.year.is_some() && end.year.is_some() { format!("{start}/{end}") } else { String::new() }
 }
 
 /// Organisations or people, those with the same role together, in the order in which roles first appear.
@@ -141,9 +153,8 @@ fn by_role(desk: &Desk, register: Register, roles: &[Role], lang: Lang) -> Vec<F
 }
 
 /// The date under which an article is listed: in words, and for machines.
-pub fn listed_date(desk: &Desk, id: ArticleId) -> (String, String) {
+pub fn listed_date(desk: &Desk, id: ArticleId, lang: Lang) -> (String, String) {
     let graph = &desk.graph;
-    let lang = graph.article(id).lang;
     let Some(dated) = list::date_of(&graph.library, &graph.groups, graph.groups.of(id)) else {
         return (String::new(), String::new());
     };
@@ -155,26 +166,25 @@ pub fn listed_date(desk: &Desk, id: ArticleId) -> (String, String) {
 }
 
 /// The figures of an article, each with what it counts.
-pub fn figures(desk: &Desk, id: ArticleId) -> Vec<FigureView> {
+pub fn figures(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<FigureView> {
     let article = desk.graph.article(id);
     let original = desk.graph.original_of(id);
     let figures = original.facts.figures(&FIGURES);
-    figures.iter().map(|it| figure(desk, article, original, it)).collect()
+    figures.iter().map(|it| figure(desk, article, original, it, lang)).collect()
 }
 
-fn figure(desk: &Desk, article: &Article, original: &Article, figure: &Figure) -> FigureView {
-    let lang = article.lang;
+fn figure(desk: &Desk, article: &Article, original: &Article, figure: &Figure, lang: Lang) -> FigureView {
     let label = |field: &str| article.labels.iter().find(|it| it.field == field && it.id.value == figure.id.value);
-    let (text, own) = match label("figures") {
-        Some(label) => (label.label.to_string(), true),
-        None => (figure.label.to_string(), original.lang == lang),
+    let (text, label_lang) = match label("figures") {
+        Some(label) => (label.label.to_string(), article.lang),
+        None => (figure.label.to_string(), original.lang),
     };
     let note = label("notes").map(|it| it.label.to_string());
-    let note = note.or_else(|| figure.note.as_ref().filter(|_| own).map(ToString::to_string));
+    let note = note.or_else(|| figure.note.as_ref().filter(|_| label_lang == article.lang).map(ToString::to_string));
     FigureView {
         id: figure.id.to_string(),
         label: text,
-        lang: if own { String::new() } else { original.lang.to_string() },
+        lang: if label_lang == lang { String::new() } else { label_lang.to_string() },
         value: value(desk, figure, lang),
         number: figure.value.map(|it| it.to_string()).unwrap_or_default(),
         period: period(desk, figure, lang),

@@ -67,7 +67,8 @@ pub fn links(desk: &Desk, lang: Lang, kind: Option<u8>) -> Vec<FeedLinkView> {
 fn items(desk: &Desk, lang: Lang, kind: Option<u8>) -> Vec<(ArticleId, Date)> {
     let topic = kind.map_or(Topic::All, Topic::Kind);
     let articles = desk.graph.lists.articles(topic, lang).iter().copied();
-    let news = articles.filter(|it| !desk.graph.article(*it).draft);
+    let told = |it: &ArticleId| !desk.graph.article(*it).draft && desk.graph.article(*it).lang == lang;
+    let news = articles.filter(told);
     news.filter_map(|it| Some((it, day(desk, it)?))).take(desk.graph.config().feed_items).collect()
 }
 

@@ -14,6 +14,7 @@ use crate::output::link::to_entry;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::versions::{self, Subject};
 use crate::render::view::{HomeView, KindView, LinkView};
 
 /// Cards on the home page.
@@ -28,8 +29,7 @@ pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
 pub fn make(desk: &Desk, lang: Lang) -> Making {
     let graph = &desk.graph;
     let address = address::home(graph, lang);
-    let versions: Vec<(Lang, String)> =
-        graph.config().languages.iter().map(|it| (it.lang, address::home(graph, it.lang))).collect();
+    let versions = versions::of(desk, Subject::Home);
     let title = desk.words_for(&graph.config().title, lang).0;
     let description = desk.words_for(&graph.config().description, lang).0;
     let view = HomeView {
@@ -37,7 +37,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
         description: description.clone(),
         kinds: kinds(desk, lang),
         topics: topics(desk, lang),
-        newest: cards(desk, &newest(desk, lang))?,
+        newest: cards(desk, &newest(desk, lang), lang)?,
     };
     let page = Page {
         description: &description,
@@ -48,10 +48,12 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
     page::render(desk, "home.html", lang, &page::context(desk, page, "home", &view))
 }
 
-/// The newest articles; pages about the site itself are no news.
+/// The newest articles, those in the reader's own language first; pages about the site itself are no news.
 fn newest(desk: &Desk, lang: Lang) -> Vec<ArticleId> {
     let all = desk.graph.lists.articles(Topic::All, lang).iter().copied();
-    all.filter(|it| desk.graph.article(*it).kind.name != "page").take(NEWEST).collect()
+    let news = all.filter(|it| desk.graph.article(*it).kind.name != "page");
+    let own = news.clone().filter(|it| desk.graph.article(*it).lang == lang).take(NEWEST);
+    own.chain(news.filter(|it| desk.graph.article(*it).lang != lang)).take(NEWEST).collect()
 }
 
 fn kinds(desk: &Desk, lang: Lang) -> Vec<KindView> {

@@ -10,8 +10,9 @@ use crate::output::desk::Desk;
 use crate::output::feed;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
-use crate::output::page::{self, Page};
+use crate::output::page::{self, Page, Stand};
 use crate::output::pages;
+use crate::output::versions::{self, Subject};
 use crate::render::view::ListView;
 
 /// A list for each kind that a language has articles of; pages about the site itself are in the menu instead.
@@ -36,22 +37,21 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
     let title = desk.text(lang, &format!("kinds-{}", kind.name));
     let description = desk.text(lang, &format!("about-{}", kind.name));
     let address = address::kind(graph, kind, lang, number);
-    let versions: Vec<(Lang, String)> = match number {
-        1 => languages_with(desk, at).map(|it| (it, address::kind(graph, kind, it, 1))).collect(),
-        _ => Vec::new(),
-    };
+    let versions = if number == 1 { versions::of(desk, Subject::Kind(at)) } else { Vec::new() };
     let view = ListView {
         kind: kind.name.to_owned(),
         title: title.clone(),
         description: description.clone(),
         count: count::articles(desk, lang, articles.len()),
-        cards: cards(desk, pages::slice(desk, articles, number))?,
+        cards: cards(desk, pages::slice(desk, articles, number), lang)?,
         pages: pages::view(desk, number, total, |it| address::kind(graph, kind, lang, it)),
     };
+    let stands = stands(desk, at);
     let numbered = count::page_title(desk, lang, &title, number, total);
     let page = Page {
         description: &description,
         versions: &versions,
+        stands: (number == 1).then_some(&stands),
         section: desk.href(&address::kind(graph, kind, lang, 1)),
         feeds: feed::links(desk, lang, Some(at)),
         ..Page::new(&numbered, &address, lang)
@@ -59,7 +59,10 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
     page::render(desk, "list.html", lang, &page::context(desk, page, "list", &view))
 }
 
-fn languages_with(desk: &Desk, at: u8) -> impl Iterator<Item = Lang> + '_ {
+/// Every language that has the list, if only of what it is lent.
+fn stands(desk: &Desk, at: u8) -> Vec<Stand> {
     let langs = desk.graph.config().languages.iter().map(|it| it.lang);
-    langs.filter(move |it| !desk.graph.lists.articles(Topic::Kind(at), *it).is_empty())
+    let shown = langs.filter(|it| !desk.graph.lists.articles(Topic::Kind(at), *it).is_empty());
+    let address = |lang: Lang| address::kind(&desk.graph, KINDS[at as usize], lang, 1);
+    shown.map(|lang| Stand { lang, address: address(lang), shown: lang }).collect()
 }

@@ -6,9 +6,11 @@ use crate::base::lang::Lang;
 use crate::content::article::Article;
 use crate::content::body::Target;
 use crate::content::registry::EntryId;
+use crate::content::visit;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::link::{Destination, resolve};
+use crate::graph::translation::Version;
 use crate::output::desk::Desk;
 use crate::render::html::body;
 use crate::render::html::cx::{Cx, Flavor, Href, Links, Picture};
@@ -18,6 +20,8 @@ use crate::render::view::LinkView;
 pub struct PageLinks<'a> {
     desk: &'a Desk,
     article: &'a Article,
+    /// Whose readers see the page: not always those of the article's language.
+    reader: Lang,
     /// With protocol and host, for texts that are read elsewhere.
     absolute: bool,
 }
@@ -26,6 +30,13 @@ impl PageLinks<'_> {
     fn address(&self, address: &str) -> String {
         if self.absolute { self.desk.absolute(address) } else { self.desk.href(address) }
     }
+
+    /// Whether a version has the heading that is linked to. What the article's own readers get was checked; those of
+    /// another language may get a version that calls its headings otherwise.
+    fn has_heading(&self, version: Version, id: &str) -> bool {
+        let article = self.desk.graph.article(version.article);
+        self.reader == self.article.lang || visit::headings(&article.body).iter().any(|it| &*it.id == id)
+    }
 }
 
 impl Links for PageLinks<'_> {
@@ -33,16 +44,16 @@ impl Links for PageLinks<'_> {
         let graph = &self.desk.graph;
         match resolve(graph, self.article, to).ok()? {
             Destination::Article(group, anchor) => {
-                let version = graph.version(group, self.article.lang)?;
-                let mut url = self.address(&address::article(graph, version.article));
-                if let Some(anchor) = anchor {
+                let version = graph.version(group, self.reader)?;
+                let mut url = self.address(&address::version(graph, version));
+                if let Some(anchor) = anchor.filter(|it| self.has_heading(version, it)) {
                     url.push('#');
                     url.push_str(&anchor);
                 }
-                let lang = (!version.own).then(|| graph.article(version.article).lang);
-                Some(Href { url: Cow::Owned(url), lang, external: false })
+                let lang = graph.article(version.article).lang;
+                Some(Href { url: Cow::Owned(url), lang: (lang != self.article.lang).then_some(lang), external: false })
             }
-            Destination::Entry(id) => Some(Href::near(self.address(&address::entry(graph, id, self.article.lang, 1)))),
+            Destination::Entry(id) => Some(Href::near(self.address(&address::entry(graph, id, self.reader, 1)))),
             Destination::Medium(id, within) => {
                 Some(Href::near(self.address(&address::medium(graph.medium(id))) + &within))
             }
@@ -65,9 +76,14 @@ impl Links for PageLinks<'_> {
     }
 }
 
-/// An article's body as HTML.
+/// An article's body as HTML, for readers of its own language.
 pub fn body_html(desk: &Desk, article: &Article, flavor: Flavor, absolute: bool) -> String {
-    let links = PageLinks { desk, article, absolute };
+    body_for(desk, article, article.lang, flavor, absolute)
+}
+
+/// An article's body as HTML. Its words are in its own language; its links lead to the pages of the reader's.
+pub fn body_for(desk: &Desk, article: &Article, reader: Lang, flavor: Flavor, absolute: bool) -> String {
+    let links = PageLinks { desk, article, reader, absolute };
     let mut html = String::with_capacity(article.source.text().len() * 3 / 2);
     let cx = Cx {
         links: &links,
@@ -85,7 +101,8 @@ pub fn body_html(desk: &Desk, article: &Article, flavor: Flavor, absolute: bool)
 /// A link to an article for readers of `lang`; `None` if it is not published.
 pub fn to_article(desk: &Desk, group: GroupId, lang: Lang) -> Option<LinkView> {
     let version = desk.graph.version(group, lang)?;
-    Some(to_version(desk, version.article, lang))
+    let url = desk.href(&address::version(&desk.graph, version));
+    Some(LinkView { url, ..to_version(desk, version.article, lang) })
 }
 
 /// A link to one version of an article.
@@ -100,6 +117,8 @@ pub fn to_version(desk: &Desk, id: ArticleId, lang: Lang) -> LinkView {
 
 /// A link to an entry of the registry.
 pub fn to_entry(desk: &Desk, id: EntryId, lang: Lang) -> LinkView {
-    let (text, other) = desk.words_for(&desk.graph.entry(id).name, lang);
+    let entry = desk.graph.entry(id);
+    let (text, other) = desk.words_for(&entry.name, lang);
+    let other = entry.lang.filter(|it| *it != lang).map_or(other, |it| it.to_string());
     LinkView { text, url: desk.href(&address::entry(&desk.graph, id, lang, 1)), lang: other }
 }

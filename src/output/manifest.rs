@@ -9,6 +9,7 @@ use crate::content::field::Register;
 use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::group::ArticleId;
+use crate::graph::loan::LoanId;
 use crate::graph::whole::MediumId;
 
 codes! {
@@ -23,6 +24,8 @@ codes! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Output {
     Article(ArticleId),
+    /// An article on a page for readers of another language.
+    Loan(LoanId),
     /// A page of the list of a kind, by its index among the kinds; pages count from 1.
     Kind(u8, Lang, u32),
     /// A page about an entry of the registry.
@@ -55,7 +58,7 @@ impl Output {
     /// The name under which times are reported.
     pub fn kind(self) -> &'static str {
         match self {
-            Output::Article(_) => "article",
+            Output::Article(_) | Output::Loan(_) => "article",
             Output::Kind(..) => "list",
             Output::Entry(..) => "entry",
             Output::Register(..) => "register",
@@ -73,7 +76,7 @@ impl Output {
         match self {
             Output::Redirect(..) => 0,
             Output::Article(_) => 1,
-            Output::Entry(..) | Output::Medium(_) | Output::Asset(_) => 2,
+            Output::Loan(_) | Output::Entry(..) | Output::Medium(_) | Output::Asset(_) => 2,
             _ => 3,
         }
     }

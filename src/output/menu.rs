@@ -1,6 +1,7 @@
 //! The menu of languages: on every page the same, but for the addresses.
 
 use crate::base::diagnostic::Diagnostic;
+use crate::base::lang::Lang;
 use crate::render::escape;
 use crate::render::view::LanguageView;
 
@@ -17,15 +18,19 @@ struct Item {
     absent: String,
     /// As it is on a page that this language has, in pieces: the address stands between them.
     present: Vec<String>,
+    /// The same where the page is there in another language: which, and the pieces.
+    lent: Vec<(Lang, Vec<String>)>,
 }
 
 /// Stands for the address while an item is rendered; no address holds a character of private use.
 const ADDRESS: &str = "\u{f8ff}";
 
 impl Menu {
-    /// Renders every language twice; a site in one language has no menu.
+    /// Renders every language twice, and once for each of `tongues`: languages that pages may be in among those of
+    /// another, with what is said of them. A site in one language has no menu.
     pub fn render(
         languages: Vec<LanguageView>,
+        tongues: &[(Lang, String)],
         item: impl Fn(&LanguageView) -> Result<String, Diagnostic>,
     ) -> Result<Menu, Diagnostic> {
         if languages.len() < 2 {
@@ -34,20 +39,27 @@ impl Menu {
         let items = languages.into_iter().map(|language| {
             let absent = item(&LanguageView { exists: language.current, ..language.clone() })?;
             let lang = language.lang.clone();
+            let lent = tongues.iter().map(|(shown, words)| {
+                let view = LanguageView { url: ADDRESS.to_owned(), shown: shown.to_string(), ..language.clone() };
+                Ok((*shown, pieces(&item(&LanguageView { shown_in: words.clone(), ..view })?)))
+            });
+            let lent = lent.collect::<Result<_, Diagnostic>>()?;
             let present = item(&LanguageView { url: ADDRESS.to_owned(), exists: true, ..language })?;
-            Ok(Item { lang, absent, present: present.split(ADDRESS).map(str::to_owned).collect() })
+            Ok(Item { lang, absent, present: pieces(&present), lent })
         });
         Ok(Menu { items: items.collect::<Result<_, _>>()? })
     }
 
-    /// The menu of a page; `address` tells where the page stands in a language, if it does.
-    pub fn write(&self, address: impl Fn(&str) -> Option<String>) -> String {
+    /// The menu of a page; `stand` tells where the page stands in a language, if it does, and in which other language
+    /// it is there.
+    pub fn write(&self, stand: impl Fn(&str) -> Option<(String, Option<Lang>)>) -> String {
         let mut out = String::with_capacity(self.items.iter().map(|it| it.absent.len() + 128).sum());
         for item in &self.items {
-            match address(&item.lang) {
+            match stand(&item.lang) {
                 None => out.push_str(&item.absent),
-                Some(address) => {
-                    for (at, piece) in item.present.iter().enumerate() {
+                Some((address, shown)) => {
+                    let lent = item.lent.iter().find(|(it, _)| Some(*it) == shown);
+                    for (at, piece) in lent.map_or(&item.present, |(_, it)| it).iter().enumerate() {
                         if at > 0 {
                             escape::attribute(&mut out, &address);
                         }
@@ -58,6 +70,10 @@ impl Menu {
         }
         out
     }
+}
+
+fn pieces(rendered: &str) -> Vec<String> {
+    rendered.split(ADDRESS).map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -71,14 +87,20 @@ mod tests {
             current: *lang == "mk",
             ..LanguageView::default()
         };
-        let item = |it: &LanguageView| Ok(format!("<{} {} {} {}>", it.lang, it.url, it.current, it.exists));
-        Menu::render(langs.iter().map(view).collect(), item).expect("the item is always rendered")
+        let item =
+            |it: &LanguageView| Ok(format!("<{} {} {} {}{}>", it.lang, it.url, it.current, it.exists, it.shown_in));
+        let tongues = [("en".parse().unwrap(), " in English".to_owned())];
+        Menu::render(langs.iter().map(view).collect(), &tongues, item).expect("the item is always rendered")
     }
 
     #[track_caller]
     fn check(versions: &[(&str, &str)], expected: &str) {
-        let address = |lang: &str| versions.iter().find(|it| it.0 == lang).map(|it| it.1.to_owned());
-        assert_eq!(menu(&["mk", "sq", "en"]).write(address), expected);
+        let stand = |lang: &str| {
+            let (_, address) = versions.iter().find(|it| it.0 == lang)?;
+            let shown = address.strip_suffix("(en)").map(|_| "en".parse().unwrap());
+            Some((address.trim_end_matches("(en)").to_owned(), shown))
+        };
+        assert_eq!(menu(&["mk", "sq", "en"]).write(stand), expected);
     }
 
     #[test]
@@ -87,6 +109,14 @@ mod tests {
         check(
             &[("mk", "/mk/a/"), ("en", "/en/b&c/")],
             "<mk /mk/a/ true true><sq /sq/ false false><en /en/b&amp;c/ false true>",
+        );
+    }
+
+    #[test]
+    fn what_is_in_another_language_says_so() {
+        check(
+            &[("mk", "/mk/a/"), ("sq", "/sq/a/(en)")],
+            "<mk /mk/a/ true true><sq /sq/a/ false false in English><en /en/ false false>",
         );
     }
 

@@ -11,15 +11,26 @@ use crate::output::made::{Made, Making};
 use crate::render::escape;
 use crate::render::view::{FeedLinkView, Html, LinkView, PageView, Ready};
 
+/// Where a page stands among those of a language, and in which language it is there.
+pub struct Stand {
+    pub lang: Lang,
+    pub address: String,
+    pub shown: Lang,
+}
+
 /// What a maker knows of its page; the rest follows.
 pub struct Page<'a> {
     pub title: &'a str,
     pub description: &'a str,
     /// From the site's root, without the site's own path.
     pub address: &'a str,
+    /// The address that search engines should know the page by: its own, unless it shows what stands elsewhere.
+    pub canonical: &'a str,
     pub lang: Lang,
     /// The same page in every language that has it, this one included: language and address.
     pub versions: &'a [(Lang, String)],
+    /// Where the menu of languages leads, if not to the versions alone.
+    pub stands: Option<&'a [Stand]>,
     /// Between the home page and this page.
     pub breadcrumbs: Vec<LinkView>,
     pub feeds: Vec<FeedLinkView>,
@@ -33,12 +44,32 @@ impl<'a> Page<'a> {
             title,
             description: "",
             address,
+            canonical: address,
             lang,
             versions: &[],
+            stands: None,
             breadcrumbs: Vec::new(),
             feeds: Vec::new(),
             section: String::new(),
             noindex: false,
+        }
+    }
+
+    /// Whether the page is one of its own versions: a list of nothing but what is lent is none.
+    fn is_version(&self) -> bool {
+        self.versions.iter().any(|(it, _)| *it == self.lang)
+    }
+
+    /// The menu of languages: those that the page stands in lead to it.
+    fn menu(&self, desk: &Desk) -> String {
+        let menu = &desk.shared(self.lang).menu;
+        let version = |tag: &str| self.versions.iter().find(|(it, _)| it.as_str() == tag);
+        match self.stands {
+            Some(stands) => menu.write(|tag| {
+                let stand = stands.iter().find(|it| it.lang.as_str() == tag)?;
+                Some((desk.href(&stand.address), (stand.shown != stand.lang).then_some(stand.shown)))
+            }),
+            None => menu.write(|tag| version(tag).map(|(_, address)| (desk.href(address), None))),
         }
     }
 
@@ -50,21 +81,15 @@ impl<'a> Page<'a> {
             title: if is_home { shared.title.clone() } else { [self.title, " – ", &shared.title].concat() },
             description: self.description.to_owned(),
             url: desk.href(self.address),
-            canonical: desk.absolute(self.address),
-            alternates: Html(alternate_links(desk, self.versions)),
-            languages: Html(menu(desk, self.versions, self.lang)),
+            canonical: desk.absolute(self.canonical),
+            alternates: Html(if self.is_version() { alternate_links(desk, self.versions) } else { String::new() }),
+            languages: Html(self.menu(desk)),
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),
             feeds: self.feeds,
             section: self.section,
             noindex: self.noindex,
         }
     }
-}
-
-/// The menu of languages of a page for readers of `lang`: those that it exists in lead to it.
-fn menu(desk: &Desk, versions: &[(Lang, String)], lang: Lang) -> String {
-    let version = |tag: &str| versions.iter().find(|(it, _)| it.as_str() == tag);
-    desk.shared(lang).menu.write(|tag| version(tag).map(|(_, address)| desk.href(address)))
 }
 
 /// One line of `hreflang`: a tag that search engines know, or `x-default`, and an address with protocol and host.

@@ -11,6 +11,7 @@ use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::versions::{self, Subject};
 use crate::render::view::{EntryLinkView, LetterView, RegisterView};
 
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -28,8 +29,7 @@ pub fn make(desk: &Desk, register: Register, lang: Lang) -> Making {
     let graph = &desk.graph;
     let title = desk.text(lang, &format!("registry-{}", register.name()));
     let address = address::register(graph, register, lang);
-    let versions: Vec<(Lang, String)> =
-        graph.config().languages.iter().map(|it| (it.lang, address::register(graph, register, it.lang))).collect();
+    let versions = versions::of(desk, Subject::Register(register));
     let view = RegisterView {
         register: register.name().to_owned(),
         title: title.clone(),

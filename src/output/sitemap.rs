@@ -8,7 +8,6 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use crate::base::lang::Lang;
 use crate::content::field::Register;
 use crate::content::kind::list::KINDS;
-use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::group::GroupId;
 use crate::graph::list::Topic;
@@ -16,6 +15,7 @@ use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
 use crate::output::page::{Alternate, alternates};
+use crate::output::versions::{self, Subject};
 
 /// Fewer than the 50,000 that the protocol allows, as alternates make files large (50 MiB is the other limit).
 const MOST: usize = 20_000;
@@ -41,50 +41,21 @@ fn address(desk: &Desk, lang: Lang, part: u32) -> String {
     if part == 0 { format!("{home}sitemap.xml") } else { format!("{home}sitemap-{}.xml", part + 1) }
 }
 
-/// A page that search engines should know.
-#[derive(Clone, Copy)]
-enum Item {
-    Home,
-    Kind(u8),
-    Register(Register),
-    Entry(EntryId),
-    Article(GroupId),
-}
-
 /// What a language's sitemap lists: its home page, the first pages of its lists, and its articles; drafts stay out, and
 /// so do entries that nothing was written about.
-fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Item> + '_ {
+fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
     let graph = &desk.graph;
-    let has = move |topic: Topic| !graph.lists.articles(topic, lang).is_empty();
-    let kinds = (0..KINDS.len() as u8).filter(move |it| has(Topic::Kind(*it))).map(Item::Kind);
+    let has = move |topic: Topic| graph.lists.has_own(topic, lang);
+    let kinds = (0..KINDS.len() as u8).filter(move |it| has(Topic::Kind(*it))).map(Subject::Kind);
     let registers = Register::ALL.into_iter().filter(move |it| !graph.lists.entries(*it, lang).is_empty());
     let entries = graph.library.registry.iter().map(|(id, _)| id).filter(move |it| has(Topic::Entry(*it)));
-    let articles = graph.lists.articles(Topic::All, lang).iter().filter(|it| !graph.article(**it).draft);
-    std::iter::once(Item::Home)
+    let all = graph.lists.articles(Topic::All, lang).iter().map(|it| (*it, graph.article(*it)));
+    let articles = all.filter(move |(_, it)| it.lang == lang && !it.draft);
+    std::iter::once(Subject::Home)
         .chain(kinds)
-        .chain(registers.map(Item::Register))
-        .chain(entries.map(Item::Entry))
-        .chain(articles.map(|it| Item::Article(graph.groups.of(*it))))
-}
-
-/// The same page in every language that has it.
-fn versions(desk: &Desk, item: Item) -> Vec<(Lang, String)> {
-    let graph = &desk.graph;
-    let langs = || graph.config().languages.iter().map(|it| it.lang);
-    let has = |topic: Topic, lang: Lang| !graph.lists.articles(topic, lang).is_empty();
-    match item {
-        Item::Home => langs().map(|it| (it, address::home(graph, it))).collect(),
-        Item::Kind(at) => {
-            let shown = langs().filter(|it| has(Topic::Kind(at), *it));
-            shown.map(|it| (it, address::kind(graph, KINDS[at as usize], it, 1))).collect()
-        }
-        Item::Register(register) => langs().map(|it| (it, address::register(graph, register, it))).collect(),
-        Item::Entry(id) => langs().map(|it| (it, address::entry(graph, id, it, 1))).collect(),
-        Item::Article(group) => {
-            let published = graph.group(group).versions.iter().filter(|it| !graph.article(**it).draft);
-            published.map(|it| (graph.article(*it).lang, address::article(graph, *it))).collect()
-        }
-    }
+        .chain(registers.map(Subject::Register))
+        .chain(entries.map(Subject::Entry))
+        .chain(articles.map(|(id, _)| Subject::Article(graph.groups.of(id))))
 }
 
 pub fn index(desk: &Desk) -> Making {
@@ -102,11 +73,11 @@ pub fn index(desk: &Desk) -> Making {
 pub fn make(desk: &Desk, lang: Lang, part: u32) -> Making {
     let mut xml = Xml::begin("urlset", true);
     for item in items(desk, lang).skip(part as usize * MOST).take(MOST) {
-        let versions = versions(desk, item);
+        let versions = versions::of(desk, item);
         let own = versions.iter().find(|(it, _)| *it == lang).map(|(_, address)| address.as_str());
         xml.open("url");
         xml.text("loc", &desk.absolute(own.unwrap_or_default()));
-        if let Item::Article(group) = item
+        if let Subject::Article(group) = item
             && let Some(day) = last_modified(desk, group)
         {
             xml.text("lastmod", &day);

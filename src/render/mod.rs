@@ -6,4 +6,5 @@ pub mod highlight;
 pub mod html;
 pub mod view;
 pub mod theme;
+pub mod speech;
 pub mod templates;

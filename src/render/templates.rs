@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
 
-use fluent::FluentValue;
 use rustc_hash::FxHashMap;
-use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+use tera::{Context, ErrorKind, Tera};
 
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::lang::Lang;
 use crate::base::source::{Place, Source, Span};
-use crate::render::messages::catalog::{Args, Messages};
+use crate::render::messages::catalog::Messages;
 use crate::render::messages::used::Used;
+use crate::render::speech;
 use crate::render::theme::Theme;
 
 codes! {
@@ -191,8 +191,7 @@ fn compile<'a>(
     lang: Lang,
 ) -> Result<Tera, tera::Error> {
     let mut tera = Tera::default();
-    let speak = messages.clone();
-    tera.register_function("t", move |args: Kwargs, _: &State| speak_to(&speak, lang, &args));
+    speech::register(&mut tera, messages, lang);
     tera.add_raw_templates(templates)?;
     Ok(tera)
 }
@@ -239,23 +238,6 @@ fn sentence(message: &str) -> String {
     let first_line = message.trim_start_matches("error: ").lines().next().unwrap_or_default().trim_end_matches('.');
     let mut letters = first_line.chars();
     letters.next().map_or_else(String::new, |it| it.to_lowercase().chain(letters).collect())
-}
-
-/// `t(id="…", …)`: an interface text, filled with the other arguments.
-fn speak_to(messages: &Messages, lang: Lang, args: &Kwargs) -> tera::TeraResult<Value> {
-    let id: &str = args.must_get("id")?;
-    if args.iter().count() == 1 {
-        return Ok(Value::normal_string(&messages.text(lang, id)));
-    }
-    let mut filled = Args::new();
-    for (name, value) in args.iter().filter_map(|(key, value)| Some((key.as_str()?, value))).filter(|it| it.0 != "id") {
-        let value = match value.as_f64() {
-            Some(number) => FluentValue::from(number),
-            None => FluentValue::from(value.as_str().unwrap_or_default().to_owned()),
-        };
-        filled.set(name.to_owned(), value);
-    }
-    Ok(Value::normal_string(&messages.fill(lang, id, &filled)))
 }
 
 /// Bytes of a page, refused beyond [`LARGEST`].

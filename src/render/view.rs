@@ -6,9 +6,11 @@
 //! [`register`](RegisterView), `home.html` [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html`
 //! [`missing`](MissingView), `redirect.html` [`redirect`](RedirectView).
 //!
-//! Beside them there are one function and three files that are rendered ahead of time:
+//! Beside them there are five functions and three files that are rendered ahead of time:
 //!
 //! - `t(id="nav-skip")` gives an interface text from `i18n/`, in the page's language; other arguments fill its variables.
+//! - `DATETIME(date="2024-02-06")`, `RANGE(start="2024-02-06", end="2024-02-08")`, `NUMBER(number=5200.5)` and
+//!   `LIST(items=[…])` write free data as the language does; `form="prose"` is a date as it stands in a sentence.
 //! - `card.html` gets [`card`](CardView) and becomes one item of every list that the article stands in.
 //! - `header.html` and `footer.html` get `site` alone; `site.header` and `site.footer` are what became of them.
 //! - `language.html` gets [`language`](LanguageView) and becomes one item of `page.languages`, the menu of languages.
@@ -101,6 +103,10 @@ pub struct LanguageView {
     pub current: bool,
     /// Whether this very page exists in that language.
     pub exists: bool,
+    /// Where the page stands among those of that language, but in another one: which, and *in English* in the words of
+    /// this page; else empty.
+    pub shown: String,
+    pub shown_in: String,
 }
 
 /// `page`: what every page has.
@@ -146,6 +152,8 @@ pub struct ArticleView {
     pub title: String,
     /// May be empty.
     pub summary: String,
+    /// What readers are told where title, summary and body are in another language than the page.
+    pub fallback: Option<FallbackView>,
     pub body: Html,
     /// What the kind asks for, in words: the box of facts.
     pub facts: Vec<FactView>,
@@ -176,6 +184,19 @@ pub struct ArticleView {
     pub extra: serde_json::Value,
 }
 
+/// An article that is in another language than its page: everything around it is in the reader's.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FallbackView {
+    /// The language of title, summary and body.
+    pub lang: String,
+    /// `rtl` or `ltr`, if it is not that of the page.
+    pub dir: String,
+    /// That the article is not there in the reader's language, and in which it is.
+    pub text: String,
+    /// Where it stands in its own languages, each in its own name.
+    pub versions: Vec<LinkView>,
+}
+
 /// One line of the box of facts.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FactView {
@@ -183,10 +204,13 @@ pub struct FactView {
     pub name: String,
     pub label: String,
     pub values: Vec<LinkView>,
-    /// A date or period as ISO 8601, for `<time datetime>`; else empty.
+    /// A date as ISO 8601, for `<time datetime>`; else empty.
     pub datetime: String,
+    /// A period as ISO 8601, `2024-02-06/2024-02-08`, which `<time>` cannot hold and `<data value>` can; else empty.
+    pub period: String,
     /// A remark about the value, as why a date is inferred; may be empty.
     pub note: String,
+    pub note_lang: String,
 }
 
 /// A number with what it counts.
@@ -250,6 +274,7 @@ pub struct SourceView {
     pub published: String,
     pub accessed: String,
     pub note: String,
+    pub note_lang: String,
 }
 
 /// `card`: an article in a list.
@@ -266,6 +291,9 @@ pub struct CardView {
     pub datetime: String,
     pub places: Vec<String>,
     pub draft: bool,
+    /// The language of title and summary, if it is not that of the list, and *in English* in the words of the list.
+    pub lang: String,
+    pub language: String,
 }
 
 /// `list`: articles of one kind, page by page.

@@ -2,7 +2,7 @@
 
 use crate::base::diagnostic::Code;
 use crate::content::markdown::{address, builder, footnotes, ids, parse, raw};
-use crate::content::{article, config, facts, front, library, media, registry, text_file, yaml};
+use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
 use crate::graph::check::{date_order, dead_link, figure_address, undated_event, unknown_label, untranslated};
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::{group, relation};
@@ -25,6 +25,7 @@ pub fn codes() -> Vec<&'static Code> {
         raw::CODES,
         article::CODES,
         registry::CODES,
+        hreflang::CODES,
         config::CODES,
         media::CODES,
         library::CODES,

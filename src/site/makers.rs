@@ -27,6 +27,7 @@ pub static LISTERS: &[Lister] = &[
 pub fn make(desk: &Desk, output: Output) -> Making {
     match output {
         Output::Article(id) => article::make(desk, id),
+        Output::Loan(id) => article::lent(desk, id),
         Output::Kind(at, lang, number) => kind::make(desk, at, lang, number),
         Output::Entry(id, lang, number) => entry::make(desk, id, lang, number),
         Output::Register(register, lang) => register::make(desk, register, lang),

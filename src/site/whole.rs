@@ -116,6 +116,10 @@ fn place(desk: &Desk, output: Output) -> Place {
             let article = graph.article(id);
             article.source.at(article.slug.as_ref().map_or(article.title.span, |it| it.span))
         }
+        Output::Loan(id) => {
+            let article = graph.article(graph.loans.get(id).article);
+            article.source.at(article.title.span)
+        }
         Output::Redirect(id, at) => {
             let article = graph.article(id);
             article.source.at(article.aliases[at as usize].span)

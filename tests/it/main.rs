@@ -10,6 +10,7 @@ mod hazards;
 mod sites;
 mod begin;
 mod same_bytes;
+mod languages;
 mod publishing;
 mod tidy;
 mod command_line;

@@ -10,7 +10,7 @@ use crate::vodic::{Vodic, contents};
 type Tree = BTreeMap<String, Vec<u8>>;
 
 /// This repository's own content, seen through links: the project folder may be reached so, its content not.
-fn knowledge_base() -> Vodic {
+pub fn knowledge_base() -> Vodic {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let vodic = Vodic::new();
     copy(&here.join("content"), &vodic.path("content"));

@@ -248,14 +248,24 @@ fn programs_read_the_same() {
     let read: serde_json::Value = serde_json::from_str(&ran.exit(0).printed()).expect("it is JSON");
     let count = |lang: usize, key: &str| read["languages"][lang][key].as_u64();
     assert_eq!((count(0, "percent"), count(0, "original")), (Some(100), Some(2)));
-    assert_eq!((count(1, "percent"), count(1, "stale"), count(1, "fallback")), (Some(0), Some(1), Some(1)));
+    assert_eq!((count(1, "percent"), count(1, "stale"), count(1, "missing")), (Some(0), Some(1), Some(1)));
     assert_eq!(read["languages"][1]["kinds"]["lessons"]["stale"], 1);
     let items = read["items"].as_array().expect("a list");
     assert_eq!(items.len(), 2);
     assert_eq!((items[0]["path"].as_str(), items[0]["made_from"].as_str()), (Some(TRANSLATION), Some(old.as_str())));
     assert_eq!(items[0]["unknown"], "the folder is in no git repository");
-    assert_eq!((items[1]["article"].as_str(), items[1]["state"].as_str()), (Some("pages/about"), Some("fallback")));
+    assert_eq!((items[1]["article"].as_str(), items[1]["state"].as_str()), (Some("pages/about"), Some("missing")));
     translated().run("status --format github").exit(2).tells("no form `github`");
+}
+
+#[test]
+fn what_is_lent_is_no_translation() {
+    let config =
+        "title: A\nbase_url: https://a.example\ndefault_language: mk\nlanguages: {mk: {}, en: {fallback: [mk]}}\n";
+    let lent = || site().file("vodic.yaml", config);
+    lent().run("status --missing").exit(0).prints("mk  readers are shown `mk`");
+    lent().run("status --format json").exit(0).prints("\"fallback\":1,\"missing\":0").prints("\"shown\":\"mk\"");
+    lent().run("status --fail-under en=1").exit(1);
 }
 
 #[test]

@@ -445,6 +445,7 @@ mod tests {
             "a:\n- b\n- c: d\n  e: f\ng: h",
             "a:\n  - id: x\n    label: y\n    list:\n      - z\n  - id: w\nb:\n  c: d\n",
             "- a\n- b: c\n",
+            "a: [{id: b, role: c}, {id: d}, e ]\nf: [ {id: g} ]\n",
             "a: 12:30\nb: http://x.y/#z\nc: O'Neil, \"so\"\nd: {}\n",
         ] {
             assert!(agree(text), "{text:?} is simple");
@@ -465,6 +466,9 @@ mod tests {
             "a: b\n c: d",
             "a:\n  b: c\n d: e",
             "a: [b, [c]]",
+            "a: [{b: c} d]",
+            "a: [{b: {c: d}}]",
+            "a: [{b: c},]",
             "a: [b",
             "a: 'b",
             "a: 'b''c'",

@@ -166,17 +166,39 @@ impl<'a> Lines<'a> {
         }
         let span = Span::new(line.start, line.end);
         match self.text(line.start, line.end).as_bytes() {
-            [b'[', .., b']'] => {
-                let items = self.words(Span::new(line.start + 1, line.end - 1))?;
-                let items = items.into_iter().map(|it| self.word(it)).collect::<Option<Vec<Node>>>()?;
-                Some(Node { span, data: Data::List(items) })
-            }
+            [b'[', .., b']'] => self.items(span),
             [b'{', .., b'}'] => self.pairs(span),
             _ => self.scalar(span),
         }
     }
 
-    /// What stands between the commas of a list or map in brackets, without the spaces around it.
+    /// A list in brackets, of words and maps of words: `[a, {id: nalas, role: implementing}]`.
+    fn items(&self, span: Span) -> Option<Node> {
+        let mut items = Vec::new();
+        let mut at = span.start as usize + 1;
+        let end = span.end as usize - 1;
+        while !self.text(at, end).trim_matches(' ').is_empty() {
+            let rest = self.text(at, end);
+            let start = at + rest.len() - rest.trim_start_matches(' ').len();
+            let rest = self.text(start, end);
+            let is_map = rest.starts_with('{');
+            let length = if is_map { rest.find('}')? + 1 } else { rest.find(',').unwrap_or(rest.len()) };
+            let item = rest[..length].trim_end_matches(' ');
+            let item = Span::new(start, start + item.len());
+            items.push(if is_map { self.pairs(item)? } else { self.word(item)? });
+            let behind = rest[length..].trim_start_matches(' ');
+            match behind.strip_prefix(',') {
+                // A comma that nothing follows is left to the parser.
+                Some(next) if next.trim_matches(' ').is_empty() => return None,
+                Some(next) => at = end - next.len(),
+                None if behind.is_empty() => break,
+                None => return None,
+            }
+        }
+        Some(Node { span, data: Data::List(items) })
+    }
+
+    /// What stands between the commas of a map in brackets, without the spaces around it.
     fn words(&self, within: Span) -> Option<Vec<Span>> {
         let mut at = within.start as usize;
         let text = self.text(at, within.end as usize);
@@ -212,6 +234,9 @@ impl<'a> Lines<'a> {
     /// A word inside brackets.
     fn word(&self, span: Span) -> Option<Node> {
         let text = self.text(span.start as usize, span.end as usize);
+        if text.is_empty() {
+            return None;
+        }
         let special = |it: u8| b"[]{}:,#&*!|>'\"%@`?\\".contains(&it);
         if text.bytes().any(special) || text.starts_with('-') { None } else { self.scalar(span) }
     }

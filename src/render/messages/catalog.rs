@@ -352,6 +352,53 @@ mod tests {
         check_plurals("sr-Latn", "unit-trainings", &[(2.0, "2 обуке")]);
     }
 
+    /// A noun of a project's own in its plural forms, counted: all rows of the fixture.
+    #[track_caller]
+    fn check_noun(tag: &str, forms: &[(&str, &str)], cases: &[(f64, &str)]) {
+        let (last, rest) = forms.split_last().unwrap();
+        let variants: String = rest.iter().map(|(form, word)| format!("    [{form}] {word}\n")).collect();
+        let text = format!("noun = {{ NUMBER($count) }} {{ $count ->\n{variants}   *[{}] {}\n }}\n", last.0, last.1);
+        let messages = load(&[(&format!("i18n/{tag}/own.ftl"), &text)]).value;
+        for (count, expected) in cases {
+            let args = Args::from_iter([("count", FluentValue::from(*count))]);
+            assert_eq!(&*messages.fill(lang(tag), "noun", &args), *expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn serbian_plurals_of_the_fixture() {
+        let forms = [("one", "обука"), ("few", "обуке"), ("other", "обука")];
+        let many = [1.0, 2.0, 3.0, 4.0, 5.0, 14.0, 21.0, 31.0, 101.0, 11.0, 12.0, 111.0];
+        let words = ["1 обука", "2 обуке", "3 обуке", "4 обуке", "5 обука", "14 обука", "21 обука", "31 обука"];
+        let words: Vec<&str> = words.into_iter().chain(["101 обука", "11 обука", "12 обука", "111 обука"]).collect();
+        check_noun("sr-Cyrl", &forms, &many.into_iter().zip(words).collect::<Vec<_>>());
+        let forms = [("one", "јединица"), ("few", "јединице"), ("other", "јединица")];
+        check_noun("sr-Cyrl", &forms, &[(26.0, "26 јединица"), (22.0, "22 јединице")]);
+        let forms = [("one", "километар"), ("few", "километра"), ("other", "километара")];
+        check_noun("sr-Cyrl", &forms, &[(1.5, "1,5 километара"), (1.2, "1,2 километра"), (1.1, "1,1 километар")]);
+        let forms = [("one", "kilometar"), ("few", "kilometra"), ("other", "kilometara")];
+        for tag in ["cnr", "bs", "sr-Latn"] {
+            let cases = [(1.5, "1,5 kilometara"), (1.2, "1,2 kilometra"), (21.0, "21 kilometar")];
+            check_noun(tag, &forms, &cases);
+            check_noun(tag, &forms, &[(11.0, "11 kilometara"), (3.0, "3 kilometra"), (30.0, "30 kilometara")]);
+        }
+    }
+
+    #[test]
+    fn other_plurals_of_the_fixture() {
+        let forms = [("one", "општина"), ("other", "општини")];
+        let cases = [(1.0, "1 општина"), (4.0, "4 општини"), (14.0, "14 општини"), (21.0, "21 општина")];
+        check_noun("mk", &forms, &cases);
+        let cases = [(31.0, "31 општина"), (101.0, "101 општина"), (11.0, "11 општини"), (111.0, "111 општини")];
+        check_noun("mk", &forms, &cases);
+        check_noun("mk", &[("one", "километар"), ("other", "километри")], &[(1.5, "1,5 километри")]);
+        let forms = [("one", "training"), ("other", "trainings")];
+        let cases = [(1.0, "1 training"), (4.0, "4 trainings"), (14.0, "14 trainings"), (21.0, "21 trainings")];
+        check_noun("en", &forms, &cases);
+        check_noun("en", &[("one", "kilometre"), ("other", "kilometres")], &[(1.5, "1.5 kilometres")]);
+        check_noun("sq", &[("one", "komunë"), ("other", "komuna")], &[(1.0, "1 komunë"), (21.0, "21 komuna")]);
+    }
+
     #[test]
     fn a_project_overrides_message_by_message() {
         let own = [("i18n/mk/site.ftl", "nav-home = Дома\n")];

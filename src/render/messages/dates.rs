@@ -181,6 +181,7 @@ mod tests {
         check_prose("2023-09-11", "2023-09-13", &[("cnr", "od 11. do 13. septembra 2023. godine")]);
         check_prose("2023-12-28", "2024-01-03", &[("en", "28 December 2023 to 3 January 2024")]);
         check_prose("2024-01", "2024-02", &[("sr-Cyrl", "јануар и фебруар 2024.")]);
+        check_prose("2024-02-06", "2024-02-08", &[("cnr", "od 6. do 8. februara 2024. godine")]);
     }
 
     #[test]

@@ -1,0 +1,44 @@
+//! One page in every language that really has it: the one table behind `hreflang` in pages and in the sitemap.
+//!
+//! What readers are lent of another language is no version. Every page of a row names the same row, itself included, so
+//! that every link has its return link.
+
+use crate::base::lang::Lang;
+use crate::content::field::Register;
+use crate::content::kind::list::KINDS;
+use crate::content::registry::EntryId;
+use crate::graph::address;
+use crate::graph::group::GroupId;
+use crate::graph::list::Topic;
+use crate::output::desk::Desk;
+
+/// What a page is about, whatever its language.
+#[derive(Clone, Copy, Debug)]
+pub enum Subject {
+    Home,
+    /// The first page of the list of a kind, by its index.
+    Kind(u8),
+    Register(Register),
+    /// The first page about an entry.
+    Entry(EntryId),
+    Article(GroupId),
+}
+
+/// The languages that have the page, in the order of the configuration, and its address in each. Drafts have none.
+pub fn of(desk: &Desk, subject: Subject) -> Vec<(Lang, String)> {
+    let graph = &desk.graph;
+    let langs = graph.config().languages.iter().map(|it| it.lang);
+    match subject {
+        Subject::Home => langs.map(|it| (it, address::home(graph, it))).collect(),
+        Subject::Kind(at) => {
+            let shown = langs.filter(|it| graph.lists.has_own(Topic::Kind(at), *it));
+            shown.map(|it| (it, address::kind(graph, KINDS[at as usize], it, 1))).collect()
+        }
+        Subject::Register(register) => langs.map(|it| (it, address::register(graph, register, it))).collect(),
+        Subject::Entry(id) => langs.map(|it| (it, address::entry(graph, id, it, 1))).collect(),
+        Subject::Article(group) => {
+            let published = graph.group(group).versions.iter().filter(|it| !graph.article(**it).draft);
+            published.map(|it| (graph.article(*it).lang, address::article(graph, *it))).collect()
+        }
+    }
+}
