@@ -57,6 +57,7 @@ fn ours(markdown: &str) -> String {
         heading_shift: 0,
         flavor: Flavor::Xhtml,
         id_prefix: "",
+        twin: None,
     };
     let mut out = String::new();
     body::write(&mut out, &body, &cx);

@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod mending;
 pub mod suggest;
 pub mod lang;
+pub mod script;
 pub mod letters;
 pub mod typography;
 pub mod slug;

@@ -56,7 +56,7 @@ pub struct Common {
     /// How mistakes are shown
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t, global = true)]
     pub format: Form,
-    /// Language of what vodic says: en, mk, sr-Cyrl [default: that of the system]
+    /// Language of what vodic says: en, mk, sr-Cyrl, sr-Latn [default: that of the system]
     #[arg(long, value_name = "LANG", global = true, value_parser = ui_language)]
     pub ui_lang: Option<Language>,
 }

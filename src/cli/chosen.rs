@@ -65,7 +65,7 @@ pub fn file(graph: &Graph, root: &Path, path: &Path) -> anyhow::Result<ArticleId
     };
     // Only files of this name are looked up on the disk.
     let named = |written: &str| Path::new(written).file_name() == path.file_name();
-    let mut articles = graph.library.articles.iter().enumerate();
+    let mut articles = graph.library.written().iter().enumerate();
     let found = articles.find(|(_, it)| named(it.source.path()) && is_it(it.source.path()));
     found.map(|(at, _)| ArticleId(at as u32)).ok_or_else(|| {
         anyhow!(

@@ -109,7 +109,7 @@ fn changes(todo: &Todo, root: &Path) -> Vec<Option<Result<Since, NoPast>>> {
 
 fn hints(todo: &Todo) -> String {
     let number = |is: fn(&State) -> bool| todo.items().filter(|it| is(&it.state)).count();
-    let stale = number(|it| matches!(it, State::Stale(_)));
+    let stale = todo.stale().count();
     let open = number(|it| matches!(it, State::Fallback(_) | State::Missing | State::Draft));
     let orphans = todo.scope.languages.iter().map(|it| todo.scope.total(todo.status, *it).orphan).sum::<usize>();
     let hint = |number: usize, noun: &str, rest: &str| {

@@ -65,7 +65,7 @@ pub fn json(todo: &Todo, changes: &[Option<Result<Since, NoPast>>]) -> String {
     });
     let mut changes = changes.iter();
     let open = todo.items().filter_map(|item| {
-        let since = if matches!(item.state, State::Stale(_)) { changes.next().and_then(Option::as_ref) } else { None };
+        let since = if todo.is_stale(item) { changes.next().and_then(Option::as_ref) } else { None };
         line(todo, item, since)
     });
     let asked = status.orphans.iter().map(|it| (graph.article(it.article), &it.why));

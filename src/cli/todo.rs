@@ -39,7 +39,13 @@ impl Todo<'_> {
 
     /// Translations that have fallen behind: those with a file of their own.
     pub fn stale(&self) -> impl Iterator<Item = &Item> {
-        self.items().filter(|it| matches!(it.state, State::Stale(_)))
+        self.items().filter(|it| self.is_stale(it))
+    }
+
+    /// What was converted follows the text that it was made from: there is nothing to do about it.
+    pub fn is_stale(&self, item: &Item) -> bool {
+        let is_converted = || item.article.is_some_and(|it| self.graph.article(it).is_converted());
+        matches!(item.state, State::Stale(_)) && !is_converted()
     }
 
     /// Each stale translation, why it is, what changed, and what to do next.

@@ -75,7 +75,7 @@ impl Desk<'_> {
         for tag in to {
             let lang = chosen::lang(self.graph, tag)?;
             let path = to_translate::path(original, lang);
-            let mut versions = self.graph.library.articles.iter().enumerate();
+            let mut versions = self.graph.library.written().iter().enumerate();
             let is_there =
                 versions.find(|(at, it)| it.lang == lang && self.graph.groups.of(ArticleId(*at as u32)) == group);
             if let Some((_, version)) = is_there {

@@ -45,6 +45,7 @@ pub struct Article {
     /// The same for all languages of one article.
     pub name: Slug,
     pub lang: Lang,
+    pub origin: Origin,
     /// The folder that relative media belong to, as `content/events` or `content/events/tirana-workshop`.
     pub folder: Text,
     pub title: Spanned<Prose>,
@@ -73,6 +74,15 @@ pub struct Article {
     pub broken: bool,
 }
 
+/// How a language version came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Somebody wrote it: it has a file of its own.
+    Written,
+    /// Its text is that of the version in `from`, in another script; its file is that version's.
+    Converted { from: Lang },
+}
+
 /// What a translation was made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Translation {
@@ -96,6 +106,13 @@ pub struct Minor {
 
 /// Keys of front matter that are words, not facts: every language version has its own.
 const WORDS: &[&str] = &["title", "summary", "slug", "aliases", "draft", "translation", "check"];
+
+impl Article {
+    /// Whether it was made from another version by changing the script: all that can be wrong with it is told of that one.
+    pub fn is_converted(&self) -> bool {
+        self.origin != Origin::Written
+    }
+}
 
 const FRONT_LIMIT: usize = 64 << 10;
 
@@ -133,6 +150,7 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
         kind,
         name,
         lang,
+        origin: Origin::Written,
         folder,
     };
     match node {

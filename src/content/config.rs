@@ -1,7 +1,10 @@
 //! `vodic.yaml`: what the site is called, its languages, its address.
 
+use std::collections::BTreeMap;
+
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::lang::{Chain, Lang};
+use crate::base::script::conversion::Conversion;
 use crate::base::slug::Slug;
 use crate::base::source::{Source, Span, Spanned};
 use crate::base::suggest::did_you_mean;
@@ -45,6 +48,16 @@ codes! {
         what: "a fallback that nothing ever comes of: to the language itself, twice to one, or for kinds but to no language",
         why: "whoever wrote it expects readers to be shown something that they are not",
         instead: "delete it, or name the languages that readers shall be shown instead",
+    }
+    NO_CONVERSION = "no-conversion" {
+        what: "a language that is to be had `from:` another one, where that is not the same language in the other script",
+        why: "only scripts can be converted: Serbian, Montenegrin and Bosnian between Cyrillic and Latin",
+        instead: "write as `sr-Latn: {from: sr-Cyrl}`; for another language, translate the texts or name it under `fallback:`",
+    }
+    DERIVED_SOURCE = "derived-source" {
+        what: "a language that is to be had `from:` one that is itself had from another",
+        why: "in the end somebody has to have written the texts; two languages made from each other would both stay empty",
+        instead: "name the language that the texts are written in, and leave `from:` away there",
     }
     BASE_ADDRESS = "base-address" {
         what: "a `base_url` with a question mark, a `#`, a name or a password in it",
@@ -99,7 +112,9 @@ pub struct Language {
     /// The first folder of its addresses.
     pub path: Slug,
     pub hreflang: Text,
-    /// Where its texts are looked for: itself, its fallbacks, the default language.
+    /// The language whose texts it has in another script where it has none of its own, and the way there.
+    pub from: Option<(Lang, Conversion)>,
+    /// Where its texts are looked for: itself, what it is converted from, its fallbacks, the default language.
     pub chain: Chain,
     /// The kinds of article that its readers are shown in another language of the chain where theirs has none; empty
     /// without a fallback.
@@ -120,6 +135,20 @@ impl Config {
 
     pub fn has(&self, lang: Lang) -> bool {
         self.language(lang).is_some()
+    }
+
+    /// Languages that are converted: each with the one it is made from, and the way there.
+    pub fn derived(&self) -> impl Iterator<Item = (Lang, Lang, Conversion)> + '_ {
+        self.languages.iter().filter_map(|it| it.from.map(|(from, conversion)| (it.lang, from, conversion)))
+    }
+
+    /// The other scripts of a language on this site: what it is converted from, and what is converted from it.
+    pub fn twins(&self, lang: Lang) -> impl Iterator<Item = Lang> + '_ {
+        self.derived().filter_map(move |(to, from, _)| match lang {
+            it if it == to => Some(from),
+            it if it == from => Some(to),
+            _ => None,
+        })
     }
 
     /// Where texts for readers of `lang` are looked for.
@@ -173,6 +202,7 @@ struct WrittenLanguage {
     label: Option<Prose>,
     path: Option<Spanned<Slug>>,
     hreflang: Option<Spanned<Text>>,
+    from: Option<Spanned<Lang>>,
     fallback: Vec<Spanned<Lang>>,
     fallback_kinds: Option<Kinds>,
 }
@@ -292,16 +322,17 @@ fn base_address(node: &Node, reader: &mut Reader) -> Option<Text> {
 
 fn read_language(tag: &Spanned<Text>, node: &Node, reader: &mut Reader) -> Option<WrittenLanguage> {
     let lang = reader.lang_of(tag)?;
-    let (label, path, hreflang, fallback, fallback_kinds) = (None, None, None, Vec::new(), None);
-    let mut language = WrittenLanguage { lang, label, path, hreflang, fallback, fallback_kinds };
+    let (label, path, hreflang, from, fallback, fallback_kinds) = (None, None, None, None, Vec::new(), None);
+    let mut language = WrittenLanguage { lang, label, path, hreflang, from, fallback, fallback_kinds };
     if node.is_empty() {
         return Some(language);
     }
-    for (key, value) in reader.entries(node, &["label", "path", "hreflang", "fallback", "fallback_kinds"]) {
+    for (key, value) in reader.entries(node, &["label", "path", "hreflang", "from", "fallback", "fallback_kinds"]) {
         match key {
             "label" => language.label = reader.prose(value).map(|it| it.value),
             "path" => language.path = reader.slug(value, language.lang.value),
             "hreflang" => language.hreflang = hreflang::read(value, reader),
+            "from" => language.from = reader.lang(value),
             "fallback_kinds" => language.fallback_kinds = Some(read_kinds(value, reader)),
             _ => {
                 for item in reader.items(value) {
@@ -355,7 +386,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
     } = written;
     let known: Vec<Lang> = languages.iter().map(|it| it.lang.value).collect();
     let first = *known.first()?;
-    let named = default_language.iter().chain(languages.iter().flat_map(|it| &it.fallback));
+    let named = default_language.iter().chain(languages.iter().flat_map(|it| it.from.iter().chain(&it.fallback)));
     for lang in named.filter(|it| !known.contains(it)) {
         let message = format!("`{}` is not a language of this site", lang.value);
         notes.push(
@@ -364,8 +395,9 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
     }
     let default_language = default_language.map(|it| it.value).filter(|it| known.contains(it)).unwrap_or(first);
     check_fallbacks(source, &languages, fallback_kinds.as_ref(), notes);
+    let sources = check_sources(source, &languages, notes);
     let borrowed = fallback_kinds.map_or_else(|| KINDS.to_vec(), |it| it.value);
-    let finished = settle_languages(source, languages, default_language, &borrowed, notes);
+    let finished = settle_languages(source, languages, &sources, default_language, &borrowed, notes);
     Some(Config {
         source: source.clone(),
         title,
@@ -386,10 +418,44 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
     })
 }
 
+/// What each language is converted from, as far as it can be.
+type Sources = BTreeMap<Lang, (Lang, Conversion)>;
+
+fn check_sources(source: &Source, written: &[WrittenLanguage], notes: &mut Notes) -> Sources {
+    let mut sources = Sources::new();
+    let known = |lang: Lang| written.iter().any(|it| it.lang.value == lang);
+    let wanted = written.iter().filter_map(|it| Some((it.lang.value, it.from.as_ref()?)));
+    for (lang, from) in wanted.filter(|(_, from)| known(from.value)) {
+        let Some(conversion) = Conversion::between(from.value, lang) else {
+            let message = format!("`{lang}` cannot be had from `{}`", from.value);
+            notes.push(
+                Diagnostic::error(&NO_CONVERSION, source.at(from.span), message)
+                    .help("name the same language in its other script, as in `sr-Latn: {from: sr-Cyrl}`")
+                    .help(format!(
+                        "to show texts in `{0}` where `{lang}` has none, write `fallback: [{0}]`",
+                        from.value
+                    )),
+            );
+            continue;
+        };
+        if sources.contains_key(&from.value) || sources.values().any(|(it, _)| *it == lang) {
+            let message = format!("`{}` and `{lang}` cannot both be had from another language", from.value);
+            notes.push(
+                Diagnostic::error(&DERIVED_SOURCE, source.at(from.span), message)
+                    .help("leave `from:` away at the one that the texts are written in"),
+            );
+            continue;
+        }
+        sources.insert(lang, (from.value, conversion));
+    }
+    sources
+}
+
 /// The languages in their order; one listed twice and a path taken twice are noted.
 fn settle_languages(
     source: &Source,
     written: Vec<WrittenLanguage>,
+    sources: &Sources,
     default: Lang,
     borrowed: &[&'static Kind],
     notes: &mut Notes,
@@ -405,7 +471,7 @@ fn settle_languages(
         }
         let place = source.at(written.path.as_ref().map_or(written.lang.span, |it| it.span));
         let tag_place = source.at(written.hreflang.as_ref().map_or(written.lang.span, |it| it.span));
-        let mut language = settle_language(written, default, borrowed);
+        let mut language = settle_language(written, sources, default, borrowed);
         if let Some(other) = finished.iter().find(|it| it.hreflang == language.hreflang) {
             let message =
                 format!("`{}` and `{}` have the same hreflang `{}`", other.lang, language.lang, language.hreflang);
@@ -448,20 +514,23 @@ fn check_fallbacks(source: &Source, written: &[WrittenLanguage], kinds: Option<&
     }
 }
 
-fn settle_language(written: WrittenLanguage, default: Lang, borrowed: &[&'static Kind]) -> Language {
-    let WrittenLanguage { lang, label, path, hreflang, fallback, fallback_kinds } = written;
+fn settle_language(written: WrittenLanguage, sources: &Sources, default: Lang, borrowed: &[&'static Kind]) -> Language {
+    let WrittenLanguage { lang, label, path, hreflang, from: _, fallback, fallback_kinds } = written;
     let lang = lang.value;
+    let from = sources.get(&lang).copied();
     let borrowed = match fallback_kinds {
         _ if fallback.is_empty() => Vec::new(),
         Some(kinds) => kinds.value,
         None => borrowed.to_vec(),
     };
+    let fallback = fallback.into_iter().map(|it| it.value);
     Language {
         lang,
         label: label.unwrap_or_else(|| lang.endonym().unwrap_or(lang.as_str()).into()),
         path: path.map(|it| it.value).or_else(|| Slug::check(&lang.default_path())).unwrap_or_default(),
         hreflang: hreflang.map_or_else(|| lang.hreflang().into(), |it| it.value),
-        chain: Chain::new(lang, fallback.into_iter().map(|it| it.value).chain([default])),
+        from,
+        chain: Chain::new(lang, from.map(|(it, _)| it).into_iter().chain(fallback).chain([default])),
         borrowed,
     }
 }

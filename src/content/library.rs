@@ -15,6 +15,7 @@ use crate::base::suggest::did_you_mean;
 use crate::base::text::Text;
 use crate::content::article::{self, Article, Identity};
 use crate::content::config::{self, Config, NO_CONFIG, UNKNOWN_LANGUAGE};
+use crate::content::convert;
 use crate::content::field::Register;
 use crate::content::front::{BAD_LANG, BAD_NAME};
 use crate::content::kind::list::{KINDS, by_folder};
@@ -61,7 +62,7 @@ codes! {
 pub struct Library {
     pub config: Config,
     pub registry: Registry,
-    /// Sorted by path.
+    /// Those that were written, sorted by path; then those that were converted from them.
     pub articles: Vec<Article>,
     /// Sorted by path.
     pub media: Vec<Medium>,
@@ -73,13 +74,21 @@ pub struct Library {
     pub messages: Vec<Source>,
 }
 
+impl Library {
+    /// The articles that have a file of their own.
+    pub fn written(&self) -> &[Article] {
+        let converted = self.articles.iter().rev().take_while(|it| it.is_converted()).count();
+        &self.articles[..self.articles.len() - converted]
+    }
+}
+
 const CONTENT: &str = "content/";
 
 /// Reads and parses everything. `None` only without a usable configuration; the notes say why.
 pub fn read(files: &dyn Files) -> Noted<Option<Library>> {
     let mut notes = Notes::default();
     let config = read_config(files, &mut notes);
-    let Some(config) = config else { return Noted { value: None, notes } };
+    let Some(mut config) = config else { return Noted { value: None, notes } };
     let listed = list(files, "content", &mut notes);
     if listed.is_empty() && !notes.has_errors() {
         let message = "there are no texts in the folder `content`";
@@ -93,7 +102,8 @@ pub fn read(files: &dyn Files) -> Noted<Option<Library>> {
         names.sort_out(path, &mut notes);
     }
     let Names { articles, media, registers, .. } = names;
-    let articles = parse_articles(files, articles, &mut notes);
+    let mut articles = parse_articles(files, articles, &mut notes);
+    convert::articles(&mut articles, &config);
     let media = read_media(files, &media, &mut notes);
     let mut entries = Vec::new();
     for (path, register) in registers {
@@ -101,6 +111,8 @@ pub fn read(files: &dyn Files) -> Noted<Option<Library>> {
             entries.extend(registry::parse(&source, register, config.default_language, &mut notes));
         }
     }
+    entries.iter_mut().for_each(|it| convert::entry(it, &config));
+    convert::config(&mut config);
     let theme = format!("themes/{}", config.theme.value);
     check_theme(files, &config, &theme, &mut notes);
     let library = Library {

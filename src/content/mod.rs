@@ -18,6 +18,7 @@ pub mod media;
 pub mod article;
 pub mod quotation;
 pub mod passage;
+pub mod convert;
 pub mod past;
 pub mod wording;
 pub mod fingerprint;

@@ -73,7 +73,7 @@ pub struct Entry {
     pub iso: Option<Text>,
     /// A source's language and bibliographic details.
     pub lang: Option<Lang>,
-    pub publisher: Option<Prose>,
+    pub publisher: Words,
     pub published: Option<Date>,
     pub accessed: Option<Date>,
     /// Designation footnote, or remark about a source.
@@ -209,7 +209,7 @@ fn entry(register: Register, id: Spanned<Slug>, node: &Node, reader: &mut Reader
         url: None,
         iso: None,
         lang: None,
-        publisher: None,
+        publisher: Words::default(),
         published: None,
         accessed: None,
         note: Words::default(),
@@ -245,7 +245,7 @@ fn read_key(entry: &mut Entry, key: &str, node: &Node, reader: &mut Reader) {
         "url" => entry.url = web_address(node, reader),
         "iso" => entry.iso = reader.word(node, "an ISO 3166 code").map(|it| it.value),
         "lang" => entry.lang = reader.lang(node).map(|it| it.value),
-        "publisher" => entry.publisher = reader.prose(node).map(|it| it.value),
+        "publisher" => entry.publisher.any = reader.prose(node).map(|it| it.value),
         "published" => entry.published = reader.date(node),
         "accessed" => entry.accessed = reader.date(node),
         "note" => entry.note = Words::read(node, reader),

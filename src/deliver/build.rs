@@ -39,7 +39,7 @@ pub fn load(root: &Path, options: &Options, strict: bool) -> std::io::Result<Loa
     let begin = Instant::now();
     let Noted { value: library, mut notes } = library::read(&disk);
     let parsed = begin.elapsed();
-    let articles = library.as_ref().map_or(0, |it: &Library| it.articles.len());
+    let articles = library.as_ref().map_or(0, |it: &Library| it.written().len());
     let begin = Instant::now();
     let site = library.map(|it| Site::relate(it, options, &mut notes));
     notes.sort();

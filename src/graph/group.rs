@@ -9,7 +9,7 @@ use crate::base::diagnostic::{Diagnostic, Noted, Notes, codes};
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
 use crate::base::source::Place;
-use crate::content::article::Article;
+use crate::content::article::{Article, Origin};
 use crate::content::config::Config;
 use crate::content::field::Reference;
 use crate::content::fingerprint;
@@ -194,10 +194,15 @@ fn gather_one(
                 .help("delete `translation:` from the version that the facts shall stand in"),
         );
     }
-    let stale = match originals[..] {
+    let mut stale = match originals[..] {
         [_] => check_translations(articles, original, &versions, notes),
         _ => Vec::new(),
     };
+    // What was converted from a stale text is as stale, and that is said once.
+    let is_stale = |lang: Lang| stale.iter().any(|it| article(*it).lang == lang);
+    let from_stale = |id: &ArticleId| matches!(article(*id).origin, Origin::Converted { from } if is_stale(from));
+    let converted: Vec<ArticleId> = versions.iter().copied().filter(from_stale).collect();
+    stale.extend(converted);
     let shown = |id: &ArticleId| drafts || !article(*id).draft;
     let published = if shown(&original) { versions.into_iter().filter(shown).collect() } else { Vec::new() };
     let first = article(original);
@@ -206,7 +211,8 @@ fn gather_one(
 
 /// A file whose front matter is broken may be anything; its `translation:` decides if it could be read.
 fn is_original(article: &Article) -> bool {
-    article.translation.is_none() && !article.translation_is_broken && (!article.broken || !article.title.is_empty())
+    let has_title = !article.broken || !article.title.is_empty();
+    article.translation.is_none() && !article.translation_is_broken && has_title && !article.is_converted()
 }
 
 fn title_place(article: &Article) -> Place {
@@ -242,7 +248,8 @@ fn check_translations(
     let original = &articles[original.0 as usize];
     let mut stale = Vec::new();
     let mut fingerprint = None;
-    for (id, article) in versions.iter().map(|it| (*it, &articles[it.0 as usize])) {
+    let written = versions.iter().map(|it| (*it, &articles[it.0 as usize])).filter(|(_, it)| !it.is_converted());
+    for (id, article) in written {
         let Some(translation) = &article.translation else { continue };
         if translation.of.value != original.lang {
             let message =

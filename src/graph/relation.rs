@@ -75,7 +75,7 @@ impl Relations {
         for (id, group) in groups.iter() {
             resolver.article(id, &library.articles[group.original.0 as usize]);
         }
-        for (at, article) in library.articles.iter().enumerate() {
+        for (at, article) in library.written().iter().enumerate() {
             resolver.mentions(groups.of(ArticleId(at as u32)), article);
         }
         resolver.registry();

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use crate::base::lang::Lang;
 use crate::base::text::Text;
+use crate::content::article::Origin;
 use crate::content::kind::list::KINDS;
 use crate::content::kind::spec::Kind;
 use crate::content::wording;
@@ -235,7 +236,11 @@ impl Files<'_> {
         match article {
             Some(it) if it == group.original => State::Original,
             Some(it) if self.graph.article(it).draft => State::Draft,
-            Some(it) => self.translated(group, it),
+            Some(it) => match self.graph.article(it).origin {
+                Origin::Converted { from } if !self.graph.groups.is_stale(it) => State::Converted(from),
+                // It is as far behind as the text that it was made from.
+                _ => self.translated(group, it),
+            },
             None => match self.graph.loans.find(id, lang) {
                 Some(loan) => State::Fallback(self.graph.article(self.graph.loans.get(loan).article).lang),
                 None => State::Missing,
@@ -261,7 +266,7 @@ impl Files<'_> {
         let mut orphans = Vec::new();
         for id in (0..self.graph.library.articles.len() as u32).map(ArticleId) {
             let (article, original) = (self.graph.article(id), self.graph.original_of(id));
-            if article.translation.is_none() || article.broken {
+            if article.translation.is_none() || article.broken || article.is_converted() {
                 continue;
             }
             match original.translation {

@@ -14,12 +14,11 @@ use crate::graph::translation::{Fit, Version};
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::fallback;
-use crate::output::link::{body_for, to_article, to_entry, to_version};
+use crate::output::link::{name_of, page_body, to_article, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::versions::{self, Subject};
-use crate::render::html::cx::Flavor;
 use crate::render::templates;
 use crate::render::view::{ArticleView, Html, LinkView, PointView, PointsView, RelationView, SourceView};
 
@@ -115,7 +114,7 @@ fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<LinkView>) 
         title: article.title.to_string(),
         summary: article.summary.as_deref().unwrap_or_default().to_owned(),
         fallback: lent.then(|| fallback::notice(desk, article, lang, versions)),
-        body: Html(body_for(desk, article, lang, Flavor::Html, false)),
+        body: Html(page_body(desk, id, lang)),
         facts: fact::facts(desk, id, lang),
         figures: fact::figures(desk, id, lang),
         points: points(desk, article, original, lang),
@@ -225,10 +224,11 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
         let source = registry.get(id);
         let date = |it: &Date| desk.messages.date(lang, it);
         let (note, note_lang) = desk.words_for(&source.note, lang);
+        let (title, title_lang) = name_of(desk, source, lang);
         SourceView {
-            title: desk.words_for(&source.name, lang).0,
-            lang: source.lang.filter(|it| *it != lang).map(|it| it.to_string()).unwrap_or_default(),
-            publisher: source.publisher.as_deref().unwrap_or_default().to_owned(),
+            title,
+            lang: title_lang,
+            publisher: desk.words_for(&source.publisher, lang).0,
             page: desk.href(&address::entry(&desk.graph, id, lang, 1)),
             url: source.url.as_deref().unwrap_or_default().to_owned(),
             published: source.published.as_ref().map(date).unwrap_or_default(),

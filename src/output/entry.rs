@@ -10,11 +10,12 @@ use crate::graph::list::Topic;
 use crate::output::card::cards;
 use crate::output::count;
 use crate::output::desk::Desk;
-use crate::output::link::to_entry;
+use crate::output::link::{name_of, to_entry};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::pages;
+use crate::output::script;
 use crate::output::versions::{self, Subject};
 use crate::render::view::{EntryView, FactView, LinkView};
 
@@ -37,15 +38,21 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
     let articles = graph.lists.articles(Topic::Entry(id), lang);
     let total = pages::total(desk, articles.len());
     let address = address::entry(graph, id, lang, number);
-    let versions = if number == 1 { versions::of(desk, Subject::Entry(id)) } else { Vec::new() };
-    let (name, name_lang) = desk.words_for(&entry.name, lang);
+    let versions = match number {
+        1 => versions::of(desk, Subject::Entry(id)),
+        _ => {
+            let pages = |lang| pages::total(desk, graph.lists.articles(Topic::Entry(id), lang).len());
+            script::numbered(desk, lang, |it| pages(it) == total, |it| address::entry(graph, id, it, number))
+        }
+    };
+    let (name, name_lang) = name_of(desk, entry, lang);
     let (description, description_lang) = desk.words_for(&entry.description, lang);
     let register_label = desk.text(lang, &format!("registry-{}", entry.register.name()));
     let view = EntryView {
         register: entry.register.name().to_owned(),
         register_label: register_label.clone(),
         name: name.clone(),
-        lang: entry.lang.filter(|it| *it != lang).map_or(name_lang, |it| it.to_string()),
+        lang: name_lang,
         short: desk.words_for(&entry.short, lang).0,
         description: description.clone(),
         description_lang,
@@ -113,7 +120,8 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     let wordings = entry.admitted.iter().filter(|(it, _)| *it == lang).map(|(_, text)| plain(text.to_string()));
     add("admitted", wordings.collect());
     add("aliases", entry.aliases.iter().map(|it| plain(it.to_string())).collect());
-    add("publisher", entry.publisher.iter().map(|it| plain(it.to_string())).collect());
+    let publisher = desk.words_for(&entry.publisher, lang).0;
+    add("publisher", if publisher.is_empty() { Vec::new() } else { vec![plain(publisher)] });
     add("published", entry.published.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
     add("accessed", entry.accessed.iter().map(|it| plain(desk.messages.date(lang, it))).collect());
     let site = entry.url.iter().map(|it| LinkView { text: host(it), url: it.to_string(), lang: String::new() });

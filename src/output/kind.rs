@@ -12,6 +12,7 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page, Stand};
 use crate::output::pages;
+use crate::output::script;
 use crate::output::versions::{self, Subject};
 use crate::render::view::ListView;
 
@@ -37,7 +38,13 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
     let title = desk.text(lang, &format!("kinds-{}", kind.name));
     let description = desk.text(lang, &format!("about-{}", kind.name));
     let address = address::kind(graph, kind, lang, number);
-    let versions = if number == 1 { versions::of(desk, Subject::Kind(at)) } else { Vec::new() };
+    let versions = match number {
+        1 => versions::of(desk, Subject::Kind(at)),
+        _ => {
+            let pages = |lang| pages::total(desk, graph.lists.articles(Topic::Kind(at), lang).len());
+            script::numbered(desk, lang, |it| pages(it) == total, |it| address::kind(graph, kind, it, number))
+        }
+    };
     let view = ListView {
         kind: kind.name.to_owned(),
         title: title.clone(),

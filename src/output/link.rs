@@ -3,17 +3,18 @@
 use std::borrow::Cow;
 
 use crate::base::lang::Lang;
-use crate::content::article::Article;
+use crate::content::article::{Article, Origin};
 use crate::content::body::Target;
-use crate::content::registry::EntryId;
+use crate::content::registry::{Entry, EntryId};
 use crate::content::visit;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::link::{Destination, resolve};
 use crate::graph::translation::Version;
 use crate::output::desk::Desk;
+use crate::output::script;
 use crate::render::html::body;
-use crate::render::html::cx::{Cx, Flavor, Href, Links, Picture};
+use crate::render::html::cx::{Cx, Flavor, Href, Links, Picture, Twin};
 use crate::render::view::LinkView;
 
 /// Knows where the links of one article lead.
@@ -76,14 +77,33 @@ impl Links for PageLinks<'_> {
     }
 }
 
-/// An article's body as HTML, for readers of its own language.
-pub fn body_html(desk: &Desk, article: &Article, flavor: Flavor, absolute: bool) -> String {
-    body_for(desk, article, article.lang, flavor, absolute)
+/// An article's body on its own page, for readers of `reader`: every heading leads to the same one in the other script.
+pub fn page_body(desk: &Desk, id: ArticleId, reader: Lang) -> String {
+    let graph = &desk.graph;
+    let article = graph.article(id);
+    let own = reader == article.lang;
+    let mut versions = graph.group_of(id).versions.iter().copied();
+    let other = versions.find(|it| own && is_same_text(article, graph.article(*it)));
+    let other = other.map(|it| (to_version(desk, it, graph.article(it).lang).url, graph.article(it).lang));
+    let name = other.as_ref().map(|(_, lang)| script::name(desk, *lang)).unwrap_or_default();
+    let twin = other.as_ref().map(|(url, lang)| Twin { url, lang: *lang, name: &name });
+    write_body(desk, PageLinks { desk, article, reader, absolute: false }, Flavor::Html, twin)
 }
 
-/// An article's body as HTML. Its words are in its own language; its links lead to the pages of the reader's.
-pub fn body_for(desk: &Desk, article: &Article, reader: Lang, flavor: Flavor, absolute: bool) -> String {
-    let links = PageLinks { desk, article, reader, absolute };
+/// Whether one of the two was made from the other by changing the script, so that both have the same headings.
+fn is_same_text(one: &Article, other: &Article) -> bool {
+    let from = |it: &Article, other: &Article| it.origin == Origin::Converted { from: other.lang };
+    from(one, other) || from(other, one)
+}
+
+/// An article's body as HTML, for readers of its own language.
+pub fn body_html(desk: &Desk, article: &Article, flavor: Flavor, absolute: bool) -> String {
+    write_body(desk, PageLinks { desk, article, reader: article.lang, absolute }, flavor, None)
+}
+
+/// The words of a body are in its own language; its links lead to the pages of the reader's.
+fn write_body(desk: &Desk, links: PageLinks, flavor: Flavor, twin: Option<Twin>) -> String {
+    let article = links.article;
     let mut html = String::with_capacity(article.source.text().len() * 3 / 2);
     let cx = Cx {
         links: &links,
@@ -93,6 +113,7 @@ pub fn body_for(desk: &Desk, article: &Article, reader: Lang, flavor: Flavor, ab
         heading_shift: 0,
         flavor,
         id_prefix: "",
+        twin,
     };
     body::write(&mut html, &article.body, &cx);
     html
@@ -115,10 +136,16 @@ pub fn to_version(desk: &Desk, id: ArticleId, lang: Lang) -> LinkView {
     }
 }
 
+/// The name of an entry for readers of `lang`, and its language if it is another one. A source has its title in its own
+/// language, or in the script of the reader.
+pub fn name_of(desk: &Desk, entry: &Entry, lang: Lang) -> (String, String) {
+    let found = entry.name.find(desk.graph.config().chain(lang));
+    let other = found.and_then(|(_, own)| own.or(entry.lang)).filter(|it| *it != lang);
+    (found.map(|(name, _)| name.to_string()).unwrap_or_default(), other.map(|it| it.to_string()).unwrap_or_default())
+}
+
 /// A link to an entry of the registry.
 pub fn to_entry(desk: &Desk, id: EntryId, lang: Lang) -> LinkView {
-    let entry = desk.graph.entry(id);
-    let (text, other) = desk.words_for(&entry.name, lang);
-    let other = entry.lang.filter(|it| *it != lang).map_or(other, |it| it.to_string());
+    let (text, other) = name_of(desk, desk.graph.entry(id), lang);
     LinkView { text, url: desk.href(&address::entry(&desk.graph, id, lang, 1)), lang: other }
 }

@@ -4,6 +4,7 @@ pub mod made;
 pub mod manifest;
 pub mod menu;
 pub mod desk;
+pub mod script;
 pub mod link;
 pub mod page;
 pub mod versions;

@@ -8,6 +8,7 @@ use crate::base::lang::Lang;
 use crate::graph::address;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
+use crate::output::script;
 use crate::render::escape;
 use crate::render::view::{FeedLinkView, Html, LinkView, PageView, Ready};
 
@@ -84,6 +85,7 @@ impl<'a> Page<'a> {
             canonical: desk.absolute(self.canonical),
             alternates: Html(if self.is_version() { alternate_links(desk, self.versions) } else { String::new() }),
             languages: Html(self.menu(desk)),
+            scripts: script::switches(desk, self.lang, self.versions),
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),
             feeds: self.feeds,
             section: self.section,

@@ -8,6 +8,7 @@ use crate::graph::address;
 use crate::graph::list::Topic;
 use crate::output::count;
 use crate::output::desk::Desk;
+use crate::output::link::name_of;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
@@ -56,12 +57,12 @@ fn letters(desk: &Desk, register: Register, lang: Lang) -> Vec<LetterView> {
 
 fn link(desk: &Desk, id: EntryId, lang: Lang) -> EntryLinkView {
     let entry = desk.graph.entry(id);
-    let (name, name_lang) = desk.words_for(&entry.name, lang);
+    let (name, name_lang) = name_of(desk, entry, lang);
     let (description, description_lang) = desk.words_for(&entry.description, lang);
     let articles = desk.graph.lists.articles(Topic::Entry(id), lang).len();
     EntryLinkView {
         name,
-        lang: entry.lang.filter(|it| *it != lang).map_or(name_lang, |it| it.to_string()),
+        lang: name_lang,
         short: desk.words_for(&entry.short, lang).0,
         url: desk.href(&address::entry(&desk.graph, id, lang, 1)),
         description,

@@ -95,7 +95,7 @@ mod tests {
 
     fn render(tag: &str, template: &str) -> Result<String, String> {
         let lang: Lang = tag.parse().unwrap();
-        let messages = Arc::new(Messages::load(&[Chain::new(lang, [])], lang, Vec::new()).value);
+        let messages = Arc::new(Messages::load(&[Chain::new(lang, [])], &[], lang, Vec::new()).value);
         let mut tera = Tera::default();
         register(&mut tera, &messages, lang);
         tera.add_raw_template("x.html", template).unwrap();

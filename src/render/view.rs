@@ -125,6 +125,8 @@ pub struct PageView {
     pub alternates: Html,
     /// The items of the menu of languages, in the order of the configuration: what became of `language.html`.
     pub languages: Html,
+    /// This page in the other script of its language, if that is written in two: `Latinica`.
+    pub scripts: Vec<LinkView>,
     /// From the home page to the parent of this page.
     pub breadcrumbs: Vec<Ready<LinkView>>,
     /// Feeds of what this page lists.

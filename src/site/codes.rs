@@ -1,7 +1,7 @@
 //! Every code there is, for `vodic explain`.
 
 use crate::base::diagnostic::Code;
-use crate::content::markdown::{address, builder, footnotes, ids, parse, raw};
+use crate::content::markdown::{address, builder, footnotes, ids, mark, parse, raw};
 use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
 use crate::graph::check::{date_order, dead_link, figure_address, undated_event, unknown_label, untranslated};
 use crate::graph::hygiene::list as hygiene;
@@ -22,6 +22,7 @@ pub fn codes() -> Vec<&'static Code> {
         builder::CODES,
         parse::CODES,
         ids::CODES,
+        mark::CODES,
         raw::CODES,
         article::CODES,
         registry::CODES,

@@ -18,7 +18,7 @@ use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::{Manifest, Output};
 use crate::render::highlight::Budget;
-use crate::render::messages::catalog::Messages;
+use crate::render::messages::catalog::{Derived, Messages};
 use crate::render::messages::used;
 use crate::render::templates::{self, Templates};
 use crate::render::theme::Theme;
@@ -50,8 +50,9 @@ impl Site {
         let langs: Vec<Lang> = library.config.languages.iter().map(|it| it.lang).collect();
         let chains: Vec<Chain> = library.config.languages.iter().map(|it| it.chain.clone()).collect();
         let default = library.config.default_language;
+        let derived: Vec<Derived> = library.config.derived().collect();
         let own = std::mem::take(&mut library.messages);
-        let messages = Arc::new(Messages::load(&chains, default, own).into(notes));
+        let messages = Arc::new(Messages::load(&chains, &derived, default, own).into(notes));
         let theme = Theme::with(&library.templates, &library.assets);
         let mut used = templates::used(&theme);
         used.ids.extend(IDS.iter().map(|it| (it.to_string(), None)));
@@ -93,7 +94,7 @@ fn check_code(desk: &Desk, notes: &mut Notes) {
     let found: Vec<Notes> = desk
         .graph
         .library
-        .articles
+        .written()
         .par_iter()
         .map(|article| {
             let mut notes = Notes::default();

@@ -25,6 +25,8 @@ pub static IDS: &[&str] = &[
     "page-of",
     "region-code",
     "region-table",
+    "script-cyrl",
+    "script-latn",
     "task-done",
     "task-open",
 ];

@@ -124,9 +124,13 @@ fn what_commands_say_is_translated() {
 fn the_surroundings_choose_the_language() {
     Vodic::new().with("LANG", "mk_MK.UTF-8").run("check").exit(2).tells("грешка: ");
     Vodic::new().with("LANG", "mk_MK.UTF-8").with("LC_ALL", "sr_RS.UTF-8").run("--help").exit(0).prints("Наредбе");
+    site()
+        .run("check --ui-lang sr-Latn")
+        .exit(1)
+        .tells("greška[yaml-trap]: `1.200` može da se pročita kao dva različita broja");
     Vodic::new().with("LANG", "mk_MK.UTF-8").run("check --ui-lang en").exit(2).tells("error: ");
     Vodic::new().with("LANG", "de_DE.UTF-8").run("check").exit(2).tells("error: ");
-    Vodic::new().run("check --ui-lang fr").exit(2).tells("vodic speaks en, mk, sr-Cyrl");
+    Vodic::new().run("check --ui-lang fr").exit(2).tells("vodic speaks en, mk, sr-Cyrl, sr-Latn");
 }
 
 #[test]

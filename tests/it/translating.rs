@@ -269,6 +269,25 @@ fn what_is_lent_is_no_translation() {
 }
 
 #[test]
+fn a_converted_text_follows_the_one_it_was_made_from() {
+    let config = "title: A\nbase_url: https://a.example\nlanguages: {mk: {}, sr-Cyrl: {}, sr-Latn: {from: sr-Cyrl}}\n";
+    let site = |text: &str| {
+        let translation =
+            format!("---\ntitle: Сирене\nfigures: {{minutes: Минута}}\ntranslation: {{of: mk, text: {text}}}\n---\n");
+        site().file("vodic.yaml", config).file("content/lessons/sirens.sr-Cyrl.md", translation)
+    };
+    let text = fingerprint(ORIGINAL, TEXT).expect("it is an article");
+    let good = site(&text).run("status --format json").exit(0).prints("\"lang\":\"sr-Latn\",\"percent\":100");
+    good.prints("\"converted\":1")
+        .then("translate sirens --to sr-Latn")
+        .exit(0)
+        .leaves("content/lessons/sirens.sr-Latn.md", "draft");
+    let stale = site("00000000").run("status --stale").exit(0).prints("content/lessons/sirens.sr-Cyrl.md");
+    assert_eq!(stale.printed().matches("has changed since").count(), 1, "{}", stale.printed());
+    stale.then("status --fail-under sr-Latn=1").exit(1);
+}
+
+#[test]
 fn orphans_are_listed() {
     let vodic = translated().file("content/lessons/tunnels.en.md", finished("3f9a0c51"));
     let vodic = edited(vodic, "figures: [{id: minutes, label: Минути до поплавата, value: 40}]\n", "");

@@ -10,20 +10,30 @@ pub enum Language {
     Macedonian,
     /// Serbian in Cyrillic.
     Serbian,
+    /// The same in Latin, converted.
+    SerbianLatin,
 }
 
 impl Language {
     /// All of them, by the tags that `--ui-lang` takes.
-    pub const ALL: [(&'static str, Language); 3] =
-        [("en", Language::English), ("mk", Language::Macedonian), ("sr-Cyrl", Language::Serbian)];
+    pub const ALL: [(&'static str, Language); 4] = [
+        ("en", Language::English),
+        ("mk", Language::Macedonian),
+        ("sr-Cyrl", Language::Serbian),
+        ("sr-Latn", Language::SerbianLatin),
+    ];
 
     /// The language of a tag (`mk`, `sr`, `sr-Cyrl`) or of a locale of the system (`mk_MK.UTF-8`).
     pub fn of(tag: &str) -> Option<Language> {
-        let tag = tag.split('.').next().unwrap_or_default().replace('_', "-").to_ascii_lowercase();
+        // The name of an encoding stands before what sets a locale apart: `sr_RS.UTF-8@latin`.
+        let (name, variant) = tag.split_once('@').unwrap_or((tag, ""));
+        let name = name.split('.').next().unwrap_or_default();
+        let tag = format!("{name}@{variant}").trim_end_matches('@').replace('_', "-").to_ascii_lowercase();
         let mut parts = tag.split(['-', '@']);
         match (parts.next()?, parts.next()) {
             ("mk", _) => Some(Language::Macedonian),
             ("sr", None | Some("cyrl" | "rs" | "ba" | "xk")) if !tag.contains("lat") => Some(Language::Serbian),
+            ("sr", _) if tag.contains("lat") => Some(Language::SerbianLatin),
             ("en" | "c" | "posix", _) => Some(Language::English),
             _ => None,
         }
@@ -56,8 +66,9 @@ mod tests {
         check("sr_RS.UTF-8", Some(Language::Serbian));
         check("en_US.UTF-8", Some(Language::English));
         check("C.UTF-8", Some(Language::English));
-        check("sr_RS@latin", None);
-        check("sr-Latn", None);
+        check("sr_RS@latin", Some(Language::SerbianLatin));
+        check("sr_RS.UTF-8@latin", Some(Language::SerbianLatin));
+        check("sr-Latn", Some(Language::SerbianLatin));
         check("de_DE", None);
     }
 

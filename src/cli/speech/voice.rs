@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use crate::base::diagnostic::{Diagnostic, Notes};
 use crate::base::report::style::Words;
+use crate::base::script::conversion::Conversion;
 use crate::cli::speech::catalog::Catalog;
 use crate::cli::speech::language::Language;
 
@@ -29,7 +30,7 @@ impl Speech {
         match self.language {
             Language::English => None,
             Language::Macedonian => Some(&MACEDONIAN),
-            Language::Serbian => Some(&SERBIAN),
+            Language::Serbian | Language::SerbianLatin => Some(&SERBIAN),
         }
     }
 
@@ -42,8 +43,18 @@ impl Speech {
     pub fn known(self, english: &str) -> Option<String> {
         match self.catalog() {
             None => Some(english.to_owned()),
-            Some(catalog) => catalog.find(english),
+            Some(catalog) => Some(self.written(catalog.find(english)?)),
         }
+    }
+
+    /// In the script of the language. What stands between backticks is an author's, or has to be typed as it is.
+    fn written(self, said: String) -> String {
+        if self.language != Language::SerbianLatin {
+            return said;
+        }
+        let parts = said.split('`').enumerate();
+        let parts = parts.map(|(at, it)| if at % 2 == 0 { Conversion::ToLatin.string(it) } else { it.to_owned() });
+        parts.collect::<Vec<_>>().join("`")
     }
 
     /// What stands around notes.

@@ -118,7 +118,7 @@ impl Allowed {
 
     /// The attribute's own name if this element may have it; `lang` is read apart.
     pub fn attribute(&self, name: &str) -> Option<&'static str> {
-        ["class", "dir", "id", "title"].iter().chain(self.attributes).find(|it| **it == name).copied()
+        ["class", "dir", "id", "title", "translate"].iter().chain(self.attributes).find(|it| **it == name).copied()
     }
 }
 
@@ -136,6 +136,7 @@ pub fn is_value(name: &str, value: &str) -> bool {
     let number = |least: u32, most: u32| value.parse::<u32>().is_ok_and(|it| (least..=most).contains(&it));
     match name {
         "class" => !value.trim().is_empty() && value.split_ascii_whitespace().all(|it| CLASSES.contains(&it)),
+        "translate" => value == "no",
         "dir" => matches!(value, "ltr" | "rtl" | "auto"),
         "scope" => matches!(value, "row" | "col" | "rowgroup" | "colgroup"),
         "cite" => address::is_web(value),

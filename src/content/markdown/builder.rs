@@ -12,6 +12,7 @@ use crate::content::body::{
 use crate::content::markdown::allowed::Role;
 use crate::content::markdown::footnotes::Footnotes;
 use crate::content::markdown::ids::Ids;
+use crate::content::markdown::mark;
 use crate::content::markdown::open::Open;
 use crate::content::plain::inline_text;
 
@@ -406,7 +407,8 @@ impl<'a> Builder<'a> {
     /// Running text that stands among blocks becomes a block of its own.
     fn flush_inlines(&mut self) {
         if self.top().is_block() && !self.frame().inlines.is_empty() {
-            let mut text = std::mem::take(&mut self.frame().inlines);
+            let text = std::mem::take(&mut self.frame().inlines);
+            let mut text = mark::read(text, None, self.source, self.notes);
             trim_end(&mut text);
             if !text.is_empty() {
                 self.push_block(Block::Plain(text));
@@ -418,11 +420,13 @@ impl<'a> Builder<'a> {
         self.flush_run();
         let Some(Frame { open, blocks, inlines }) = self.frames.pop() else { return };
         self.depth -= usize::from(!open.is_part());
+        let whole = if let Open::Heading { mark, .. } = open { mark } else { None };
+        let inlines = mark::read(inlines, whole, self.source, self.notes);
         match open {
             // Nothing is left of a paragraph whose HTML was dropped.
             Open::Paragraph if inlines.is_empty() => {}
             Open::Paragraph => self.push_block(Block::Paragraph(inlines)),
-            Open::Heading { level, id, span } => self.close_heading(level, id, inlines, span),
+            Open::Heading { level, id, span, mark: _ } => self.close_heading(level, id, inlines, span),
             Open::Emphasis => self.push_inline(Inline::Emphasis(inlines)),
             Open::Strong => self.push_inline(Inline::Strong(inlines)),
             Open::Strikethrough => self.push_inline(Inline::Strikethrough(inlines)),

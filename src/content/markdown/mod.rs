@@ -9,6 +9,7 @@ pub mod address;
 pub mod allowed;
 pub mod ids;
 pub mod footnotes;
+pub mod mark;
 pub mod open;
 pub mod builder;
 pub mod raw;

@@ -5,6 +5,7 @@ use crate::base::source::Span;
 use crate::base::text::{Prose, Text};
 use crate::content::body::{Definition, Inline, List, NoteKind, Table, Target};
 use crate::content::markdown::allowed::{Allowed, Role};
+use crate::content::markdown::mark::Mark;
 
 /// What has been opened and will become a part of the tree when it is closed.
 pub enum Open {
@@ -13,6 +14,8 @@ pub enum Open {
     Heading {
         level: u8,
         id: Option<Text>,
+        /// What its braces say of its text.
+        mark: Option<Mark>,
         span: Span,
     },
     Quote,

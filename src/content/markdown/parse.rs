@@ -11,6 +11,7 @@ use crate::base::text::{Prose, Text};
 use crate::content::body::{Align, Block, Body, Inline, List, NoteKind, Target};
 use crate::content::markdown::address::{self, Use};
 use crate::content::markdown::builder::{self, Builder};
+use crate::content::markdown::mark::{Mark, Wrong};
 use crate::content::markdown::open::Open;
 use crate::content::markdown::piece::{piece, span_of};
 use crate::content::markdown::raw::{self, Raw};
@@ -22,9 +23,9 @@ codes! {
         instead: "add a line `[label]: address`, or write the address at once: `[text](address)`",
     }
     HEADING_ATTRIBUTE = "heading-attribute" {
-        what: "a heading with something else than an id between its braces",
-        why: "only the id is used: it becomes part of the heading's address",
-        instead: "write `{#id}` or leave the braces out",
+        what: "a heading with something else than an id, `lang=…` or `notranslit` between its braces",
+        why: "only these are used: the id becomes part of the heading's address, the others say how to read its words",
+        instead: "write `{#id}`, `{lang=en}`, `{notranslit}` or leave the braces out",
     }
 }
 
@@ -142,10 +143,11 @@ impl Reader<'_> {
         let open = match tag {
             Tag::Paragraph => Open::Paragraph,
             Tag::Heading { level, id, classes, attrs } => {
-                if !classes.is_empty() || !attrs.is_empty() {
+                if !classes.is_empty() {
                     self.tell_heading_attributes(span);
                 }
-                Open::Heading { level: level as u8, id: id.and_then(|it| self.claim(&it, span)), span }
+                let mark = self.heading_mark(&attrs, span);
+                Open::Heading { level: level as u8, id: id.and_then(|it| self.claim(&it, span)), mark, span }
             }
             Tag::BlockQuote(kind) => kind.map_or(Open::Quote, |it| Open::Note(note_kind(it))),
             Tag::CodeBlock(kind) => return self.code = Some(Fence::new(self.builder.source, kind, span)),
@@ -195,8 +197,21 @@ impl Reader<'_> {
         self.builder.ids.claim(self.builder.source, lang, id, place, self.builder.notes)
     }
 
+    /// `{lang=en}` behind a heading; anything else but an id is told.
+    fn heading_mark(&mut self, attributes: &[(CowStr, Option<CowStr>)], span: Span) -> Option<Mark> {
+        let mut mark = Mark::default();
+        for (name, value) in attributes {
+            match mark.read(name, value.as_deref()) {
+                Ok(()) => {}
+                Err(Wrong::Name(_)) => self.tell_heading_attributes(span),
+                Err(wrong) => self.builder.notes.push(wrong.tell(self.builder.source, span)),
+            }
+        }
+        (mark != Mark::default()).then_some(mark)
+    }
+
     fn tell_heading_attributes(&mut self, span: Span) {
-        let message = "only an id is read between the braces of a heading";
+        let message = "only an id, `lang=…` and `notranslit` are read between the braces of a heading";
         let place = self.builder.source.at(span);
         self.builder
             .notes

@@ -32,7 +32,7 @@ codes! {
     DROPPED_ATTRIBUTE = "dropped-attribute" {
         what: "an attribute of an HTML element that is not let through, or one with a value that it cannot have",
         why: "attributes can run programs and load things; the looks of a page are the theme's business",
-        instead: "use `lang`, `dir`, `id`, `title` or one of the classes that `vodic explain dropped-attribute` names: lead, \
+        instead: "use `lang`, `dir`, `id`, `title`, `translate=\"no\"` or one of the classes that `vodic explain dropped-attribute` names: lead, \
                   nowrap, numbers, print-only, screen-only, wide",
     }
 }

@@ -56,6 +56,69 @@ fn an_id_written_later_is_still_respected() {
     check("## A {.big}\n", &["heading-attribute `## A {.big}\n`"]);
 }
 
+/// The HTML-like outline of the first block's text: elements with what is said of them.
+fn outline(inlines: &[Inline]) -> String {
+    let one = |it: &Inline| match it {
+        Inline::Text(text) => text.to_string(),
+        Inline::Emphasis(children) => format!("*{}*", outline(children)),
+        Inline::Element(it) => {
+            let lang = it.lang.map_or(String::new(), |it| format!(" {it}"));
+            let kept = if it.attributes.is_empty() { "" } else { " kept" };
+            format!("<{}{lang}{kept}>{}</>", it.tag, outline(&it.children))
+        }
+        Inline::Link(link) => format!("({})", outline(&link.text)),
+        other => format!("{other:?}"),
+    };
+    inlines.iter().map(one).collect()
+}
+
+#[track_caller]
+fn check_marks(text: &str, expected: &str) {
+    let found = match &read(text).0.blocks[0] {
+        Block::Paragraph(text) => outline(text),
+        Block::Heading(heading) => format!("{}#{}", outline(&heading.text), heading.id),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn pieces_of_text_can_be_marked() {
+    check_marks("Закон [GDPR]{lang=en} важи", "Закон <span en>GDPR</> важи");
+    check_marks("[Ђ]{notranslit} и [А]{lang=mk notranslit}", "<span kept>Ђ</> и <span mk kept>А</>");
+    check_marks("[види *ово* и [то](https://e.org)]{lang=\"sr\"}!", "<span sr-Cyrl>види *ово* и (то)</>!");
+    check_marks("[a [b]{lang=en} [c] d]{lang=mk}", "<span mk>a <span en>b</> [c] d</>");
+    check("Закон [GDPR]{lang=en} важи", &[]);
+}
+
+#[test]
+fn brackets_that_mean_nothing_stay() {
+    check_marks("a [1] и [2]{} и ]{lang=en}", "a [1] и [2]{} и ]{lang=en}");
+    check_marks("\\[a]{lang=en}", "[a]{lang=en}");
+    check_marks("[a\\]{lang=en}", "[a]{lang=en}");
+    check_marks("[a]\\{lang=en}", "[a]{lang=en}");
+    check_marks("[a]{colour=red}", "[a]{colour=red}");
+    check("[a]{colour=red}", &["mark `{colour=red}`"]);
+    check("[a]{lang=al}", &["mark `{lang=al}`"]);
+}
+
+#[test]
+fn a_heading_is_marked_by_its_last_brackets_or_whole() {
+    check_marks("## Шта је [GDPR]{lang=en}", "Шта је <span en>GDPR</>#shta-je-gdpr");
+    check_marks("## The law {lang=en}", "<span en>The law</>#the-law");
+    check_marks("## The law {#law lang=en}", "<span en>The law</>#law");
+    check("## Шта је [GDPR]{lang=en}", &[]);
+    check("## The law {lang=al}", &["mark `## The law {lang=al}`"]);
+}
+
+#[test]
+fn many_marks_cost_no_more_than_their_length() {
+    let begin = std::time::Instant::now();
+    let shut = read(&"]{lang=en}".repeat(50_000)).1;
+    let open = read(&"[".repeat(50_000)).1;
+    assert!(shut.is_empty() && open.is_empty() && begin.elapsed().as_secs() < 20);
+}
+
 #[test]
 fn ten_thousand_equal_headings_are_quick_and_limited() {
     let (body, notes) = read(&"## Исто\n".repeat(10_000));

@@ -65,7 +65,7 @@ pub fn check(graph: &Graph, notes: &mut Notes) {
     let nearby = &LazyLock::new(|| Nearby::of(graph));
     let checked: Vec<Noted<()>> = graph
         .library
-        .articles
+        .written()
         .par_iter()
         .map(|article| Noted::collect(|notes| check_one(graph, nearby, article, notes)))
         .collect();

@@ -27,7 +27,7 @@ pub fn check(graph: &Graph, notes: &mut Notes) {
         }
         let ids = labeled(original);
         for version in group.versions.iter().map(|it| graph.article(*it)) {
-            if version.translation.is_some() && !version.broken {
+            if version.translation.is_some() && !version.broken && !version.is_converted() {
                 compare(original, &ids, version, notes);
             }
         }

@@ -31,7 +31,8 @@ pub fn check(graph: &Graph, notes: &mut Notes) {
             Noted::collect(|notes| {
                 let original = graph.article(group.original);
                 let versions = group.versions.iter().map(|it| graph.article(*it));
-                let versions = versions.filter(|it| it.translation.is_some() && !it.draft && !is_near(original, it));
+                let versions = versions
+                    .filter(|it| it.translation.is_some() && !it.draft && !it.is_converted() && !is_near(original, it));
                 for version in versions {
                     compare(original, version, notes);
                 }

@@ -64,7 +64,7 @@ pub fn check(graph: &Graph, notes: &mut Notes) {
     let vocabulary = &Vocabulary::of(&graph.library.registry, &langs);
     let articles: Vec<Noted<()>> = graph
         .library
-        .articles
+        .written()
         .par_iter()
         .enumerate()
         .filter(|(_, it)| !it.broken)

@@ -41,7 +41,7 @@ impl Vocabulary {
                 }
             }
         }
-        self.words.extend(names().chain(entry.publisher.iter()).flat_map(|it| words(it)).map(str::to_owned));
+        self.words.extend(names().chain(entry.publisher.all()).flat_map(|it| words(it)).map(str::to_owned));
         if matches!(entry.register, Register::People | Register::Places) {
             for word in entry.name.all().flat_map(|it| words(it)) {
                 let length = word.chars().count();

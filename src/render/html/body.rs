@@ -7,7 +7,7 @@ use crate::content::body::{
 };
 use crate::render::escape;
 use crate::render::highlight::Budget;
-use crate::render::html::cx::{Cx, Flavor};
+use crate::render::html::cx::{Cx, Flavor, Twin};
 
 /// Writes the whole body, its footnotes at the end.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
@@ -65,7 +65,10 @@ impl Writer<'_> {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading(heading) => self.heading(heading),
+            Block::Heading(heading) => {
+                self.heading(heading);
+                self.cx.twin.iter().for_each(|it| self.switch(*it, &heading.id));
+            }
             Block::Paragraph(text) => self.paragraph(text),
             Block::Plain(text) => {
                 self.inlines(text);
@@ -106,6 +109,20 @@ impl Writer<'_> {
         self.push("</");
         self.push(tag);
         self.push(">\n");
+    }
+
+    /// Leads to the same heading in the other script. Shown by the theme while the heading is what the address names.
+    fn switch(&mut self, twin: Twin, id: &str) {
+        self.push("<p class=\"script-here\" hidden><a href=\"");
+        escape::address(self.out, twin.url);
+        self.push("#");
+        escape::address(self.out, id);
+        self.push("\"");
+        self.attribute("lang", twin.lang.as_str());
+        self.attribute("hreflang", twin.lang.hreflang());
+        self.push(">");
+        self.text(twin.name);
+        self.push("</a></p>\n");
     }
 
     fn id(&mut self, id: &str) {
@@ -543,6 +560,7 @@ mod tests {
             heading_shift: 0,
             flavor,
             id_prefix: "",
+            twin: None,
         };
         let mut out = String::new();
         write(&mut out, &body, &cx);

@@ -80,6 +80,15 @@ pub enum Flavor {
     Xhtml,
 }
 
+/// The same page in the other script of its language.
+#[derive(Clone, Copy)]
+pub struct Twin<'a> {
+    pub url: &'a str,
+    pub lang: Lang,
+    /// What the link to it is called, in its own script.
+    pub name: &'a str,
+}
+
 /// The surroundings in which a body is written.
 #[derive(Clone, Copy)]
 pub struct Cx<'a> {
@@ -93,4 +102,6 @@ pub struct Cx<'a> {
     pub flavor: Flavor,
     /// Written before every id and every link to a heading of the same body, where several bodies share a page.
     pub id_prefix: &'a str,
+    /// Where every heading of this body stands in another script, under the same id.
+    pub twin: Option<Twin<'a>>,
 }

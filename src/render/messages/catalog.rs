@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 use crate::base::date::Date;
 use crate::base::diagnostic::Noted;
 use crate::base::lang::{Chain, Lang};
+use crate::base::script::conversion::Conversion;
 use crate::base::source::Source;
 use crate::base::text::Prose;
 use crate::render::messages::format::Format;
@@ -20,6 +21,9 @@ use crate::render::messages::{functions, lint};
 
 /// What a message is filled with: names and values.
 pub type Args<'a> = FluentArgs<'a>;
+
+/// A language that has the messages of another one in its own script.
+pub type Derived = (Lang, Lang, Conversion);
 
 /// Every interface text of a site, in every language. Send and Sync: all pages ask the same one.
 pub struct Messages {
@@ -56,9 +60,13 @@ impl Messages {
     /// Reads the embedded messages and the project's `own` (`i18n/<lang>/*.ftl`), which override them one by one.
     ///
     /// Each language of the site comes with its chain; what that lacks is taken from `default`, then from English.
-    pub fn load(chains: &[Chain], default: Lang, own: Vec<Source>) -> Noted<Messages> {
+    /// `derived` languages have the messages of another one in their own script, where they have none themselves.
+    pub fn load(chains: &[Chain], derived: &[Derived], default: Lang, own: Vec<Source>) -> Noted<Messages> {
         Noted::collect(|notes| {
-            let shelf = Shelf::new(notes, own, &every_language(chains, default));
+            let mut shelf = Shelf::new(notes, own, &every_language(chains, default));
+            for (lang, from, conversion) in derived {
+                shelf.derive(*lang, *from, |text| conversion.string(text));
+            }
             lint::check(notes, &shelf, chains, default);
             Messages::of(shelf, chains, default)
         })
@@ -239,9 +247,13 @@ mod tests {
         LANGS.iter().chain(&["sr-Latn"]).map(|tag| Chain::new(lang(tag), others(*tag))).collect()
     }
 
+    fn derived() -> Vec<Derived> {
+        vec![(lang("sr-Latn"), lang("sr-Cyrl"), Conversion::ToLatin)]
+    }
+
     fn load(own: &[(&str, &str)]) -> Noted<Messages> {
         let own = own.iter().map(|(path, text)| Source::new(path, *text)).collect();
-        Messages::load(&chains(), lang("mk"), own)
+        Messages::load(&chains(), &derived(), lang("mk"), own)
     }
 
     /// Counts in the given language: number, unit, expected.
@@ -275,7 +287,7 @@ mod tests {
             .iter()
             .flat_map(|tag| noted.value.shelf().sheets(lang(tag)).iter().map(|it| it.source.clone()))
             .collect();
-        let linted = Messages::load(&chains(), lang("mk"), own);
+        let linted = Messages::load(&chains(), &derived(), lang("mk"), own);
         let said: Vec<String> = linted.notes.iter().map(|it| format!("{}: {}", it.place, it.message)).collect();
         assert_eq!(said, Vec::<String>::new());
     }
@@ -325,6 +337,23 @@ mod tests {
     }
 
     #[test]
+    fn latin_counts_as_cyrillic_does() {
+        let cases = [(1.0, "1 obuka"), (2.0, "2 obuke"), (5.0, "5 obuka"), (21.0, "21 obuka"), (12.0, "12 obuka")];
+        check_plurals("sr-Latn", "unit-trainings", &cases);
+        check_plurals("sr-Latn", "unit-months", &[(1.5, "1,5 meseci"), (1.2, "1,2 meseca")]);
+    }
+
+    #[test]
+    fn a_message_written_in_latin_wins_over_the_converted_one() {
+        let cyrillic = ("i18n/sr-Cyrl/a.ftl", "nav-home = Насловна { $count }\nnav-menu = Џеп\n");
+        check_text(&[], "sr-Latn", "kind-lesson", "Naučena lekcija");
+        check_text(&[cyrillic], "sr-Latn", "nav-menu", "Džep");
+        check_text(&[cyrillic, ("i18n/sr-Latn/a.ftl", "nav-menu = Meni!\n")], "sr-Latn", "nav-menu", "Meni!");
+        let speaker = load(&[cyrillic]).value.speaker(lang("sr-Latn"), "nav-menu");
+        assert_eq!(speaker, Some(lang("sr-Latn")));
+    }
+
+    #[test]
     fn montenegrin_counts_by_serbian_rules() {
         let cases =
             [(1.0, "1 opština"), (3.0, "3 opštine"), (21.0, "21 opština"), (12.0, "12 opština"), (70.0, "70 opština")];
@@ -349,7 +378,6 @@ mod tests {
         check_plurals("sq", "unit-countries", &[(1.0, "1 vend"), (5.0, "5 vende"), (21.0, "21 vende")]);
         check_plurals("sq", "unit-citizens", &[(84000.0, "84\u{a0}000 qytetarë")]);
         check_plurals("bs", "unit-municipalities", &[(1.0, "1 općina"), (3.0, "3 općine"), (5.0, "5 općina")]);
-        check_plurals("sr-Latn", "unit-trainings", &[(2.0, "2 обуке")]);
     }
 
     /// A noun of a project's own in its plural forms, counted: all rows of the fixture.
@@ -410,11 +438,11 @@ mod tests {
     #[test]
     fn what_a_language_lacks_is_taken_along_its_chain() {
         let own = [("i18n/mk/site.ftl", "only-mk = само\n"), ("i18n/sr-Cyrl/site.ftl", "nav-home = Дом\n")];
-        check_text(&own, "sr-Latn", "nav-home", "Дом");
+        check_text(&own, "sr-Latn", "nav-home", "Dom");
         check_text(&own, "sq", "only-mk", "само");
         check_text(&own, "sq", "nowhere", "{nowhere}");
         let messages = load(&own).value;
-        assert_eq!(messages.speaker(lang("sr-Latn"), "nav-home"), Some(lang("sr-Cyrl")));
+        assert_eq!(messages.speaker(lang("sq"), "only-mk"), Some(lang("mk")));
         assert_eq!((messages.has(lang("sq"), "only-mk"), messages.has(lang("sq"), "nowhere")), (true, false));
     }
 
@@ -436,7 +464,7 @@ mod tests {
     fn a_language_that_nobody_translated_is_said_once() {
         let mut chains = chains();
         chains.push(Chain::new(lang("hr"), []));
-        let noted = Messages::load(&chains, lang("mk"), Vec::new());
+        let noted = Messages::load(&chains, &[], lang("mk"), Vec::new());
         let said: Vec<&str> = noted.notes.iter().map(|it| it.message.as_str()).collect();
         assert_eq!(said, ["there are no interface texts in `hr` yet, so they are shown in `mk`"]);
         assert!(noted.notes.iter().all(|it| it.severity == Severity::Warning));

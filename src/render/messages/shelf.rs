@@ -28,6 +28,8 @@ pub struct Sheet {
     pub source: Source,
     /// Whether it is the project's own, and not one that comes with vodic.
     pub own: bool,
+    /// Whether its words were converted from another script: what is wrong with them is told of the file as written.
+    pub converted: bool,
 }
 
 impl Sheet {
@@ -52,7 +54,7 @@ impl Shelf {
                     if sheets
                         .iter()
                         .any(|it| it.source.path() == source.path() && it.source.text() == source.text()) => {}
-                Some(sheets) => sheets.push(Sheet { source, own: true }),
+                Some(sheets) => sheets.push(Sheet { source, own: true, converted: false }),
                 None => notes.push(stray(&source, langs)),
             }
         }
@@ -68,7 +70,13 @@ impl Shelf {
     /// itself still wins.
     pub fn derive(&mut self, lang: Lang, from: Lang, convert: impl Fn(&str) -> String) {
         let derived: Vec<Sheet> = self.sheets(from).iter().map(|it| converted(it, lang, &convert)).collect();
-        self.0.entry(lang).or_default().splice(0..0, derived);
+        // What the project says wins over what comes with vodic, and what was written over what was converted.
+        let split = |sheets: Vec<Sheet>| sheets.into_iter().partition::<Vec<Sheet>, _>(|it| !it.own);
+        let (ours, projects) = split(derived);
+        let (our_own, projects_own) = split(std::mem::take(self.0.entry(lang).or_default()));
+        let mut sheets = [ours, our_own, projects, projects_own].concat();
+        sheets.iter_mut().for_each(|it| it.own &= !it.converted);
+        self.0.insert(lang, sheets);
     }
 }
 
@@ -80,7 +88,7 @@ fn embedded(lang: Lang) -> Vec<Sheet> {
         .flat_map(Dir::files)
         .filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)))
         .filter(|(path, _)| path.ends_with(".ftl"))
-        .map(|(path, text)| Sheet { source: Source::new(&format!("i18n/{path}"), text), own: false })
+        .map(|(path, text)| Sheet { source: Source::new(&format!("i18n/{path}"), text), own: false, converted: false })
         .collect();
     sheets.sort_by(|a, b| a.source.path().cmp(b.source.path()));
     sheets
@@ -125,7 +133,10 @@ fn converted(sheet: &Sheet, lang: Lang, convert: &impl Fn(&str) -> String) -> Sh
     let mut spans: Vec<Span> = Vec::new();
     for (_, _, pattern) in patterns(&resource.body) {
         walk(pattern, &mut |part| {
-            if let Part::Text(text) = part {
+            if let Part::Text(text) = part
+                // Its letters stand for others, as in `\u00a0`.
+                && !text.contains('\\')
+            {
                 spans.push(span_in(&sheet.source, text));
             }
         });
@@ -140,7 +151,7 @@ fn converted(sheet: &Sheet, lang: Lang, convert: &impl Fn(&str) -> String) -> Sh
     }
     out.push_str(&text[done..]);
     let path = sheet.source.path().replacen(folder(sheet.source.path()), lang.as_str(), 1);
-    Sheet { source: Source::new(&path, out), own: false }
+    Sheet { source: Source::new(&path, out), own: sheet.own, converted: true }
 }
 
 #[cfg(test)]
@@ -174,7 +185,10 @@ mod tests {
         let own =
             vec![Source::new("i18n/sr-Cyrl/a.ftl", "hello = Ana { $ana ->\n    [ana] Ana\n   *[other] { -ana }\n }\n")];
         let mut shelf = Shelf::default();
-        shelf.0.insert(lang("sr-Cyrl"), own.into_iter().map(|source| Sheet { source, own: true }).collect());
+        shelf.0.insert(
+            lang("sr-Cyrl"),
+            own.into_iter().map(|source| Sheet { source, own: true, converted: false }).collect(),
+        );
         shelf.derive(lang("sr-Latn"), lang("sr-Cyrl"), |it| it.replace("Ana", "Ina"));
         let sheet = &shelf.sheets(lang("sr-Latn"))[0];
         assert_eq!(&**sheet.source.text(), "hello = Ina { $ana ->\n    [ana] Ina\n   *[other] { -ana }\n }\n");

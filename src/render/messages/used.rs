@@ -78,7 +78,7 @@ mod tests {
     fn check_use(ids: &[&str], families: &[&str], own: &str, expected: &[&str]) {
         let mk: Lang = "mk".parse().unwrap();
         let own = vec![Source::new("i18n/mk/a.ftl", own)];
-        let messages = Messages::load(&[Chain::new(mk, [])], mk, own).value;
+        let messages = Messages::load(&[Chain::new(mk, [])], &[], mk, own).value;
         let used = Used {
             ids: ids.iter().map(|it| (it.to_string(), None)).collect(),
             families: families.iter().map(|it| it.to_string()).collect(),

@@ -6,7 +6,7 @@ use crate::base::source::{Place, Source, Span};
 
 /// One thing inside a pattern; its texts are slices of the source.
 pub enum Part<'a> {
-    /// Words for the reader.
+    /// Words for the reader, also those in quotation marks that stand for themselves: `{ "* …" }`.
     Text(&'a str),
     /// `$name`.
     Variable(&'a str),
@@ -24,7 +24,11 @@ pub enum Part<'a> {
 pub fn walk<'a>(pattern: &'a Pattern<&'a str>, visit: &mut dyn FnMut(Part<'a>)) {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => visit(Part::Text(value)),
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } =>
+            {
+                visit(Part::Text(value));
+            }
             PatternElement::Placeable { expression } => walk_expression(expression, visit),
         }
     }

@@ -1,0 +1,136 @@
+//! Words in Latin that have no Cyrillic: names and terms of other languages, Roman numbers, units.
+//!
+//! This cannot be decided for every word; what is read wrongly, authors mark with `{lang=en}` or `{notranslit}`.
+
+use crate::base::script::word::is_among_capitals;
+
+/// Prefixes whose last letter may meet the same letter: *najjači*, *poddirektor*, *vannastavni*, *kooperacija*. A letter
+/// doubled anywhere else marks a word of another language.
+const SEAMS: &[&str] = &[
+    "anti", "arhi", "bez", "crno", "de", "dvo", "hiper", "inter", "iz", "ko", "kontra", "lako", "mikro", "naj", "nad",
+    "ne", "novo", "ob", "od", "pet", "po", "poli", "polu", "post", "pra", "pre", "pred", "preko", "pri", "pro",
+    "radio", "raz", "re", "samo", "šest", "srednjo", "super", "trans", "tri", "tro", "van", "visoko", "za", "zo",
+];
+
+/// Units and currencies that are written in Latin in Cyrillic text too.
+const SIGNS: &[&str] = &["CHF", "EUR", "GBP", "USD", "mm", "GB", "MB", "TB", "Hz", "kHz", "MHz", "GHz", "PDF", "URL"];
+
+/// Roman numbers that are words as well; among capitals they are taken for the word.
+const WORDS_TOO: &[&str] = &["CI", "DI", "LI", "MI", "VI"];
+
+/// Whether the word at `start..end` stays in Latin; `lower` is the word in small letters.
+pub fn is(text: &str, start: usize, end: usize, lower: &str) -> bool {
+    let word = &text[start..end];
+    lower.contains(['q', 'w', 'x', 'y'])
+        || !lower.chars().all(is_ours)
+        || is_doubled(lower)
+        || SIGNS.contains(&word)
+        || is_number(text, start, end)
+}
+
+/// Letters of Gaj's Latin and of Montenegrin, marks and what stands inside words.
+fn is_ours(letter: char) -> bool {
+    matches!(
+        letter,
+        'a'..='z' | 'č' | 'ć' | 'đ' | 'š' | 'ž' | 'ś' | 'ź' | 'ǆ' | 'ǉ' | 'ǌ' | '\u{ad}' | '\u{301}' | '\u{30c}'
+    )
+}
+
+/// Whether a letter stands twice where no prefix ends.
+fn is_doubled(lower: &str) -> bool {
+    let mut letters = lower.char_indices();
+    let Some((_, mut last)) = letters.next() else { return false };
+    for (at, letter) in letters {
+        // The prefix may stand deeper in the word: *najpooštreniji*.
+        if letter == last && !SEAMS.iter().any(|it| lower[..at].ends_with(it)) {
+            return true;
+        }
+        last = letter;
+    }
+    false
+}
+
+/// Whether a word is a Roman number: `XXI`, `IV`, and a lone `V` or `I` where it can be no initial and no *and*.
+fn is_number(text: &str, start: usize, end: usize) -> bool {
+    let word = &text[start..end];
+    if !word.bytes().all(|it| b"IVXLCDM".contains(&it)) || !is_well_formed(word) {
+        return false;
+    }
+    let goes_on = text[end..].starts_with(' ');
+    match word {
+        "V" => goes_on,
+        "I" => goes_on && !is_at_beginning(&text[..start]) && !is_among_capitals(text, start, end),
+        _ if word.len() == 1 => false,
+        _ => !WORDS_TOO.contains(&word) || !is_among_capitals(text, start, end),
+    }
+}
+
+/// Whether a sentence begins after this text.
+fn is_at_beginning(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', '\n', '„', '"', '(']);
+    before.is_empty() || before.ends_with(['.', '!', '?', ':', ';', '–', '-'])
+}
+
+/// Thousands, hundreds, tens and ones in order, each in its Roman form.
+fn is_well_formed(word: &str) -> bool {
+    let mut rest = word.trim_start_matches('M');
+    for (nine, four, five, one) in [("CM", "CD", "D", 'C'), ("XC", "XL", "L", 'X'), ("IX", "IV", "V", 'I')] {
+        if let Some(after) = rest.strip_prefix(nine).or_else(|| rest.strip_prefix(four)) {
+            rest = after;
+            continue;
+        }
+        rest = rest.strip_prefix(five).unwrap_or(rest);
+        let ones = rest.len() - rest.trim_start_matches(one).len();
+        if ones > 3 {
+            return false;
+        }
+        rest = &rest[ones..];
+    }
+    rest.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first word of the text that is in brackets.
+    #[track_caller]
+    fn check(text: &str, expected: bool) {
+        let start = text.find('[').unwrap();
+        let end = text.find(']').unwrap() - 1;
+        let bare = text.replace(['[', ']'], "");
+        assert_eq!(is(&bare, start, end, &bare[start..end].to_lowercase()), expected);
+    }
+
+    #[test]
+    fn letters_that_we_have_not_tell() {
+        check("[Wikipedia]", true);
+        check("[Twitter]", true);
+        check("[ëndrra]", true);
+        check("[općina]", false);
+    }
+
+    #[test]
+    fn doubled_letters_tell_unless_a_prefix_ends_between_them() {
+        check("[Google]", true);
+        check("[Brussels]", true);
+        check("[poddirektor]", false);
+        check("[najjači]", false);
+        check("[vannastavni]", false);
+        check("[koordinacija]", false);
+        check("[pooštriti]", false);
+        check("[neefikasan]", false);
+    }
+
+    #[test]
+    fn roman_numbers_are_no_words() {
+        check("u [XXI] vijeku", true);
+        check("[IV] sjednica", true);
+        check("[V] razred", true);
+        check("[V]. Petrović", false);
+        check("[I] onda", false);
+        check("grupa [I] ima", true);
+        check("[MI] SMO", false);
+        check("[MIL] evra", false);
+    }
+}

@@ -1,0 +1,1 @@
+kinds-lesson = Lekcije pisane rukom
