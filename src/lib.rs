@@ -11,9 +11,10 @@
 //! - **Make:** the [`Site`](site::whole::Site) is a function from address to bytes: its
 //!   [`Manifest`](output::manifest::Manifest) lists every address, and [`make`](site::whole::Site::make) makes any one
 //!   [`Output`](output::manifest::Output). It never changes, so making all of them in parallel is only asking often.
-//! - **Publish:** a [`Stage`](deliver::publish::stage::Stage) beside the published folder takes what was made, and its
-//!   [`commit`](deliver::publish::stage::Stage::commit) puts the new site in the old one's place. What fails before
-//!   that leaves the old site as it was.
+//! - **Publish:** pictures that are still to be drawn or made smaller are [finished](deliver::finish::finish), and
+//!   [remembered](deliver::memo::Memo) for the next run. A [`Stage`](deliver::publish::stage::Stage) beside the published
+//!   folder takes what was made, and its [`commit`](deliver::publish::stage::Stage::commit) puts the new site in the old
+//!   one's place. What fails before that leaves the old site as it was.
 //!
 //! What an author can mend is a [`Diagnostic`](base::diagnostic::Diagnostic): collected, never thrown, and shown with
 //! its place and the next step. What the machine refuses is a [`Failure`](deliver::publish::failure::Failure), known to

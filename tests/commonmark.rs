@@ -34,7 +34,7 @@ impl Links for Echo {
 
     fn picture<'a>(&'a self, to: &'a Target) -> Option<Picture<'a>> {
         match to {
-            Target::Media(path) => Some(Picture { src: Cow::from(path.as_str()), width: 0, height: 0 }),
+            Target::Media(path) => Some(Picture { src: Cow::from(path.as_str()), ..Picture::default() }),
             _ => None,
         }
     }
@@ -68,7 +68,10 @@ fn ours(markdown: &str) -> String {
 /// lazy pictures, captions, and `"` in text, which needs no escape. Comments are not published. White space between
 /// blocks means nothing.
 fn normal(html: &str) -> String {
-    let mut html = html.replace("&quot;", "\"").replace(" translate=\"no\"", "").replace(" loading=\"lazy\"", "");
+    let mut html = html
+        .replace("&quot;", "\"")
+        .replace(" translate=\"no\"", "")
+        .replace(" loading=\"lazy\" decoding=\"async\"", "");
     html = html.replace("<section class=\"scroll\" tabindex=\"0\" aria-label=\"Code\"><pre>", "<pre>");
     html = html.replace("</pre></section>", "</pre>");
     for level in 1..=6 {

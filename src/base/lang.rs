@@ -114,6 +114,27 @@ impl Lang {
         }
     }
 
+    /// The tag for Open Graph, which wants a country with each language: `mk_MK`. The country is the one written, else
+    /// that in which most of its speakers live.
+    pub fn open_graph(&self) -> String {
+        let written = self.as_str().split('-').skip(1).find(|it| it.len() == 2);
+        let (language, usual) = match self.language() {
+            "cnr" => ("sr", "ME"),
+            "sr" => ("sr", "RS"),
+            "bs" => ("bs", "BA"),
+            "sq" => ("sq", "AL"),
+            "en" => ("en", "GB"),
+            "sl" => ("sl", "SI"),
+            "el" => ("el", "GR"),
+            "uk" => ("uk", "UA"),
+            "ar" => ("ar", "AR"),
+            other => (other, ""),
+        };
+        let country = written.map_or_else(|| usual.to_owned(), str::to_owned);
+        let country = if country.is_empty() { language.to_uppercase() } else { country };
+        format!("{language}_{country}")
+    }
+
     /// The first folder of this language's addresses, unless the configuration says otherwise. Cyrillic is what `/sr/`
     /// promises.
     pub fn default_path(&self) -> String {
@@ -266,6 +287,13 @@ mod tests {
     fn check_borrowed(tag: &str, cldr: &str, hreflang: &str) {
         let lang: Lang = tag.parse().unwrap();
         assert_eq!((lang.cldr(), lang.hreflang()), (cldr, hreflang));
+    }
+
+    #[test]
+    fn open_graph_gets_a_country() {
+        let tags = ["mk", "sr-Cyrl", "sr-Latn", "cnr", "sq", "sq-XK", "de", "en"].map(|it| it.parse::<Lang>().unwrap());
+        let written = tags.map(|it| it.open_graph());
+        assert_eq!(written, ["mk_MK", "sr_RS", "sr_RS", "sr_ME", "sq_AL", "sq_XK", "de_DE", "en_GB"]);
     }
 
     #[test]

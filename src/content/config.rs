@@ -10,6 +10,7 @@ use crate::base::source::{Source, Span, Spanned};
 use crate::base::suggest::did_you_mean;
 use crate::base::text::{Prose, Text};
 use crate::content::front::{MISSING_FIELD, Reader, UNKNOWN_VALUE};
+use crate::content::home::{self, Home};
 use crate::content::hreflang;
 use crate::content::kind::list::{KINDS, by_folder};
 use crate::content::kind::spec::Kind;
@@ -99,6 +100,8 @@ pub struct Config {
     pub keep: Vec<Text>,
     /// Checks of the text that are switched off for the whole site, by code.
     pub unchecked: Vec<Spanned<Text>>,
+    /// What the home page offers before anything else.
+    pub home: Home,
     /// Free data for templates.
     pub extra: serde_yaml::Value,
 }
@@ -173,6 +176,7 @@ const KEYS: &[&str] = &[
     "feed_items",
     "keep",
     "check",
+    "home",
     "extra",
 ];
 
@@ -194,6 +198,7 @@ struct Written {
     feed_items: Option<u32>,
     keep: Vec<Text>,
     unchecked: Vec<Spanned<Text>>,
+    home: Home,
     extra: Option<serde_yaml::Value>,
 }
 
@@ -266,6 +271,7 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
             }
         }
         "check" => written.unchecked = reader.switched_off(node),
+        "home" => written.home = home::read(node, reader),
         "extra" => written.extra = Some(node.to_value()),
         _ => unreachable!("every key of KEYS is read"),
     }
@@ -382,6 +388,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         feed_items,
         keep,
         unchecked,
+        home,
         extra,
     } = written;
     let known: Vec<Lang> = languages.iter().map(|it| it.lang.value).collect();
@@ -414,6 +421,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         feed_items: feed_items.unwrap_or(20) as usize,
         keep,
         unchecked,
+        home,
         extra: extra.unwrap_or_default(),
     })
 }

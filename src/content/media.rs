@@ -1,5 +1,8 @@
 //! Files published as they are: pictures, documents, recordings.
 
+use image::ImageDecoder;
+use image::metadata::Orientation;
+
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::files::Files;
 use crate::base::source::{Place, Source};
@@ -21,6 +24,11 @@ codes! {
         why: "browsers would show a broken frame",
         instead: "save it again as JPEG, PNG or WebP, with the ending that fits",
     }
+    PICTURE_TOO_LARGE = "picture-too-large" {
+        what: "a picture of more than 64 million pixels",
+        why: "no screen shows them all, and a telephone that tries runs out of memory",
+        instead: "make it smaller: 2,400 pixels are enough for the widest screen",
+    }
     ACTIVE_SVG = "active-svg" {
         what: "an SVG with scripts, event handlers, embedded pages or references to other hosts",
         why: "an SVG opened by itself runs its scripts with the rights of your site",
@@ -36,12 +44,17 @@ pub struct Medium {
     pub bytes: u64,
     /// The first 10 hex digits of the content's BLAKE3 hash.
     pub fingerprint: String,
-    /// In pixels, for pictures.
+    /// In pixels, for pictures; the right side up.
     pub size: Option<(u32, u32)>,
+    /// Whether it is a picture that moves.
+    pub moves: bool,
 }
 
 /// Largest medium, in bytes.
 pub const LIMIT: u64 = 64 << 20;
+
+/// Pixels of the largest picture.
+const MOST_PIXELS: u64 = 64_000_000;
 
 const PICTURES: &[&str] = &["jpg", "jpeg", "png", "webp", "gif"];
 const OTHERS: &[&str] = &[
@@ -95,21 +108,57 @@ pub fn read(files: &dyn Files, path: &str, notes: &mut Notes) -> Option<Medium> 
         picture if PICTURES.contains(&picture) => picture_size(path, &bytes, notes),
         _ => None,
     };
+    let moves = moves(&bytes);
     let fingerprint = blake3::hash(&bytes).to_hex()[..10].to_owned();
-    Some(Medium { path: path.to_owned(), bytes: bytes.len() as u64, fingerprint, size })
+    Some(Medium { path: path.to_owned(), bytes: bytes.len() as u64, fingerprint, size, moves })
 }
 
 fn picture_size(path: &str, bytes: &[u8], notes: &mut Notes) -> Option<(u32, u32)> {
     let reader = image::ImageReader::new(std::io::Cursor::new(bytes)).with_guessed_format().ok()?;
-    let size = reader.into_dimensions();
-    if let Err(error) = &size {
-        let message = format!("this picture cannot be read: {error}");
+    let place = Source::unread(path).whole();
+    let mut decoder = match reader.into_decoder() {
+        Ok(decoder) => decoder,
+        Err(error) => {
+            notes.push(unreadable_picture(path, &error));
+            return None;
+        }
+    };
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        let message = format!("this picture has {width} × {height} pixels");
         notes.push(
-            Diagnostic::error(&BAD_PICTURE, Source::unread(path).whole(), message)
-                .help("save it again as JPEG, PNG or WebP"),
+            Diagnostic::error(&PICTURE_TOO_LARGE, place, message)
+                .help("make it smaller: 2,400 pixels are enough for the widest screen"),
         );
+        return None;
     }
-    size.ok()
+    let lies = matches!(
+        decoder.orientation(),
+        Ok(Orientation::Rotate90 | Orientation::Rotate270 | Orientation::Rotate90FlipH | Orientation::Rotate270FlipH)
+    );
+    Some(if lies { (height, width) } else { (width, height) })
+}
+
+/// What is said of a picture that no decoder takes.
+pub fn unreadable_picture(path: &str, why: &dyn std::fmt::Display) -> Diagnostic {
+    let message = format!("this picture cannot be read: {why}");
+    Diagnostic::error(&BAD_PICTURE, Source::unread(path).whole(), message).help("save it again as JPEG, PNG or WebP")
+}
+
+/// Whether a picture moves: GIF always may; PNG and WebP say so before their first pixel.
+fn moves(bytes: &[u8]) -> bool {
+    let says = |mark: &[u8], before: usize| bytes[..before].windows(mark.len()).any(|it| it == mark);
+    match bytes {
+        [b'G', b'I', b'F', b'8', ..] => true,
+        [0x89, b'P', b'N', b'G', ..] => {
+            let first = bytes.windows(4).position(|it| it == b"IDAT");
+            says(b"acTL", first.unwrap_or(bytes.len()))
+        }
+        [b'R', b'I', b'F', b'F', ..] => {
+            bytes.get(12..16) == Some(b"VP8X") && bytes.get(20).is_some_and(|it| it & 0x02 != 0)
+        }
+        _ => false,
+    }
 }
 
 /// Refuses active content; the size is that of `width` and `height`, or of the `viewBox`.
@@ -255,6 +304,15 @@ mod tests {
     fn pictures_are_measured() {
         check("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'/>", Some((20, 10)), &[]);
         check("a.svg", b"<svg width='30px' height='15'><use href='#a'/></svg>", Some((30, 15)), &[]);
+    }
+
+    #[test]
+    fn pictures_that_move_are_known() {
+        let before = |mark: &[u8]| [b"\x89PNG\r\n\x1a\n....IHDR", mark, b"....IDAT acTL"].concat();
+        assert_eq!((moves(&before(b"acTL")), moves(&before(b"gAMA"))), (true, false));
+        let webp = |flags: u8| [b"RIFF....WEBPVP8X\x0a\0\0\0".as_slice(), &[flags, 0, 0, 0]].concat();
+        assert_eq!((moves(&webp(0x12)), moves(&webp(0x10)), moves(b"RIFF")), (true, false, false));
+        assert!(moves(b"GIF89a"));
     }
 
     #[test]

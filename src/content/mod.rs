@@ -13,6 +13,7 @@ pub mod facts;
 pub mod words;
 pub mod registry;
 pub mod hreflang;
+pub mod home;
 pub mod config;
 pub mod media;
 pub mod article;

@@ -1,6 +1,6 @@
 //! A whole run: read, relate, make everything, publish.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -11,8 +11,9 @@ use crate::base::fault::at_hand;
 use crate::base::files::{Entry, Files};
 use crate::base::progress::Progress;
 use crate::content::library::{self, Library};
-use crate::content::media;
 use crate::deliver::disk::Disk;
+use crate::deliver::finish::{Trouble, finish, rehearse};
+use crate::deliver::memo::Memo;
 use crate::deliver::publish::failure::Failure;
 use crate::deliver::publish::options::{Options as Publishing, Published};
 use crate::deliver::publish::stage::Stage;
@@ -31,6 +32,7 @@ pub struct Loaded {
     pub read: (usize, usize),
     pub timings: Timings,
     disk: Timed,
+    root: PathBuf,
 }
 
 /// Reads the project in a folder. The error is the machine's: the folder cannot be opened.
@@ -51,8 +53,11 @@ pub fn load(root: &Path, options: &Options, strict: bool) -> std::io::Result<Loa
     let reading = reading.min(parsed);
     let stages = vec![("read", reading), ("parse", parsed - reading), ("graph", begin.elapsed())];
     let read = (disk.reads.load(Ordering::Relaxed) as usize, articles);
-    Ok(Loaded { site, notes, read, timings: Timings { stages, ..Timings::default() }, disk })
+    Ok(Loaded { site, notes, read, timings: Timings { stages, ..Timings::default() }, disk, root: root.to_owned() })
 }
+
+/// Makes bytes of what a maker returned.
+type Finish<'a> = dyn Fn(Made, &dyn Files) -> Result<Vec<u8>, Trouble> + Sync + 'a;
 
 /// So many outputs are made before they are written. Every call of the system leaves the processor's caches to it, so
 /// making a page after each of them is slower than making several.
@@ -75,7 +80,8 @@ impl Loaded {
     /// Makes every output and throws the bytes away: finds what is wrong with templates. Reads the texts for what is
     /// untidy in them.
     pub fn rehearse(&mut self, strict: bool, progress: &dyn Progress) {
-        let outputs = self.deliver(progress, &|_, _, _| Ok(()));
+        let memo = Memo::of(&self.root, false);
+        let outputs = self.deliver(progress, &|made, files| rehearse(made, files, &memo), &|_, _, _| Ok(()));
         self.notes.extend(self.site.as_ref().map(Site::hygiene).unwrap_or_default());
         self.note(&outputs, strict);
     }
@@ -96,7 +102,8 @@ impl Loaded {
             true => stage.put_hashed(path, bytes),
             false => stage.put(path, bytes),
         };
-        let outputs = self.deliver(progress, &put);
+        let memo = Memo::of(&self.root, true);
+        let outputs = self.deliver(progress, &|made, files| finish(made, files, &memo), &put);
         self.note(&outputs, strict);
         if let Some(failure) = outputs.into_iter().find_map(|it| it.failure) {
             return Err(failure);
@@ -106,6 +113,7 @@ impl Loaded {
         }
         let begin = Instant::now();
         let published = stage.commit()?;
+        memo.tidy();
         if let Some(write) = self.timings.stages.last_mut() {
             write.1 += begin.elapsed();
         }
@@ -113,24 +121,24 @@ impl Loaded {
     }
 
     /// Makes every output on all threads; what comes of it stands in the order of addresses.
-    fn deliver(&mut self, progress: &dyn Progress, put: &Put) -> Vec<Delivered> {
+    fn deliver(&mut self, progress: &dyn Progress, end: &Finish, put: &Put) -> Vec<Delivered> {
         let Some(site) = &self.site else { return Vec::new() };
         let entries = site.manifest().entries();
         progress.begin("pages", entries.len() as u64);
         let begin = Instant::now();
         let disk = &self.disk;
-        let batches = entries.par_chunks(BATCH).flat_map_iter(|batch| {
+        let delivered = batches(entries).into_par_iter().flat_map_iter(|batch| {
             let made = batch.iter().map(|(address, output)| at_hand(address, || make(site, *output)));
             let made: Vec<(Delivered, Option<Made>)> = made.collect();
             batch.iter().zip(made).map(|((address, _), (mut one, made))| {
                 if let Some(made) = made {
-                    at_hand(address, || one.write(disk, address, made, put));
+                    at_hand(address, || one.write(disk, end, address, made, put));
                 }
                 progress.step();
                 one
             })
         });
-        let delivered: Vec<Delivered> = batches.collect();
+        let delivered: Vec<Delivered> = delivered.collect();
         progress.end();
         let wall = begin.elapsed();
         self.timings.count(entries, &delivered, wall);
@@ -146,6 +154,12 @@ impl Loaded {
     }
 }
 
+/// Outputs that are made and written together; each picture alone, since one takes longer than many pages.
+fn batches(entries: &[(Box<str>, Output)]) -> Vec<&[(Box<str>, Output)]> {
+    let together = entries.chunk_by(|one, other| !one.1.is_picture() && !other.1.is_picture());
+    together.flat_map(|it| it.chunks(BATCH)).collect()
+}
+
 fn make(site: &Site, output: Output) -> (Delivered, Option<Made>) {
     let begin = Instant::now();
     let made = site.make(output);
@@ -158,21 +172,20 @@ fn make(site: &Site, output: Output) -> (Delivered, Option<Made>) {
 }
 
 impl Delivered {
-    fn write(&mut self, disk: &dyn Files, address: &str, made: Made, put: &Put) {
-        let bytes = match made {
-            Made::Bytes(bytes) => bytes,
-            Made::Copy(path) => match disk.read(&path, media::LIMIT) {
-                Ok(bytes) => bytes,
-                Err(error) => {
-                    self.failure = Some(Failure::Refused(format!("`{path}` cannot be read any more: {error}")));
-                    return;
-                }
-            },
-        };
-        self.bytes = bytes.len() as u64;
+    fn write(&mut self, disk: &dyn Files, end: &Finish, address: &str, made: Made, put: &Put) {
         let begin = Instant::now();
-        self.failure = put(&file(address), self.output, &bytes).err();
-        self.write = begin.elapsed();
+        let finished = end(made, disk);
+        self.make += begin.elapsed();
+        match finished {
+            Ok(bytes) => {
+                self.bytes = bytes.len() as u64;
+                let begin = Instant::now();
+                self.failure = put(&file(address), self.output, &bytes).err();
+                self.write = begin.elapsed();
+            }
+            Err(Trouble::Author(problem)) => self.problem = Some(problem),
+            Err(Trouble::Machine(failure)) => self.failure = Some(failure),
+        }
     }
 }
 

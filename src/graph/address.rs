@@ -73,6 +73,21 @@ fn numbered(address: String, page: u32) -> String {
     if page == 1 { address } else { format!("{address}page/{page}/") }
 }
 
+/// A smaller copy of a picture, by a name that changes with the picture.
+pub fn copy(name: &str, fingerprint: &str) -> String {
+    fingerprinted("/media/", name, fingerprint)
+}
+
+/// What telephones ask before they put the site on a home screen, in a language.
+pub fn web_manifest(graph: &Graph, lang: Lang) -> String {
+    below(graph, lang, &[]) + "manifest.webmanifest"
+}
+
+/// A picture that we draw, by a name that changes with what it shows.
+pub fn drawn(folder: &str, name: &str, fingerprint: &str) -> String {
+    format!("/{folder}/{name}.{fingerprint}.png")
+}
+
 /// A medium, by a name that changes with its content.
 pub fn medium(medium: &Medium) -> String {
     fingerprinted("/media/", medium.file_name(), &medium.fingerprint)

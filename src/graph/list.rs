@@ -8,6 +8,7 @@ use crate::base::order::Order;
 use crate::content::field::{Dated, Register};
 use crate::content::kind::common::PUBLISHED;
 use crate::content::kind::list::KINDS;
+use crate::content::kind::spec::Kind;
 use crate::content::library::Library;
 use crate::content::registry::EntryId;
 use crate::graph::group::{ArticleId, GroupId, Groups};
@@ -21,14 +22,14 @@ pub enum Topic {
     All,
     /// One kind, by its index in [`KINDS`].
     Kind(u8),
-    /// What concerns an entry of the registry, or anything that belongs to it.
+    /// What concerns an entry of the registry, or anything that belongs to it: by [kind](kind_order), then newest first.
     Entry(EntryId),
 }
 
 /// Articles and entries in the order in which readers of each language see them.
 #[derive(Debug, Default)]
 pub struct Lists {
-    /// Newest first; with those that are lent to readers of the language.
+    /// Newest first, those of an entry by kind before that; with those that are lent to readers of the language.
     articles: FxHashMap<(Topic, Lang), Vec<ArticleId>>,
     /// Lists that hold more than what is lent.
     own: FxHashSet<(Topic, Lang)>,
@@ -47,10 +48,11 @@ impl Lists {
             let of_kind = newest.iter().filter(|it| groups.get(**it).kind == *kind);
             lists.add(Topic::Kind(at as u8), of_kind, library, groups, loans);
         }
-        for (entry, _) in library.registry.iter() {
-            let mut concerning = relations.concerning(entry).to_vec();
-            concerning.sort_by_key(|it| rank[it.0 as usize]);
-            lists.add(Topic::Entry(entry), concerning.iter(), library, groups, loans);
+        for (id, entry) in library.registry.iter() {
+            let mut concerning = relations.concerning(id).to_vec();
+            let order = |it: &GroupId| kind_order(entry.register, groups.get(*it).kind);
+            concerning.sort_by_cached_key(|it| (order(it), rank[it.0 as usize]));
+            lists.add(Topic::Entry(id), concerning.iter(), library, groups, loans);
         }
         lists.entries = entries_by_name(library);
         lists
@@ -88,7 +90,8 @@ impl Lists {
         self.own.contains(&(topic, lang))
     }
 
-    /// Articles on a topic for readers of a language, newest first. What they are lent is in another one.
+    /// Articles on a topic for readers of a language, in the order that the topic has. What they are lent is in another
+    /// one.
     pub fn articles(&self, topic: Topic, lang: Lang) -> &[ArticleId] {
         self.articles.get(&(topic, lang)).map_or(&[], Vec::as_slice)
     }
@@ -97,6 +100,18 @@ impl Lists {
     pub fn entries(&self, register: Register, lang: Lang) -> &[EntryId] {
         self.entries.get(&(register, lang)).map_or(&[], Vec::as_slice)
     }
+}
+
+/// Where a kind stands on the page of an entry. On that of a topic it is what helps in one's own work, as in [`KINDS`];
+/// on those of places, organisations and people, what they have and do comes first.
+pub fn kind_order(register: Register, kind: &Kind) -> usize {
+    let first: &[&str] = match register {
+        Register::Places => &["notice", "service", "project", "plan", "event", "need"],
+        Register::Organisations | Register::People => &["project", "service", "group", "event", "recommendation"],
+        Register::Topics | Register::TargetGroups | Register::Terms | Register::Sources => &[],
+    };
+    let usual = || KINDS.iter().position(|it| *it == kind).unwrap_or(KINDS.len());
+    first.iter().position(|it| *it == kind.name).unwrap_or_else(|| first.len() + usual())
 }
 
 /// The date by which an article is listed: its kind's own, else that of publication.

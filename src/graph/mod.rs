@@ -4,12 +4,15 @@
 pub mod group;
 pub mod loan;
 pub mod relation;
+pub mod related;
 pub mod list;
 pub mod whole;
 pub mod translation;
 pub mod address;
+pub mod picture;
 pub mod link;
 pub mod label;
 pub mod status;
+pub mod goal;
 pub mod check;
 pub mod hygiene;

@@ -65,6 +65,8 @@ pub struct Relations {
     concerning: Vec<Vec<GroupId>>,
     /// For each entry, what directly belongs to it, in the order of the registry.
     children: Vec<Vec<EntryId>>,
+    /// For each article, the entries that it names; sorted.
+    about: Vec<Vec<EntryId>>,
 }
 
 impl Relations {
@@ -83,6 +85,7 @@ impl Relations {
         let mut relations = Relations {
             concerning: vec![Vec::new(); library.registry.len()],
             children: vec![Vec::new(); library.registry.len()],
+            about: vec![Vec::new(); groups.len()],
             ..Relations::default()
         };
         relations.keep(edges);
@@ -108,6 +111,7 @@ impl Relations {
 
     fn roll_up(&mut self, entries: BTreeSet<(EntryId, GroupId)>, parents: &[Option<EntryId>]) {
         for (entry, group) in entries {
+            self.about[group.0 as usize].push(entry);
             let mut at = Some(entry);
             while let Some(entry) = at {
                 self.concerning[entry.0 as usize].push(group);
@@ -128,6 +132,11 @@ impl Relations {
     /// What refers to an article.
     pub fn to(&self, group: GroupId) -> &[Edge] {
         run(&self.incoming, |it| it.to, group)
+    }
+
+    /// The entries that an article names.
+    pub fn about(&self, group: GroupId) -> &[EntryId] {
+        &self.about[group.0 as usize]
     }
 
     pub fn concerning(&self, entry: EntryId) -> &[GroupId] {

@@ -12,6 +12,7 @@ use crate::content::registry::{Entry, EntryId};
 use crate::graph::group::{ArticleId, Group, GroupId, Groups};
 use crate::graph::list::Lists;
 use crate::graph::loan::Loans;
+use crate::graph::related::Related;
 use crate::graph::relation::Relations;
 
 /// All articles and how they relate, in both directions, in a fixed order.
@@ -21,6 +22,7 @@ pub struct Graph {
     pub groups: Groups,
     pub relations: Relations,
     pub loans: Loans,
+    pub related: Related,
     pub lists: Lists,
     /// Media by path; composed as texts are, since some systems take names apart.
     media: FxHashMap<String, MediumId>,
@@ -36,10 +38,11 @@ impl Graph {
         let groups = Groups::gather(&library.articles, &library.config, drafts, notes);
         let relations = Relations::resolve(&library, &groups, notes);
         let loans = Loans::arrange(&library, &groups);
+        let related = Related::find(&library, &groups, &relations);
         let lists = Lists::prepare(&library, &groups, &loans, &relations);
         let media = library.media.iter().enumerate();
         let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();
-        Graph { library, groups, relations, loans, lists, media }
+        Graph { library, groups, relations, loans, related, lists, media }
     }
 
     pub fn config(&self) -> &Config {

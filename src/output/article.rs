@@ -1,26 +1,46 @@
 //! The page of an article.
 
+use std::borrow::Cow;
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::base::date::Date;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
 use crate::base::suggest::did_you_mean;
+use crate::base::text::Text;
 use crate::content::article::Article;
 use crate::content::field::{Field, Point, Register, Shape, Value};
-use crate::content::kind::common::{ANY_TOPICS, EXTRA, LICENSE, PUBLISHED, SOURCES, TEMPLATE, UPDATED};
+use crate::content::kind::common::{
+    ANY_TOPICS, CONTACT, EXTRA, LICENSE, PUBLISHED, RELATED, REVIEWED, SOURCES, TEMPLATE, UPDATED,
+};
+use crate::content::kind::service::PROVIDER;
+use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::loan::LoanId;
+use crate::graph::relation::{Edge, MENTIONS};
 use crate::graph::translation::{Fit, Version};
+use crate::output::article_link;
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::fallback;
-use crate::output::link::{name_of, page_body, to_article, to_entry, to_version};
+use crate::output::link::{host, name_of, page_body, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::templates;
-use crate::render::view::{ArticleView, Html, LinkView, PointView, PointsView, RelationView, SourceView};
+use crate::render::view::{
+    AboutView, ArticleView, ContactView, Html, LinkView, OriginalView, PointView, PointsView, RelationView, SourceView,
+};
+
+/// Related articles on a page.
+const NEAREST: usize = 4;
+
+/// Relations that gather articles of many kinds, told kind by kind.
+const BY_KIND: &[&str] = &["project-of", "group-of"];
 
 /// Every published version of every article.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -66,11 +86,21 @@ fn page_of(desk: &Desk, version: Version, lang: Lang) -> Making {
         section: kinds.url.clone(),
         breadcrumbs: vec![kinds],
         noindex: article.draft,
+        form: "article",
+        thing: if article.lang == lang { Thing::Article(id) } else { Thing::default() },
         ..Page::new(&title, &address, lang)
     };
-    let view = view(desk, version, lang, translations(desk, &versions, lang));
-    let context = page::context(desk, page, "article", &view);
-    page::render(desk, template(desk, graph.article(group.original))?, lang, &context)
+    let translations = translations(desk, &versions, lang);
+    let (notice, translations) = match article.lang == lang {
+        true => (None, translations),
+        false => (Some(fallback::notice(desk, article, lang, translations)), Vec::new()),
+    };
+    let view = view(desk, version, lang, translations);
+    let mut context = page::context(desk, page, "article", &view);
+    if let Some(notice) = notice {
+        context.insert("fallback", &notice);
+    }
+    page::render(desk, &template(desk, graph.article(group.original))?, lang, &context)
 }
 
 /// The versions in other languages, each in the name of its language, in the order of the configuration.
@@ -84,11 +114,13 @@ fn translations(desk: &Desk, versions: &[(Lang, String)], lang: Lang) -> Vec<Lin
         .collect()
 }
 
-/// The template that the original asks for.
-fn template<'a>(desk: &Desk, original: &'a Article) -> Result<&'a str, Diagnostic> {
-    let Some(own) = original.facts.token(&TEMPLATE) else { return Ok("article.html") };
+/// The template that the original asks for, else that of its kind.
+fn template<'a>(desk: &Desk, original: &'a Article) -> Result<Cow<'a, str>, Diagnostic> {
+    let Some(own) = original.facts.token(&TEMPLATE) else {
+        return Ok(desk.template_for("kind", original.kind.name, "article.html"));
+    };
     if desk.templates.has(own) {
-        return Ok(own);
+        return Ok(Cow::Borrowed(own));
     }
     let place = original.source.at(original.facts.key(&TEMPLATE).unwrap_or(original.front));
     Err(Diagnostic::error(&templates::TEMPLATE, place, format!("there is no template `{own}`"))
@@ -101,38 +133,45 @@ fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<LinkView>) 
     let id = version.article;
     let (article, group) = (graph.article(id), graph.group_of(id));
     let original = graph.article(group.original);
-    let lent = article.lang != lang;
-    let (versions, translations) = if lent { (translations, Vec::new()) } else { (Vec::new(), translations) };
-    let date = |field: &Field| {
-        let dated = original.facts.dated(field);
-        dated.map(|it| desk.messages.range(lang, &it.date, None, it.inferred)).unwrap_or_default()
-    };
-    let license = original.facts.token(&LICENSE).filter(|it| **it != graph.config().license);
+    let of = graph.groups.of(id);
     ArticleView {
         kind: article.kind.name.to_owned(),
         kind_label: desk.text(lang, &format!("kind-{}", article.kind.name)),
         title: article.title.to_string(),
         summary: article.summary.as_deref().unwrap_or_default().to_owned(),
-        fallback: lent.then(|| fallback::notice(desk, article, lang, versions)),
         body: Html(page_body(desk, id, lang)),
         facts: fact::facts(desk, id, lang),
         figures: fact::figures(desk, id, lang),
         points: points(desk, article, original, lang),
-        relations: relations(desk, graph.groups.of(id), lang),
+        relations: relations(desk, of, lang),
+        related: article_link::to_first(desk, graph.related.to(of), lang, NEAREST),
         sources: sources(desk, original, lang),
-        topics: entries(desk, original, &ANY_TOPICS, Register::Topics, lang),
-        translations,
-        original: article.translation.is_some().then(|| to_version(desk, group.original, lang)),
-        original_language: match article.translation {
-            Some(_) => fact::language(desk, lang, original.lang),
-            None => String::new(),
-        },
-        stale: graph.groups.is_stale(id),
+        about: about(desk, id, lang, translations),
+    }
+}
+
+fn about(desk: &Desk, id: ArticleId, lang: Lang, translations: Vec<LinkView>) -> AboutView {
+    let graph = &desk.graph;
+    let article = graph.article(id);
+    let group = graph.group_of(id);
+    let original = graph.article(group.original);
+    let date = |field: &Field| {
+        let dated = original.facts.dated(field);
+        dated.map(|it| desk.messages.range(lang, &it.date, None, it.inferred)).unwrap_or_default()
+    };
+    let license = original.facts.token(&LICENSE).filter(|it| **it != graph.config().license);
+    AboutView {
         draft: article.draft,
+        stale: graph.groups.is_stale(id),
+        original: article.translation.is_some().then(|| original_view(desk, group.original, lang)),
+        translations,
+        topics: entries(desk, original, &ANY_TOPICS, Register::Topics, lang),
         published: date(&PUBLISHED),
         updated: date(&UPDATED),
-        edit_url: edit_url(desk, article),
+        reviewed: date(&REVIEWED),
+        suggest_url: suggest_url(desk, article),
         license: license.map(|it| desk.license(it)),
+        contacts: contacts(desk, original, lang),
         extra: match original.facts.get(&EXTRA) {
             Some(Value::Free(value)) => serde_json::to_value(value).unwrap_or_default(),
             _ => serde_json::Value::Null,
@@ -140,14 +179,54 @@ fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<LinkView>) 
     }
 }
 
+fn original_view(desk: &Desk, id: ArticleId, lang: Lang) -> OriginalView {
+    let LinkView { text, url, lang: other } = to_version(desk, id, lang);
+    OriginalView { text, url, lang: other, language: fact::language(desk, lang, desk.graph.article(id).lang) }
+}
+
 fn entries(desk: &Desk, original: &Article, field: &Field, register: Register, lang: Lang) -> Vec<LinkView> {
     let names = original.facts.entries(field).iter();
     names.filter_map(|it| Some(to_entry(desk, desk.graph.library.registry.find(register, it)?, lang))).collect()
 }
 
-fn edit_url(desk: &Desk, article: &Article) -> String {
-    let url = desk.graph.config().edit_url.as_ref();
-    url.map(|it| it.replace("{path}", article.source.path())).unwrap_or_default()
+/// Where a correction can be suggested: the page that the configuration names, else a letter to the site's contact.
+fn suggest_url(desk: &Desk, article: &Article) -> String {
+    let config = desk.graph.config();
+    let letter = |to: &Text| {
+        let subject = utf8_percent_encode(&article.title, NON_ALPHANUMERIC);
+        format!("mailto:{to}?subject={subject}")
+    };
+    match (&config.edit_url, &config.contact) {
+        (Some(url), _) => url.replace("{path}", article.source.path()),
+        (None, Some(contact)) if contact.contains('@') => letter(contact),
+        _ => String::new(),
+    }
+}
+
+/// The organisations to turn to: who provides a service, whom a need names; each once.
+fn contacts(desk: &Desk, original: &Article, lang: Lang) -> Vec<ContactView> {
+    let named = [&CONTACT, &PROVIDER].into_iter().flat_map(|it| original.facts.entries(it));
+    let mut ids: Vec<EntryId> =
+        named.filter_map(|it| desk.graph.library.registry.find(Register::Organisations, it)).collect();
+    let mut seen = Vec::new();
+    ids.retain(|it| {
+        !seen.contains(it) && {
+            seen.push(*it);
+            true
+        }
+    });
+    let contact = |id: EntryId| {
+        let link = to_entry(desk, id, lang);
+        let site = desk.graph.entry(id).url.as_deref().unwrap_or_default();
+        ContactView {
+            name: link.text,
+            lang: link.lang,
+            url: link.url,
+            site_url: site.to_owned(),
+            site_text: host(site),
+        }
+    };
+    ids.into_iter().map(contact).collect()
 }
 
 fn points(desk: &Desk, article: &Article, original: &Article, lang: Lang) -> Vec<PointsView> {
@@ -178,31 +257,52 @@ fn point(
         id: point.id.to_string(),
         text: own.map_or(&point.label, |it| &it.label).to_string(),
         lang: if label_lang == lang { String::new() } else { label_lang.to_string() },
-        articles: linked.filter_map(|it| to_article(desk, it, lang)).collect(),
+        articles: linked.filter_map(|it| article_link::to(desk, it, lang)).collect(),
     }
 }
 
 /// Articles that this one refers to, then those that refer to it, by relation.
 fn relations(desk: &Desk, group: GroupId, lang: Lang) -> Vec<RelationView> {
-    let relations = &desk.graph.relations;
     let mut views: Vec<RelationView> = Vec::new();
-    let out = relations.from(group).iter().map(|it| (it.field, "", it.to));
-    let back = relations.to(group).iter().map(|it| (it.field, "-of", it.from));
-    // A list with labels shows its articles beside the labels.
-    let shown = out.filter(|(field, ..)| !matches!(field.shape, Shape::Points)).chain(back);
-    for (field, direction, other) in shown {
-        let Some(link) = to_article(desk, other, lang) else { continue };
+    for (field, direction, other) in told(desk, group) {
+        let Some(link) = article_link::to(desk, other, lang) else { continue };
         let name = relation_name(desk, field, direction, other, lang);
-        match views.iter_mut().find(|it| it.name == name) {
+        let kind = if BY_KIND.contains(&&*name) { desk.graph.group(other).kind.name } else { "" };
+        match views.iter_mut().find(|it| it.name == name && it.kind == kind) {
             Some(view) => view.articles.push(link),
             None => views.push(RelationView {
                 label: desk.text(lang, &format!("relation-{name}")),
+                kind: kind.to_owned(),
+                kind_label: if kind.is_empty() { String::new() } else { desk.text(lang, &format!("kinds-{kind}")) },
                 name,
                 articles: vec![link],
             }),
         }
     }
     views
+}
+
+/// The relations of an article that its page tells: field, direction, the other article. What the text links to is not
+/// told again, nor what a list with labels shows beside the labels; and one thing is said once.
+fn told(desk: &Desk, group: GroupId) -> Vec<(&'static Field, &'static str, GroupId)> {
+    let relations = &desk.graph.relations;
+    let is_list = |field: &Field| matches!(field.shape, Shape::Points);
+    let (listed, out): (Vec<&Edge>, Vec<&Edge>) = relations.from(group).iter().partition(|it| is_list(it.field));
+    let out = out.into_iter().filter(|it| it.field != &MENTIONS).map(|it| (it.field, "", it.to));
+    let mut told: Vec<(&'static Field, &'static str, GroupId)> = out.collect();
+    let own = told.len();
+    for Edge { from, field, .. } in relations.to(group) {
+        let is_told = told[..own].iter().any(|(.., it)| it == from);
+        let adds = match field {
+            field if *field == &MENTIONS || is_list(field) => !is_told,
+            field if *field == &RELATED => !told[..own].contains(&(&RELATED, "", *from)),
+            _ => true,
+        };
+        if adds && !listed.iter().any(|it| it.to == *from) {
+            told.push((field, if *field == &RELATED { "" } else { "-of" }, *from));
+        }
+    }
+    told
 }
 
 /// The name of a relation; where a language has a heading for this kind of article alone, that one: *lessons from here*.
@@ -231,6 +331,7 @@ fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
             publisher: desk.words_for(&source.publisher, lang).0,
             page: desk.href(&address::entry(&desk.graph, id, lang, 1)),
             url: source.url.as_deref().unwrap_or_default().to_owned(),
+            site: source.url.as_deref().map(host).unwrap_or_default(),
             published: source.published.as_ref().map(date).unwrap_or_default(),
             accessed: source.accessed.as_ref().map(date).unwrap_or_default(),
             note,

@@ -1,5 +1,6 @@
 //! What every maker has at hand.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
@@ -9,22 +10,29 @@ use tera::{Context, Value};
 
 use crate::base::diagnostic::{Diagnostic, Notes};
 use crate::base::lang::Lang;
+use crate::base::source::Source;
 use crate::content::config::Language;
 use crate::content::field::Register;
 use crate::content::kind::list::KINDS;
 use crate::content::kind::page::ORDER;
+use crate::content::media::BAD_PICTURE;
 use crate::content::words;
 use crate::graph::address;
+use crate::graph::group::ArticleId;
 use crate::graph::list::Topic;
 use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
 use crate::output::menu::Menu;
 use crate::render::highlight::Highlighter;
 use crate::render::html::cx::Words;
+use crate::render::icon::{Icon, Mark};
 use crate::render::messages::catalog::{Args, Messages};
+use crate::render::policy;
+use crate::render::poster::{self, Poster};
+use crate::render::sketch::Sketch;
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
-use crate::render::view::{Html, LanguageView, LinkView, Ready, SiteView};
+use crate::render::view::{ArticleLinkView, Html, LanguageView, LinkView, PosterView, Ready, SiteView};
 
 /// The graph, the words, the templates, and what is prepared from them once. Everything a page is made of.
 pub struct Desk {
@@ -33,6 +41,8 @@ pub struct Desk {
     pub templates: Templates,
     pub highlighter: Highlighter,
     pub assets: Vec<Asset>,
+    /// The theme's `icon.svg`.
+    pub mark: Arc<Mark>,
     /// The path of the site on its host, without a slash at the end: empty, or `/guide`.
     prefix: String,
     /// Seconds since 1970 that `SOURCE_DATE_EPOCH` asks for.
@@ -42,6 +52,8 @@ pub struct Desk {
     cards: Vec<OnceLock<Card>>,
     /// The same for each loan.
     lent_cards: Vec<OnceLock<Card>>,
+    /// For each article the link to it that readers of its own language see, made when first asked for.
+    article_links: Vec<OnceLock<Ready<ArticleLinkView>>>,
 }
 
 type Card = Result<Box<str>, Diagnostic>;
@@ -52,6 +64,13 @@ pub struct Asset {
     pub name: String,
     pub address: String,
     pub bytes: Vec<u8>,
+}
+
+/// A picture that we draw, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Drawn {
+    pub address: String,
+    pub sketch: Sketch,
 }
 
 /// What all pages of a language share, made once.
@@ -65,7 +84,10 @@ struct Prepared {
 pub struct Shared {
     /// The site's title.
     pub title: String,
-    /// The first breadcrumb.
+    /// The picture beside a shared link.
+    pub poster: Drawn,
+    /// The first breadcrumb: its words, and all of it.
+    pub home_name: String,
     pub home: Ready<LinkView>,
     pub menu: Menu,
 }
@@ -85,10 +107,14 @@ impl Desk {
             let address = address::asset(&name, &fingerprint(&bytes));
             Asset { name, address, bytes }
         });
+        let assets: Vec<Asset> = assets.collect();
+        let mark = Arc::new(mark(&assets, notes));
         let cards = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
         let lent_cards = graph.loans.iter().map(|_| OnceLock::new()).collect();
+        let article_links = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
         let mut desk = Desk {
-            assets: assets.collect(),
+            assets,
+            mark,
             prefix: graph.config().base_url.path().trim_end_matches('/').to_owned(),
             prepared: FxHashMap::default(),
             highlighter: Highlighter::default(),
@@ -97,6 +123,7 @@ impl Desk {
             epoch,
             cards,
             lent_cards,
+            article_links,
             graph,
         };
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
@@ -118,6 +145,7 @@ impl Desk {
             Ok(String::from_utf8_lossy(&bytes).into_owned())
         };
         let mut noted = |rendered: Result<String, Diagnostic>| Html(rendered.unwrap_or_else(|it| refuse(it, notes)));
+        site.head = noted(render("site-head.html", &context));
         site.header = noted(render("header.html", &context));
         site.footer = noted(render("footer.html", &context));
         let menu = Menu::render(self.languages(Some(lang)), &self.tongues(lang), |language| {
@@ -125,9 +153,12 @@ impl Desk {
             context.insert("language", language);
             render("language.html", &context)
         });
+        let home = self.home(lang);
         let shared = Shared {
             title: self.words_for(&self.graph.config().title, lang).0,
-            home: self.home(lang),
+            poster: self.poster(lang),
+            home: Ready::from(&home),
+            home_name: home.text,
             menu: menu.unwrap_or_else(|it| refuse(it, notes)),
         };
         Prepared { site: Value::from_serializable(&site), words: self.words(lang), shared }
@@ -160,12 +191,38 @@ impl Desk {
         &self.prepared[&lang].shared
     }
 
-    fn home(&self, lang: Lang) -> Ready<LinkView> {
-        Ready::from(&LinkView {
+    fn home(&self, lang: Lang) -> LinkView {
+        LinkView {
             text: self.text(lang, "nav-home"),
             url: self.href(&address::home(&self.graph, lang)),
             lang: String::new(),
-        })
+        }
+    }
+
+    /// The site's mark in one of its forms.
+    pub fn icon(&self, icon: Icon) -> Drawn {
+        let sketch = Sketch::Icon(icon, self.mark.clone());
+        Drawn { address: address::drawn("icons", icon.name(), &sketch.fingerprint()), sketch }
+    }
+
+    fn poster(&self, lang: Lang) -> Drawn {
+        let config = self.graph.config();
+        let host = config.base_url.host_str().unwrap_or_default().trim_start_matches("www.");
+        let sketch = Sketch::Poster(Poster {
+            title: self.words_for(&config.title, lang).0,
+            description: self.words_for(&config.description, lang).0,
+            language: config.language(lang).map_or_else(String::new, |it| it.label.to_string()),
+            host: format!("{host}{}", self.prefix),
+            mark: self.mark.clone(),
+        });
+        let name = config.language(lang).map_or("poster", |it| it.path.as_str());
+        Drawn { address: address::drawn("posters", name, &sketch.fingerprint()), sketch }
+    }
+
+    fn poster_view(&self, lang: Lang) -> PosterView {
+        let url = self.absolute(&self.poster(lang).address);
+        let alt = self.words_for(&self.graph.config().title, lang).0;
+        PosterView { url, width: poster::WIDTH, height: poster::HEIGHT, alt }
     }
 
     /// An interface text without arguments.
@@ -206,6 +263,21 @@ impl Desk {
             Fit::Lent(loan) => &self.lent_cards[loan.0 as usize],
         };
         card.get_or_init(render).as_deref().map_err(Clone::clone)
+    }
+
+    /// The link to an article for readers of its own language, made once.
+    pub fn article_link(
+        &self,
+        article: ArticleId,
+        make: impl FnOnce() -> Ready<ArticleLinkView>,
+    ) -> Ready<ArticleLinkView> {
+        self.article_links[article.0 as usize].get_or_init(make).clone()
+    }
+
+    /// The template for one sort of a thing, `kind/event.html`, if the theme has it; else the common one.
+    pub fn template_for(&self, folder: &str, name: &str, common: &'static str) -> Cow<'static, str> {
+        let own = [folder, "/", name, ".html"].concat();
+        if self.templates.has(&own) { Cow::Owned(own) } else { Cow::Borrowed(common) }
     }
 
     /// Every language in its own name; `url` is its home page.
@@ -277,7 +349,15 @@ impl Desk {
             license: self.license(&config.license),
             publisher: self.publisher(lang),
             contact: config.contact.as_ref().map(ToString::to_string),
+            locale: lang.open_graph(),
+            poster: self.poster_view(lang),
+            color: self.mark.plate.clone(),
+            touch_icon: self.href(&self.icon(Icon::Touch).address),
+            png_icon: self.href(&self.icon(Icon::Small).address),
+            manifest: self.href(&address::web_manifest(&self.graph, lang)),
+            policy: Html(policy::of_page()),
             assets: self.assets.iter().map(|it| (it.name.clone(), self.href(&it.address))).collect(),
+            head: Html::default(),
             header: Html::default(),
             footer: Html::default(),
             extra: serde_json::to_value(&config.extra).unwrap_or_default(),
@@ -323,6 +403,19 @@ impl Desk {
             code: text("region-code"),
         }
     }
+}
+
+/// The theme's `icon.svg`. One that cannot be drawn is noted, and left blank.
+fn mark(assets: &[Asset], notes: &mut Notes) -> Mark {
+    let icon = assets.iter().find(|it| it.name == "icon.svg").map_or(&[][..], |it| &it.bytes);
+    Mark::of(&String::from_utf8_lossy(icon)).unwrap_or_else(|why| {
+        let place = Source::unread("assets/icon.svg").whole();
+        notes.push(
+            Diagnostic::error(&BAD_PICTURE, place, format!("the site's mark cannot be drawn: {why}"))
+                .help("export it again as plain SVG"),
+        );
+        Mark { svg: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned(), plate: "#ffffff".to_owned() }
+    })
 }
 
 /// Nothing, where a template of every page cannot be rendered: that is noted.

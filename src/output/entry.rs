@@ -1,23 +1,26 @@
 //! The page of a place, topic, organisation …: what it is and everything that concerns it.
 
+use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
 use crate::base::source::Spanned;
 use crate::base::text::Text;
 use crate::content::field::Register;
 use crate::content::registry::{Entry, EntryId};
 use crate::graph::address;
-use crate::graph::list::Topic;
+use crate::graph::group::ArticleId;
+use crate::graph::list::{Topic, kind_order};
 use crate::output::card::cards;
 use crate::output::count;
 use crate::output::desk::Desk;
-use crate::output::link::{name_of, to_entry};
+use crate::output::link::{host, name_of, to_entry};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::pages;
+use crate::output::schema::page::Thing;
 use crate::output::script;
 use crate::output::versions::{self, Subject};
-use crate::render::view::{EntryView, FactView, LinkView};
+use crate::render::view::{CardsView, ChildView, EntryView, FactView, KindLinkView, LinkView};
 
 /// Every entry has a page in every language.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -57,9 +60,10 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
         description: description.clone(),
         description_lang,
         facts: facts(desk, entry, lang),
-        children: graph.relations.children(id).iter().map(|it| to_entry(desk, *it, lang)).collect(),
+        children: graph.relations.children(id).iter().map(|it| child(desk, *it, lang)).collect(),
         count: if articles.is_empty() { String::new() } else { count::articles(desk, lang, articles.len()) },
-        cards: cards(desk, pages::slice(desk, articles, number), lang)?,
+        kinds: kinds(desk, id, lang, number),
+        groups: groups(desk, articles, number, lang)?,
         pages: pages::view(desk, number, total, |it| address::entry(graph, id, lang, it)),
     };
     let section = desk.href(&address::register(graph, entry.register, lang));
@@ -71,9 +75,66 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
         versions: &versions,
         section,
         breadcrumbs,
+        thing: Thing::Entry(id),
         ..Page::new(&title, &address, lang)
     };
-    page::render(desk, "entry.html", lang, &page::context(desk, page, "entry", &view))
+    let template = desk.template_for("entry", entry.register.name(), "entry.html");
+    page::render(desk, &template, lang, &page::context(desk, page, "entry", &view))
+}
+
+/// What belongs to an entry, and how much there is to read about it.
+fn child(desk: &Desk, id: EntryId, lang: Lang) -> ChildView {
+    let LinkView { text, url, lang: other } = to_entry(desk, id, lang);
+    let count = desk.graph.lists.articles(Topic::Entry(id), lang).len();
+    ChildView { text, url, lang: other, count: number_of(desk, lang, count) }
+}
+
+fn number_of(desk: &Desk, lang: Lang, count: usize) -> String {
+    if count == 0 { String::new() } else { desk.messages.digits(lang, &count.to_string()).to_string() }
+}
+
+/// The kinds of the articles that concern an entry, each with the place where they begin. The list is sorted by kind, so
+/// that each is found without looking at all articles.
+fn kinds(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Vec<KindLinkView> {
+    let graph = &desk.graph;
+    let articles = graph.lists.articles(Topic::Entry(id), lang);
+    let order = |it: &ArticleId| kind_order(graph.entry(id).register, graph.article(*it).kind);
+    let size = graph.config().page_size;
+    let mut kinds = Vec::new();
+    let mut start = 0;
+    while let Some(first) = articles.get(start) {
+        let count = articles[start..].partition_point(|it| order(it) <= order(first));
+        let kind = graph.article(*first).kind.name;
+        let page = (start / size) as u32 + 1;
+        let address = if page == number { String::new() } else { desk.href(&address::entry(graph, id, lang, page)) };
+        kinds.push(KindLinkView {
+            kind: kind.to_owned(),
+            label: desk.text(lang, &format!("kinds-{kind}")),
+            url: format!("{address}#kind-{kind}"),
+            count: number_of(desk, lang, count),
+        });
+        start += count;
+    }
+    kinds
+}
+
+/// The cards of one page, kind by kind.
+fn groups(desk: &Desk, articles: &[ArticleId], number: u32, lang: Lang) -> Result<Vec<CardsView>, Diagnostic> {
+    let kind = |it: &ArticleId| desk.graph.article(*it).kind;
+    let shown = pages::slice(desk, articles, number);
+    let before = (number as usize - 1) * desk.graph.config().page_size;
+    let last_before = before.checked_sub(1).and_then(|at| articles.get(at)).map(kind);
+    let runs = shown.chunk_by(|one, other| kind(one) == kind(other)).enumerate();
+    runs.map(|(at, run)| {
+        let kind = kind(&run[0]);
+        Ok(CardsView {
+            kind: kind.name.to_owned(),
+            label: desk.text(lang, &format!("kinds-{}", kind.name)),
+            continued: at == 0 && last_before == Some(kind),
+            cards: cards(desk, run, lang)?,
+        })
+    })
+    .collect()
 }
 
 /// What an entry belongs to, the widest first.
@@ -132,10 +193,4 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
         if note.0.is_empty() { Vec::new() } else { vec![LinkView { text: note.0, url: String::new(), lang: note.1 }] },
     );
     facts
-}
-
-/// What a reader sees of an address: its host.
-fn host(url: &str) -> String {
-    let host = url::Url::parse(url).ok().and_then(|it| it.host_str().map(str::to_owned));
-    host.map_or_else(|| url.to_owned(), |it| it.trim_start_matches("www.").to_owned())
 }

@@ -43,7 +43,8 @@ fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lang: L
     match (&fact.value, &fact.field.shape) {
         (Value::Date(dated), _) => date(desk, article, original, (fact.field, dated), lang).into_iter().collect(),
         (Value::Choices(words), _) => {
-            plain(words.iter().map(|it| desk.text(lang, &format!("{}-{it}", fact.field.name))).collect())
+            let family = family(article, fact.field);
+            plain(words.iter().map(|it| desk.text(lang, &format!("{family}-{it}"))).collect())
         }
         (Value::Number(number), _) => plain(vec![desk.messages.digits(lang, &number.to_string())]),
         (Value::Token(token), _) => plain(vec![token.to_string()]),
@@ -56,6 +57,11 @@ fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lang: L
         (Value::Roles(roles), Shape::Roles(register, _)) => by_role(desk, *register, roles, lang),
         _ => Vec::new(),
     }
+}
+
+/// What the names of a field's words begin with. A lesson is no practice: it tells of difficulties and of good effects.
+fn family(article: &Article, field: &'static Field) -> &'static str {
+    if field.name == "polarity" && article.kind.name == "lesson" { "experience" } else { field.name }
 }
 
 fn label_id(field: &Field) -> String {

@@ -2,20 +2,23 @@
 
 use crate::base::lang::Lang;
 use crate::content::field::Register;
+use crate::content::home::{Task, TaskLink};
 use crate::content::kind::list::KINDS;
 use crate::graph::address;
+use crate::graph::goal::{self, Goal};
 use crate::graph::group::ArticleId;
 use crate::graph::list::Topic;
 use crate::output::card::cards;
 use crate::output::count;
 use crate::output::desk::Desk;
 use crate::output::feed;
-use crate::output::link::to_entry;
+use crate::output::link::{host, to_article, to_entry};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
-use crate::render::view::{HomeView, KindView, LinkView};
+use crate::render::view::{HomeView, KindView, LinkView, TaskView};
 
 /// Cards on the home page.
 const NEWEST: usize = 9;
@@ -35,6 +38,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
     let view = HomeView {
         title: title.clone(),
         description: description.clone(),
+        tasks: graph.config().home.tasks.iter().map(|it| task(desk, it, lang)).collect(),
         kinds: kinds(desk, lang),
         topics: topics(desk, lang),
         newest: cards(desk, &newest(desk, lang), lang)?,
@@ -43,9 +47,46 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
         description: &description,
         versions: &versions,
         feeds: feed::links(desk, lang, None),
+        thing: Thing::Site,
         ..Page::new(&title, &address, lang)
     };
     page::render(desk, "home.html", lang, &page::context(desk, page, "home", &view))
+}
+
+fn task(desk: &Desk, task: &Task, lang: Lang) -> TaskView {
+    let (title, other) = desk.words_for(&task.title, lang);
+    TaskView {
+        title,
+        lang: other,
+        text: desk.words_for(&task.text, lang).0,
+        links: task.links.iter().filter_map(|it| task_link(desk, it, lang)).collect(),
+    }
+}
+
+/// A page that helps; `None` if readers of this language do not have it.
+fn task_link(desk: &Desk, link: &TaskLink, lang: Lang) -> Option<LinkView> {
+    let graph = &desk.graph;
+    let page = |text: String, address: String| LinkView { text, url: desk.href(&address), lang: String::new() };
+    let found = match goal::resolve(graph, &link.to)? {
+        Goal::Kind(kind) => {
+            let at = KINDS.iter().position(|it| *it == kind)?;
+            let is_there = !graph.lists.articles(Topic::Kind(at as u8), lang).is_empty();
+            let label = || desk.text(lang, &format!("kinds-{}", kind.name));
+            is_there.then(|| page(label(), address::kind(graph, kind, lang, 1)))?
+        }
+        Goal::Register(register) => {
+            let is_there = !graph.lists.entries(register, lang).is_empty();
+            let label = || desk.text(lang, &format!("registry-{}", register.name()));
+            is_there.then(|| page(label(), address::register(graph, register, lang)))?
+        }
+        Goal::Entry(id) => to_entry(desk, id, lang),
+        Goal::Article(group) => to_article(desk, group, lang)?,
+        Goal::Url(url) => LinkView { text: host(&url), url: url.to_string(), lang: String::new() },
+    };
+    match desk.words_for(&link.text, lang) {
+        (text, _) if text.is_empty() => Some(found),
+        (text, other) => Some(LinkView { text, lang: other, ..found }),
+    }
 }
 
 /// The newest articles, those in the reader's own language first; pages about the site itself are no news.

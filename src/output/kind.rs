@@ -12,6 +12,7 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page, Stand};
 use crate::output::pages;
+use crate::output::schema::page::Thing;
 use crate::output::script;
 use crate::output::versions::{self, Subject};
 use crate::render::view::ListView;
@@ -61,6 +62,7 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
         stands: (number == 1).then_some(&stands),
         section: desk.href(&address::kind(graph, kind, lang, 1)),
         feeds: feed::links(desk, lang, Some(at)),
+        thing: Thing::List(pages::slice(desk, articles, number)),
         ..Page::new(&numbered, &address, lang)
     };
     page::render(desk, "list.html", lang, &page::context(desk, page, "list", &view))

@@ -5,11 +5,13 @@ use std::borrow::Cow;
 use crate::base::lang::Lang;
 use crate::content::article::{Article, Origin};
 use crate::content::body::Target;
+use crate::content::media::Medium;
 use crate::content::registry::{Entry, EntryId};
 use crate::content::visit;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::link::{Destination, resolve};
+use crate::graph::picture::{self, Coding};
 use crate::graph::translation::Version;
 use crate::output::desk::Desk;
 use crate::output::script;
@@ -28,6 +30,27 @@ pub struct PageLinks<'a> {
 }
 
 impl PageLinks<'_> {
+    /// A picture and its copies. What is read elsewhere names one file alone.
+    fn picture_of<'a>(&self, medium: &Medium) -> Picture<'a> {
+        let (own_width, own_height) = medium.size.unwrap_or_default();
+        let copy = |width: u32, coding: Coding| self.address(&picture::address(medium, width, coding));
+        let (src, width, height) = match picture::usual(medium) {
+            Some((width, coding)) => (copy(width, coding), width, picture::height(medium, width)),
+            None => (self.address(&address::medium(medium)), own_width, own_height),
+        };
+        let mut found = Picture { src: Cow::Owned(src), width, height, ..Picture::default() };
+        if !self.absolute {
+            let copies = |coding: Coding| picture::widths(medium, coding).into_iter().map(move |it| (it, coding));
+            found.copies = copies(Coding::Jpeg).map(|(it, coding)| (copy(it, coding), it)).collect();
+            found.webp = copies(Coding::WebP).map(|(it, coding)| (copy(it, coding), it)).collect();
+            let last = found.copies.last().map(|it| it.1);
+            if last.is_some_and(|it| it != width) {
+                found.copies.push((found.src.to_string(), width));
+            }
+        }
+        found
+    }
+
     fn address(&self, address: &str) -> String {
         if self.absolute { self.desk.absolute(address) } else { self.desk.href(address) }
     }
@@ -66,9 +89,7 @@ impl Links for PageLinks<'_> {
     fn picture<'a>(&'a self, to: &'a Target) -> Option<Picture<'a>> {
         let graph = &self.desk.graph;
         let Ok(Destination::Medium(id, _)) = resolve(graph, self.article, to) else { return None };
-        let medium = graph.medium(id);
-        let (width, height) = medium.size.unwrap_or_default();
-        Some(Picture { src: Cow::Owned(self.address(&address::medium(medium))), width, height })
+        Some(self.picture_of(graph.medium(id)))
     }
 
     fn entry_name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>> {
@@ -148,4 +169,10 @@ pub fn name_of(desk: &Desk, entry: &Entry, lang: Lang) -> (String, String) {
 pub fn to_entry(desk: &Desk, id: EntryId, lang: Lang) -> LinkView {
     let (text, other) = name_of(desk, desk.graph.entry(id), lang);
     LinkView { text, url: desk.href(&address::entry(&desk.graph, id, lang, 1)), lang: other }
+}
+
+/// What a reader sees of an address: its host.
+pub fn host(url: &str) -> String {
+    let host = url::Url::parse(url).ok().and_then(|it| it.host_str().map(str::to_owned));
+    host.map_or_else(|| url.to_owned(), |it| it.trim_start_matches("www.").to_owned())
 }

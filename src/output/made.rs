@@ -1,6 +1,8 @@
 //! What a maker returns.
 
 use crate::base::diagnostic::Diagnostic;
+use crate::graph::picture::Coding;
+use crate::render::sketch::Sketch;
 
 /// The content of one published file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,6 +10,25 @@ pub enum Made {
     Bytes(Vec<u8>),
     /// A file of the project, published as it is: its path from the root.
     Copy(String),
+    /// A picture of the project, published without what cameras add: its path from the root.
+    Cleaned(String),
+    /// A smaller copy of a picture of the project.
+    Scaled(Scaled),
+    /// A picture that is still to be drawn.
+    Sketch(Sketch),
+}
+
+/// A smaller copy of a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scaled {
+    /// From the project's root.
+    pub path: String,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+    pub coding: Coding,
+    /// What tells this copy from all others, those of another state of the picture included.
+    pub key: String,
 }
 
 /// A maker's answer: the content, or what is wrong with a template.

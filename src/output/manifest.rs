@@ -10,7 +10,9 @@ use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::group::ArticleId;
 use crate::graph::loan::LoanId;
+use crate::graph::picture::Coding;
 use crate::graph::whole::MediumId;
+use crate::render::icon::Icon;
 
 codes! {
     SAME_ADDRESS = "same-address" {
@@ -40,9 +42,19 @@ pub enum Output {
     Sitemap(Lang, u32),
     SitemapIndex,
     Robots,
+    /// What static hosts send along with each file.
+    Headers,
+    /// The site's mark in one of its forms.
+    Icon(Icon),
+    /// The picture beside a shared link, in a language.
+    Poster(Lang),
+    /// What telephones ask before they put the site on a home screen.
+    WebManifest(Lang),
     /// An old address of an article: which of its aliases.
     Redirect(ArticleId, u16),
     Medium(MediumId),
+    /// A smaller copy of a picture: its width, and how it is coded.
+    Scaled(MediumId, u32, Coding),
     /// By its place among the theme's assets.
     Asset(u32),
 }
@@ -65,8 +77,11 @@ impl Output {
             Output::Home(_) | Output::Chooser | Output::Missing => "home",
             Output::Feed(..) => "feed",
             Output::Sitemap(..) | Output::SitemapIndex | Output::Robots => "sitemap",
+            Output::Headers | Output::WebManifest(_) => "site",
+            Output::Icon(_) | Output::Poster(_) => "drawing",
             Output::Redirect(..) => "redirect",
             Output::Medium(_) => "media",
+            Output::Scaled(..) => "picture",
             Output::Asset(_) => "asset",
         }
     }
@@ -76,14 +91,19 @@ impl Output {
         match self {
             Output::Redirect(..) => 0,
             Output::Article(_) => 1,
-            Output::Loan(_) | Output::Entry(..) | Output::Medium(_) | Output::Asset(_) => 2,
+            Output::Loan(_) | Output::Entry(..) | Output::Medium(_) | Output::Scaled(..) | Output::Asset(_) => 2,
             _ => 3,
         }
     }
 
+    /// Whether it is drawn or made smaller, which takes time.
+    pub fn is_picture(self) -> bool {
+        matches!(self, Output::Scaled(..) | Output::Icon(_) | Output::Poster(_))
+    }
+
     /// Whether its address changes with its content.
     pub fn is_fingerprinted(self) -> bool {
-        matches!(self, Output::Medium(_) | Output::Asset(_))
+        matches!(self, Output::Medium(_) | Output::Scaled(..) | Output::Asset(_) | Output::Icon(_) | Output::Poster(_))
     }
 }
 
@@ -97,7 +117,8 @@ impl Manifest {
         claims.sort_by(|one, other| one.0.cmp(&other.0));
         claims.dedup_by(|later, first| {
             // The same medium may lie in several folders.
-            if later.0 != first.0 || matches!((later.1, first.1), (Output::Medium(_), Output::Medium(_))) {
+            let is_medium = |it: Output| matches!(it, Output::Medium(_) | Output::Scaled(..));
+            if later.0 != first.0 || is_medium(later.1) && is_medium(first.1) {
                 return later.0 == first.0;
             }
             let message = format!("two things want the address `{}`", first.0);

@@ -8,6 +8,7 @@ use crate::base::lang::Lang;
 use crate::graph::address;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
+use crate::output::schema::page::{About, Thing, data};
 use crate::output::script;
 use crate::render::escape;
 use crate::render::view::{FeedLinkView, Html, LinkView, PageView, Ready};
@@ -37,6 +38,12 @@ pub struct Page<'a> {
     pub feeds: Vec<FeedLinkView>,
     pub section: String,
     pub noindex: bool,
+    /// Whether it is shown at addresses where nothing stands.
+    pub answers_elsewhere: bool,
+    /// For Open Graph: `website` or `article`.
+    pub form: &'static str,
+    /// What the page is about, in words of schema.org.
+    pub thing: Thing<'a>,
 }
 
 impl<'a> Page<'a> {
@@ -53,6 +60,9 @@ impl<'a> Page<'a> {
             feeds: Vec::new(),
             section: String::new(),
             noindex: false,
+            answers_elsewhere: false,
+            form: "website",
+            thing: Thing::None,
         }
     }
 
@@ -74,6 +84,22 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// What the page is about, for machines.
+    fn data(&self, desk: &Desk) -> String {
+        data(
+            desk,
+            &About {
+                thing: self.thing,
+                title: self.title,
+                description: self.description,
+                address: self.address,
+                lang: self.lang,
+                versions: self.versions,
+                breadcrumbs: &self.breadcrumbs,
+            },
+        )
+    }
+
     fn view(self, desk: &Desk) -> PageView {
         let shared = desk.shared(self.lang);
         let is_home = self.address == address::home(&desk.graph, self.lang);
@@ -82,7 +108,10 @@ impl<'a> Page<'a> {
             title: if is_home { shared.title.clone() } else { [self.title, " – ", &shared.title].concat() },
             description: self.description.to_owned(),
             url: desk.href(self.address),
-            canonical: desk.absolute(self.canonical),
+            data: Html(self.data(desk)),
+            canonical: if self.answers_elsewhere { String::new() } else { desk.absolute(self.canonical) },
+            form: self.form,
+            name: self.title.to_owned(),
             alternates: Html(if self.is_version() { alternate_links(desk, self.versions) } else { String::new() }),
             languages: Html(self.menu(desk)),
             scripts: script::switches(desk, self.lang, self.versions),

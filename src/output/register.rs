@@ -12,6 +12,7 @@ use crate::output::link::name_of;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::view::{EntryLinkView, LetterView, RegisterView};
 
@@ -36,8 +37,14 @@ pub fn make(desk: &Desk, register: Register, lang: Lang) -> Making {
         title: title.clone(),
         letters: letters(desk, register, lang),
     };
-    let page = Page { versions: &versions, section: desk.href(&address), ..Page::new(&title, &address, lang) };
-    page::render(desk, "register.html", lang, &page::context(desk, page, "register", &view))
+    let page = Page {
+        versions: &versions,
+        section: desk.href(&address),
+        thing: Thing::Register,
+        ..Page::new(&title, &address, lang)
+    };
+    let template = desk.template_for("register", register.name(), "register.html");
+    page::render(desk, &template, lang, &page::context(desk, page, "register", &view))
 }
 
 /// Entries under the letters of the language: Lj after L, Џ after Ч.
@@ -67,6 +74,7 @@ fn link(desk: &Desk, id: EntryId, lang: Lang) -> EntryLinkView {
         url: desk.href(&address::entry(&desk.graph, id, lang, 1)),
         description,
         description_lang,
+        admitted: entry.admitted.iter().filter(|(it, _)| *it == lang).map(|(_, text)| text.to_string()).collect(),
         count: if articles == 0 { String::new() } else { count::articles(desk, lang, articles) },
     }
 }

@@ -3,6 +3,12 @@
 pub mod messages;
 pub mod escape;
 pub mod highlight;
+pub mod policy;
+pub mod drawing;
+pub mod icon;
+pub mod poster;
+pub mod sketch;
+pub mod picture;
 pub mod html;
 pub mod view;
 pub mod theme;

@@ -8,6 +8,9 @@ use crate::base::source::Source;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
+/// Common templates, and the folders of those that stand for them: for one kind, for one registry.
+const COMMON: [(&str, &str); 3] = [("article.html", "kind/"), ("entry.html", "entry/"), ("register.html", "register/")];
+
 /// The files that make a site look as it does.
 #[derive(Debug)]
 pub struct Theme {
@@ -21,7 +24,7 @@ impl Theme {
     /// The built-in theme, overridden file by file.
     pub fn with(templates: &BTreeMap<String, Source>, assets: &BTreeMap<String, Vec<u8>>) -> Theme {
         let mut theme = Theme { templates: BTreeMap::new(), assets: BTreeMap::new() };
-        for (name, bytes) in files("templates") {
+        for (name, bytes) in files("templates").filter(|(name, _)| !is_replaced(name, templates)) {
             let text = String::from_utf8_lossy(bytes);
             let source = Source::new(&format!("themes/default/templates/{name}"), &*text);
             match templates.get(&name) {
@@ -39,6 +42,18 @@ impl Theme {
     }
 }
 
+/// Whether a built-in template for one kind makes way: whoever writes all articles anew writes those of every kind, unless
+/// what they wrote builds on the built-in template.
+fn is_replaced(name: &str, templates: &BTreeMap<String, Source>) -> bool {
+    let common = COMMON.iter().find(|(_, folder)| name.starts_with(folder)).map(|(common, _)| *common);
+    let own = common.and_then(|it| Some((it, templates.get(it)?)));
+    let anew = |(common, own): (&str, &Source)| {
+        let built_in = BUILT_IN.get_file(format!("templates/{common}")).map(|it| it.contents());
+        built_in != Some(own.text().as_bytes()) && !own.text().contains(&format!("default/{common}"))
+    };
+    !templates.contains_key(name) && own.is_some_and(anew)
+}
+
 /// Files of the built-in theme below one of its folders.
 fn files(folder: &'static str) -> impl Iterator<Item = (String, &'static [u8])> {
     let mut found = Vec::new();
@@ -50,4 +65,25 @@ fn files(folder: &'static str) -> impl Iterator<Item = (String, &'static [u8])> 
 fn collect(dir: &'static Dir<'static>, found: &mut Vec<(String, &'static [u8])>) {
     found.extend(dir.files().map(|it| (it.path().to_string_lossy().into_owned(), it.contents())));
     dir.dirs().for_each(|it| collect(it, found));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(own: &[(&str, &str)], name: &str, expected: bool) {
+        let own = own.iter().map(|(name, text)| ((*name).to_owned(), Source::new(name, *text)));
+        let theme = Theme::with(&own.collect(), &BTreeMap::new());
+        assert_eq!(theme.templates.contains_key(name), expected);
+    }
+
+    #[test]
+    fn whoever_replaces_all_articles_replaces_those_of_every_kind() {
+        check(&[], "kind/event.html", true);
+        check(&[("article.html", "<p>mine</p>")], "kind/event.html", false);
+        check(&[("article.html", "<p>mine</p>"), ("kind/event.html", "<p>too</p>")], "kind/event.html", true);
+        check(&[("article.html", "{% extends \"default/article.html\" %}")], "kind/event.html", true);
+        check(&[("article.html", "<p>mine</p>")], "register/terms.html", true);
+    }
 }

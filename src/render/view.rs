@@ -1,10 +1,14 @@
 //! What templates see. This file is the theme author's manual.
 //!
 //! A template gets four values: `lang` (the tag of the page's language), [`site`](SiteView) (the same on every page of a
-//! language), [`page`](PageView) (what every page has) and one named after the template: `article.html` gets
-//! [`article`](ArticleView), `list.html` [`list`](ListView), `entry.html` [`entry`](EntryView), `register.html`
-//! [`register`](RegisterView), `home.html` [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html`
-//! [`missing`](MissingView), `redirect.html` [`redirect`](RedirectView).
+//! language), [`page`](PageView) (what every page has) and one named after the template: `article.html` and
+//! `kind/event.html` get [`article`](ArticleView), `list.html` [`list`](ListView), `entry.html` and `entry/topics.html`
+//! [`entry`](EntryView), `register.html` and `register/terms.html` [`register`](RegisterView), `home.html`
+//! [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html` [`missing`](MissingView), `redirect.html`
+//! [`redirect`](RedirectView). Where the theme has no template of its own for a kind or a registry, the common one serves.
+//!
+//! An article that is in another language than its page comes with [`fallback`](FallbackView), which other pages do not
+//! have. Title, summary and body are in that language; everything else is in the reader's and says so with `lang`.
 //!
 //! Beside them there are five functions and three files that are rendered ahead of time:
 //!
@@ -12,7 +16,8 @@
 //! - `DATETIME(date="2024-02-06")`, `RANGE(start="2024-02-06", end="2024-02-08")`, `NUMBER(number=5200.5)` and
 //!   `LIST(items=[…])` write free data as the language does; `form="prose"` is a date as it stands in a sentence.
 //! - `card.html` gets [`card`](CardView) and becomes one item of every list that the article stands in.
-//! - `header.html` and `footer.html` get `site` alone; `site.header` and `site.footer` are what became of them.
+//! - `site-head.html`, `header.html` and `footer.html` get `site` alone; `site.head`, `site.header` and `site.footer` are
+//!   what became of them. `head.html` is what stands in every page's `<head>`, and prints `site.head`.
 //! - `language.html` gets [`language`](LanguageView) and becomes one item of `page.languages`, the menu of languages.
 //!
 //! Everything is ready to print: dates and numbers are written in the reader's language, addresses are complete. Text
@@ -80,13 +85,39 @@ pub struct SiteView {
     /// The publishing organisation, if the configuration names one.
     pub publisher: Option<LinkView>,
     pub contact: Option<String>,
+    /// For Open Graph: `mk_MK`.
+    pub locale: String,
+    /// The picture beside a shared link.
+    pub poster: PosterView,
+    /// The color of the site's mark, as `#14504c`.
+    pub color: String,
+    /// The mark for home screens, and for browsers that cannot show `assets/icon.svg`.
+    pub touch_icon: String,
+    pub png_icon: String,
+    /// `manifest.webmanifest` of this language.
+    pub manifest: String,
+    /// What a page may load and do: the content of its `Content-Security-Policy`.
+    pub policy: Html,
     /// Address of each file of `assets/` by its name: `site.assets["style.css"]`.
     pub assets: std::collections::BTreeMap<String, String>,
-    /// `header.html` and `footer.html`, rendered.
+    /// `site-head.html`, `header.html` and `footer.html`, rendered.
+    pub head: Html,
     pub header: Html,
     pub footer: Html,
     /// The configuration's free data.
     pub extra: serde_json::Value,
+}
+
+/// The picture that is shown beside a link to the site where people share it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PosterView {
+    /// With protocol and host.
+    pub url: String,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+    /// What it says.
+    pub alt: String,
 }
 
 /// One language of the site.
@@ -114,12 +145,18 @@ pub struct LanguageView {
 pub struct PageView {
     /// For `<title>`: the page's own title and the site's.
     pub title: String,
+    /// The page's own title alone.
+    pub name: String,
     /// For search engines; may be empty.
     pub description: String,
     /// From the site's root.
     pub url: String,
-    /// With protocol and host.
+    /// With protocol and host; empty for a page that answers for other addresses.
     pub canonical: String,
+    /// For Open Graph: `website` or `article`.
+    pub form: &'static str,
+    /// What the page is about, for machines: JSON-LD in words of schema.org, ready to stand in a `<script>`. May be empty.
+    pub data: Html,
     /// The same page in all languages that really have it, itself included: a `<link rel="alternate">` for each.
     /// Empty if the page stands alone.
     pub alternates: Html,
@@ -145,7 +182,8 @@ pub struct FeedLinkView {
     pub format: String,
 }
 
-/// `article`: one article in one language.
+/// `article`: one article in one language. The template is `kind/event.html` for an event, and so on; `article.html`
+/// where the theme has none for the kind.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ArticleView {
     /// `event`, `lesson` …: for classes and choices; see `kind_label` for readers.
@@ -154,8 +192,6 @@ pub struct ArticleView {
     pub title: String,
     /// May be empty.
     pub summary: String,
-    /// What readers are told where title, summary and body are in another language than the page.
-    pub fallback: Option<FallbackView>,
     pub body: Html,
     /// What the kind asks for, in words: the box of facts.
     pub facts: Vec<FactView>,
@@ -164,24 +200,34 @@ pub struct ArticleView {
     pub points: Vec<PointsView>,
     /// Other articles that this one refers to or that refer to it, by relation.
     pub relations: Vec<RelationView>,
+    /// Articles that it shares most topics, places and projects with; the best first, at most four.
+    pub related: Vec<Ready<ArticleLinkView>>,
     pub sources: Vec<SourceView>,
-    pub topics: Vec<LinkView>,
-    /// The other languages that this article exists in, in their own names.
-    pub translations: Vec<LinkView>,
-    /// Where the original is, if this is a translation.
-    pub original: Option<LinkView>,
-    /// The name of the original's language, in the language of the page.
-    pub original_language: String,
+    /// What is to be said of the text itself.
+    pub about: AboutView,
+}
+
+/// `article.about`: what is to be said of the text itself.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AboutView {
+    pub draft: bool,
     /// The original has changed since.
     pub stale: bool,
-    pub draft: bool,
+    /// Where the original is, if this is a translation.
+    pub original: Option<OriginalView>,
+    /// The other languages that this article exists in, in their own names.
+    pub translations: Vec<LinkView>,
+    pub topics: Vec<LinkView>,
     /// Written out; may be empty.
     pub published: String,
     pub updated: String,
-    /// Where a correction can be suggested; may be empty.
-    pub edit_url: String,
+    pub reviewed: String,
+    /// Where a correction can be suggested: a page, or a letter to the site's contact; may be empty.
+    pub suggest_url: String,
     /// If it is another than that of the site.
     pub license: Option<LinkView>,
+    /// Whom to ask: the provider of a service, the contact of a need.
+    pub contacts: Vec<ContactView>,
     /// Free data of the article.
     pub extra: serde_json::Value,
 }
@@ -197,6 +243,44 @@ pub struct FallbackView {
     pub text: String,
     /// Where it stands in its own languages, each in its own name.
     pub versions: Vec<LinkView>,
+}
+
+/// The original of a translation.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OriginalView {
+    pub text: String,
+    pub url: String,
+    pub lang: String,
+    /// The name of its language, in the language of the page.
+    pub language: String,
+}
+
+/// An organisation to turn to.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ContactView {
+    pub name: String,
+    /// The language of the name, if it is not that of this page.
+    pub lang: String,
+    /// Its page on this site.
+    pub url: String,
+    /// Its own site, and what to call that; may be empty.
+    pub site_url: String,
+    pub site_text: String,
+}
+
+/// An article, as other articles name it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ArticleLinkView {
+    pub text: String,
+    pub url: String,
+    /// The language of the article, if it is not that of this page.
+    pub lang: String,
+    pub kind: String,
+    pub kind_label: String,
+    /// In words; may be empty.
+    pub date: String,
+    /// May be empty.
+    pub summary: String,
 }
 
 /// One line of the box of facts.
@@ -250,16 +334,20 @@ pub struct PointView {
     pub text: String,
     pub lang: String,
     /// What came of it.
-    pub articles: Vec<LinkView>,
+    pub articles: Vec<Ready<ArticleLinkView>>,
 }
 
-/// Articles in one relation to this one.
+/// Articles in one relation to this one. Those of several kinds stand together, kind by kind.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct RelationView {
-    /// The key in front matter, with `-of` for the other direction.
+    /// The key in front matter, with `-of` for the other direction; `related` has one direction.
     pub name: String,
     pub label: String,
-    pub articles: Vec<LinkView>,
+    /// The kind of these articles, where a relation is told kind by kind: a project's events, its plans …; else empty.
+    pub kind: String,
+    /// In the language of the page: *Events*; empty likewise.
+    pub kind_label: String,
+    pub articles: Vec<Ready<ArticleLinkView>>,
 }
 
 /// A source, as in a list of references.
@@ -270,8 +358,9 @@ pub struct SourceView {
     pub publisher: String,
     /// The page about the source.
     pub page: String,
-    /// Outside the site; may be empty.
+    /// Outside the site, and what to call that place; may be empty.
     pub url: String,
+    pub site: String,
     /// Dates in words; may be empty.
     pub published: String,
     pub accessed: String,
@@ -345,11 +434,45 @@ pub struct EntryView {
     pub description_lang: String,
     pub facts: Vec<FactView>,
     /// What belongs to it: sub-topics, municipalities of a country.
-    pub children: Vec<LinkView>,
+    pub children: Vec<ChildView>,
+    /// How many articles concern it, and of which kinds; empty if none.
     pub count: String,
-    /// The cards of this page.
-    pub cards: Html,
+    pub kinds: Vec<KindLinkView>,
+    /// The cards of this page, kind by kind.
+    pub groups: Vec<CardsView>,
     pub pages: PagesView,
+}
+
+/// Something that belongs to an entry: a sub-topic.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ChildView {
+    pub text: String,
+    pub url: String,
+    pub lang: String,
+    /// How many articles concern it, as a number; empty if none.
+    pub count: String,
+}
+
+/// A kind of articles on the page of an entry.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct KindLinkView {
+    pub kind: String,
+    pub label: String,
+    /// Where they begin: on this page or on another of the list.
+    pub url: String,
+    /// How many they are, as a number.
+    pub count: String,
+}
+
+/// Cards of one kind.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CardsView {
+    /// For classes and anchors: `#kind-{kind}`.
+    pub kind: String,
+    pub label: String,
+    /// Whether they began on an earlier page of the list.
+    pub continued: bool,
+    pub cards: Html,
 }
 
 /// `register`: all entries of a registry, A to Z.
@@ -375,6 +498,8 @@ pub struct EntryLinkView {
     /// May be empty.
     pub description: String,
     pub description_lang: String,
+    /// Other wordings of a term in this language.
+    pub admitted: Vec<String>,
     /// How many articles concern it, in words; empty if none.
     pub count: String,
 }
@@ -384,11 +509,25 @@ pub struct EntryLinkView {
 pub struct HomeView {
     pub title: String,
     pub description: String,
+    /// What readers come for, as `home:` in `vodic.yaml` says.
+    pub tasks: Vec<TaskView>,
     pub kinds: Vec<KindView>,
     /// The top of the topic tree.
     pub topics: Vec<LinkView>,
     /// The newest articles' cards.
     pub newest: Html,
+}
+
+/// Something a reader wants to do.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct TaskView {
+    pub title: String,
+    /// The language of title and text, if it is not that of this page.
+    pub lang: String,
+    /// May be empty.
+    pub text: String,
+    /// The pages that help.
+    pub links: Vec<LinkView>,
 }
 
 /// A kind of article and its list.

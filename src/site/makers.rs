@@ -3,7 +3,10 @@
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
-use crate::output::{article, chooser, entry, feed, file, home, kind, missing, redirect, register, robots, sitemap};
+use crate::output::{
+    article, chooser, entry, feed, file, headers, home, icon, kind, missing, poster, redirect, register, robots,
+    sitemap, web_manifest,
+};
 
 /// Claims the addresses of one sort of output.
 pub type Lister = fn(&Desk, &mut Vec<(Box<str>, Output)>);
@@ -20,6 +23,10 @@ pub static LISTERS: &[Lister] = &[
     feed::list,
     sitemap::list,
     robots::list,
+    headers::list,
+    icon::list,
+    poster::list,
+    web_manifest::list,
     file::list,
 ];
 
@@ -38,8 +45,13 @@ pub fn make(desk: &Desk, output: Output) -> Making {
         Output::Sitemap(lang, part) => sitemap::make(desk, lang, part),
         Output::SitemapIndex => sitemap::index(desk),
         Output::Robots => robots::make(desk),
+        Output::Headers => headers::make(desk),
+        Output::Icon(icon) => icon::make(desk, icon),
+        Output::Poster(lang) => poster::make(desk, lang),
+        Output::WebManifest(lang) => web_manifest::make(desk, lang),
         Output::Redirect(id, at) => redirect::make(desk, id, at),
         Output::Medium(id) => file::medium(desk, id),
+        Output::Scaled(id, width, coding) => file::scaled(desk, id, width, coding),
         Output::Asset(at) => file::asset(desk, at),
     }
 }

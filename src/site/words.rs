@@ -34,6 +34,7 @@ pub static IDS: &[&str] = &[
 /// Beginnings of names that are put together: `kind-` and the kind's name.
 pub static FAMILIES: &[&str] = &[
     "about-",
+    "experience-",
     "field-",
     "form-",
     "formality-",

@@ -5,6 +5,7 @@ mod ground;
 mod house;
 mod document;
 mod notes;
+mod pictures;
 mod hygiene;
 mod hazards;
 mod sites;

@@ -11,6 +11,9 @@ const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/sites");
 /// The theme of every site.
 const PLAIN: &str = "plain";
 
+/// The site that shows what we draw.
+const DRAWN: &str = "head";
+
 type Tree = BTreeMap<String, Vec<u8>>;
 
 #[test]
@@ -55,7 +58,18 @@ fn build(site: &Path) -> Tree {
     let mut built = ran.contents("public");
     // What publishing keeps for itself is not the site.
     built.retain(|path, _| !path.starts_with(".vodic"));
+    // What we draw is told in words, on the site that is about it.
+    let is_drawn = |path: &str| path.starts_with("icons/") || path.starts_with("posters/");
+    built.retain(|path, _| site.ends_with(DRAWN) || !is_drawn(path));
+    let drawn = built.iter_mut().filter(|(path, _)| is_drawn(path));
+    drawn.for_each(|(_, bytes)| *bytes = in_words(bytes));
     built
+}
+
+/// Of what we draw, that it is a picture and how large: what it looks like is the business of those who look at it.
+fn in_words(png: &[u8]) -> Vec<u8> {
+    let picture = image::load_from_memory(png).expect("what we draw can be read");
+    format!("a picture of {} × {} pixels\n", picture.width(), picture.height()).into_bytes()
 }
 
 fn renew(out: &Path, built: &Tree) {

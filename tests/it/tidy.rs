@@ -1,8 +1,11 @@
 //! The rules of the house, as far as a machine can see them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+
+use vodic::content::field::Shape;
+use vodic::content::kind::list::KINDS;
 
 use crate::house::{House, Lean, sources};
 
@@ -164,4 +167,35 @@ fn fixtures_and_documents_are_all_read() {
         .into_iter()
         .filter(|it| it != "main.rs" && !modules.contains(&format!("mod {};", it.trim_end_matches(".rs"))));
     assert_none("a file of tests that main.rs does not name", forgotten.collect());
+}
+
+/// Headings are put together from the names of fields, so no check of texts can miss one.
+#[test]
+fn every_relation_has_a_heading_in_every_language() {
+    let fields = KINDS.iter().flat_map(|it| it.all_fields());
+    let names: BTreeSet<String> = fields
+        .filter(|it| it.name != "related")
+        .flat_map(|it| {
+            let name = it.name.replace('_', "-");
+            match it.shape {
+                Shape::Articles(_) => vec![format!("relation-{name}"), format!("relation-{name}-of")],
+                // Its own side is told beside the labels.
+                Shape::Points => vec![format!("relation-{name}-of"), format!("field-{name}")],
+                _ => Vec::new(),
+            }
+        })
+        .chain(["relation-related".to_owned(), "relation-mentions-of".to_owned()])
+        .collect();
+    let i18n = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n");
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    for (path, bytes) in crate::vodic::contents(&i18n) {
+        let lang = path.split('/').next().unwrap_or_default().to_owned();
+        texts.entry(lang).or_default().push_str(&String::from_utf8_lossy(&bytes));
+    }
+    assert!(texts.len() >= 6 && names.len() > 30, "languages and fields were read");
+    let missing = texts.iter().flat_map(|(lang, text)| {
+        let has = |name: &str| text.lines().any(|it| it.starts_with(&format!("{name} =")));
+        names.iter().filter(|it| !has(it)).map(|it| format!("{lang}: {it}")).collect::<Vec<_>>()
+    });
+    assert_none("a relation without a heading", missing.collect());
 }

@@ -12,6 +12,7 @@ pub static CHECKS: &[Check] = &[
     date_order::check,
     dead_link::check,
     figure_address::check,
+    home_task::check,
     undated_event::check,
     unknown_label::check,
     untranslated::check,

@@ -4,6 +4,7 @@ pub mod dead_link;
 pub mod date_order;
 pub mod undated_event;
 pub mod figure_address;
+pub mod home_task;
 pub mod unknown_label;
 pub mod untranslated;
 pub mod list;

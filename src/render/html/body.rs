@@ -18,6 +18,9 @@ pub fn write(out: &mut String, body: &Body, cx: &Cx) {
     }
 }
 
+/// How wide a picture in running text is shown: as wide as the screen, or as the column that a page's text has at most.
+const SIZES: &str = "(min-width: 46rem) 43rem, 100vw";
+
 struct Writer<'w> {
     out: &'w mut String,
     cx: &'w Cx<'w>,
@@ -380,9 +383,19 @@ impl Writer<'_> {
         let Some(picture) = self.cx.links.picture(&image.to) else {
             return self.text(&image.alt);
         };
+        // Browsers take the first kind of file that they know; an `img` has no other way to offer two.
+        let offers_two = !picture.webp.is_empty();
+        if offers_two {
+            self.push("<picture><source type=\"image/webp\"");
+            self.copies(&picture.webp);
+            self.end_void();
+        }
         self.push("<img src=\"");
         escape::address(self.out, &picture.src);
         self.push("\"");
+        if !picture.copies.is_empty() {
+            self.copies(&picture.copies);
+        }
         self.attribute("alt", &image.alt);
         if with_title && !image.title.is_empty() {
             self.attribute("title", &image.title);
@@ -394,8 +407,26 @@ impl Writer<'_> {
             self.number(picture.height.into());
             self.push("\"");
         }
-        self.push(" loading=\"lazy\"");
+        self.push(" loading=\"lazy\" decoding=\"async\"");
         self.end_void();
+        if offers_two {
+            self.push("</picture>");
+        }
+    }
+
+    /// Writes ` srcset="…" sizes="…"`.
+    fn copies(&mut self, copies: &[(String, u32)]) {
+        self.push(" srcset=\"");
+        for (at, (address, width)) in copies.iter().enumerate() {
+            self.push(if at > 0 { ", " } else { "" });
+            escape::address(self.out, address);
+            self.push(" ");
+            self.number((*width).into());
+            self.push("w");
+        }
+        self.push("\" sizes=\"");
+        self.push(SIZES);
+        self.push("\"");
     }
 
     fn start<Child>(&mut self, element: &Element<Child>) {
@@ -537,7 +568,17 @@ mod tests {
 
         fn picture<'a>(&'a self, to: &'a Target) -> Option<Picture<'a>> {
             match to {
-                Target::Media(path) => Some(Picture { src: Cow::from(path.as_str()), width: 640, height: 480 }),
+                Target::Media(path) => Some(Picture {
+                    src: Cow::from(path.as_str()),
+                    width: 640,
+                    height: 480,
+                    webp: if path.starts_with("large") {
+                        vec![("l-480.webp".to_owned(), 480), ("l-800.webp".to_owned(), 800)]
+                    } else {
+                        Vec::new()
+                    },
+                    ..Picture::default()
+                }),
                 _ => None,
             }
         }
@@ -611,10 +652,20 @@ mod tests {
     fn a_picture_with_a_title_alone_is_a_figure() {
         check(
             "![сирена](a.jpg \"Куманово\")",
-            "<figure><img src=\"a.jpg\" alt=\"сирена\" width=\"640\" height=\"480\" loading=\"lazy\">\
-             <figcaption>Куманово</figcaption></figure>",
+            "<figure><img src=\"a.jpg\" alt=\"сирена\" width=\"640\" height=\"480\" loading=\"lazy\" \
+             decoding=\"async\"><figcaption>Куманово</figcaption></figure>",
         );
         check("![сирена](https://x.mk/a.jpg)", "<p>сирена</p>");
+    }
+
+    #[test]
+    fn browsers_choose_among_copies() {
+        check(
+            "![a](large.jpg)",
+            "<p><picture><source type=\"image/webp\" srcset=\"l-480.webp 480w, l-800.webp 800w\" \
+             sizes=\"(min-width: 46rem) 43rem, 100vw\"><img src=\"large.jpg\" alt=\"a\" width=\"640\" height=\"480\" \
+             loading=\"lazy\" decoding=\"async\"></picture></p>",
+        );
     }
 
     #[test]
@@ -646,7 +697,7 @@ mod tests {
         );
     }
 
-    const VOID: &[&str] = &["br", "hr", "img"];
+    const VOID: &[&str] = &["br", "hr", "img", "source"];
     const ELEMENTS: &[&str] = &[
         "a",
         "abbr",
@@ -681,6 +732,7 @@ mod tests {
         "mark",
         "ol",
         "p",
+        "picture",
         "pre",
         "q",
         "s",
@@ -711,6 +763,7 @@ mod tests {
         "class",
         "colspan",
         "datetime",
+        "decoding",
         "dir",
         "height",
         "href",
@@ -723,11 +776,14 @@ mod tests {
         "role",
         "rowspan",
         "scope",
+        "sizes",
         "src",
+        "srcset",
         "start",
         "tabindex",
         "title",
         "translate",
+        "type",
         "value",
         "width",
         "xml:lang",
@@ -800,6 +856,7 @@ mod tests {
         "`",
         "[a](b)",
         "[a](javascript:x)",
+        "![a](large.jpg)",
         "[a](<java&Tab;script:x>)",
         "![a](b \"t\")",
         "[[x]]",

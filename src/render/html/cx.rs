@@ -32,11 +32,14 @@ impl<'a> Href<'a> {
 }
 
 /// A picture file as published; width and height in pixels, 0 where they are not known, as of some SVG files.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Picture<'a> {
     pub src: Cow<'a, str>,
     pub width: u32,
     pub height: u32,
+    /// Copies in the format of `src`, that file included, and in WebP: address and width, the narrowest first.
+    pub copies: Vec<(String, u32)>,
+    pub webp: Vec<(String, u32)>,
 }
 
 /// The words that the writer adds, in the language of the page.

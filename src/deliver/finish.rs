@@ -1,0 +1,57 @@
+//! From what a maker returns to bytes: files are read, pictures drawn and made smaller.
+
+use std::io;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::files::Files;
+use crate::base::source::Source;
+use crate::content::media::{self, BAD_PICTURE};
+use crate::deliver::memo::Memo;
+use crate::deliver::publish::failure::Failure;
+use crate::output::made::{Made, Scaled};
+use crate::render::picture::clean::clean;
+use crate::render::picture::scale::scale;
+use crate::render::sketch::Sketch;
+
+/// Why there are no bytes.
+pub enum Trouble {
+    /// An author can mend it.
+    Author(Diagnostic),
+    /// The machine refused.
+    Machine(Failure),
+}
+
+/// The same for a rehearsal, of which no bytes are wanted: files that are there and drawings of a mark that was tried
+/// when the site was laid out cannot go wrong any more.
+pub fn rehearse(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, Trouble> {
+    match made {
+        Made::Copy(_) | Made::Cleaned(_) | Made::Sketch(_) => Ok(Vec::new()),
+        Made::Bytes(_) | Made::Scaled(_) => finish(made, files, memo),
+    }
+}
+
+/// The bytes of what was made.
+pub fn finish(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, Trouble> {
+    let read = |path: &str| {
+        files.read(path, media::LIMIT).map_err(|error: io::Error| {
+            Trouble::Machine(Failure::Refused(format!("`{path}` cannot be read any more: {error}")))
+        })
+    };
+    match made {
+        Made::Bytes(bytes) => Ok(bytes),
+        Made::Copy(path) => read(&path),
+        Made::Cleaned(path) => Ok(clean(&read(&path)?)),
+        Made::Scaled(Scaled { path, width, height, coding, key }) => memo.recall(&key, || {
+            let bytes = read(&path)?;
+            scale(&bytes, (width, height), coding)
+                .map_err(|why| Trouble::Author(media::unreadable_picture(&path, &why)))
+        }),
+        Made::Sketch(sketch) => memo.recall(&sketch.key(), || sketch.png().map_err(|why| bad_mark(&sketch, &why))),
+    }
+}
+
+fn bad_mark(sketch: &Sketch, why: &str) -> Trouble {
+    let place = Source::unread("assets/icon.svg").whole();
+    let message = format!("`{}` cannot be drawn of the site's mark: {why}", sketch.name());
+    Trouble::Author(Diagnostic::error(&BAD_PICTURE, place, message).help("export it again as plain SVG"))
+}

@@ -1,0 +1,134 @@
+//! The data of a whole page: the thing, and the way to it.
+
+use crate::base::lang::Lang;
+use crate::content::registry::EntryId;
+use crate::graph::address;
+use crate::graph::group::ArticleId;
+use crate::output::desk::Desk;
+use crate::output::schema::json::Json;
+use crate::output::schema::{article, entry, work};
+use crate::render::view::LinkView;
+
+/// What a page is about.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Thing<'a> {
+    /// Nothing that machines should know.
+    #[default]
+    None,
+    Article(ArticleId),
+    Entry(EntryId),
+    /// These articles, one after the other.
+    List(&'a [ArticleId]),
+    /// Entries of a registry.
+    Register,
+    /// The site itself.
+    Site,
+}
+
+/// What a page says of itself.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    pub thing: Thing<'a>,
+    pub title: &'a str,
+    pub description: &'a str,
+    /// From the site's root.
+    pub address: &'a str,
+    pub lang: Lang,
+    pub versions: &'a [(Lang, String)],
+    /// Between the home page and this page.
+    pub breadcrumbs: &'a [LinkView],
+}
+
+/// The data of a page; empty if it is about nothing.
+pub fn data(desk: &Desk, about: &About) -> String {
+    if matches!(about.thing, Thing::None) {
+        return String::new();
+    }
+    let mut json = Json::default();
+    json.object(|json| {
+        json.text("@context", "https://schema.org");
+        json.array("@graph", |json| {
+            json.object(|json| match about.thing {
+                Thing::Article(id) => article::write(json, desk, id),
+                _ => page(json, desk, about),
+            });
+            if !matches!(about.thing, Thing::Site) {
+                json.object(|json| way(json, desk, about));
+            }
+        });
+    });
+    json.finish()
+}
+
+fn page(json: &mut Json, desk: &Desk, about: &About) {
+    let url = desk.absolute(about.address);
+    json.text(
+        "@type",
+        match about.thing {
+            Thing::Site => "WebSite",
+            Thing::List(_) | Thing::Register => "CollectionPage",
+            _ => "WebPage",
+        },
+    );
+    json.text("@id", &url);
+    json.text("url", &url);
+    json.text("name", about.title);
+    json.text("description", about.description);
+    json.text("inLanguage", about.lang.as_str());
+    json.text("license", &desk.license(&desk.graph.config().license).url);
+    work::publisher(json, desk, about.lang);
+    let home = desk.absolute(&address::home(&desk.graph, about.lang));
+    match about.thing {
+        Thing::Entry(id) => json.nested("mainEntity", |json| entry::write(json, desk, id, about.lang)),
+        Thing::List(articles) => list(json, desk, articles),
+        _ => {}
+    }
+    if matches!(about.thing, Thing::Site) {
+        let others: Vec<&String> =
+            about.versions.iter().filter(|(lang, _)| *lang != about.lang).map(|(_, it)| it).collect();
+        json.each("workTranslation", &others, |json, it| json.text("@id", &desk.absolute(it)));
+    } else {
+        json.nested("isPartOf", |json| json.text("@id", &home));
+    }
+}
+
+fn list(json: &mut Json, desk: &Desk, articles: &[ArticleId]) {
+    let numbered: Vec<(usize, ArticleId)> = articles.iter().copied().enumerate().collect();
+    if numbered.is_empty() {
+        return;
+    }
+    json.nested("mainEntity", |json| {
+        json.text("@type", "ItemList");
+        json.array("itemListElement", |json| {
+            for (at, id) in numbered {
+                json.object(|json| {
+                    json.text("@type", "ListItem");
+                    json.number("position", at + 1);
+                    json.text("name", &desk.graph.article(id).title);
+                    json.text("url", &desk.absolute(&address::article(&desk.graph, id)));
+                });
+            }
+        });
+    });
+}
+
+/// From the home page to this page.
+fn way(json: &mut Json, desk: &Desk, about: &About) {
+    let base = &desk.graph.config().base_url;
+    let absolute = |href: &str| base.join(href).map_or_else(|_| href.to_owned(), String::from);
+    let home = desk.absolute(&address::home(&desk.graph, about.lang));
+    let first = (desk.shared(about.lang).home_name.as_str(), home);
+    let between = about.breadcrumbs.iter().map(|it| (it.text.as_str(), absolute(&it.url)));
+    let last = (about.title, desk.absolute(about.address));
+    json.text("@type", "BreadcrumbList");
+    json.array("itemListElement", |json| {
+        for (at, (name, url)) in std::iter::once(first).chain(between).chain([last]).enumerate() {
+            json.object(|json| {
+                json.text("@type", "ListItem");
+                json.number("position", at + 1);
+                json.text("name", name);
+                json.text("item", &url);
+            });
+        }
+    });
+}
