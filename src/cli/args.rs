@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::cli::speech::language::Language;
+
 /// The command line. Nothing here has been looked up yet.
 #[derive(Parser, Debug)]
 #[command(
@@ -30,6 +32,7 @@ Examples:
   vodic check                   look for mistakes
   vodic build                   make the site into the folder `public`
   vodic search opstina          look something up, in any script and inflection
+  vodic status                  how far the translations are
   vodic explain unknown-key     what a message means and what to do
 
 Exit status: 0 all is well · 1 mistakes in the texts · 2 asked for something that cannot be done
@@ -54,6 +57,17 @@ pub struct Common {
     /// How mistakes are shown
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t, global = true)]
     pub format: Form,
+    /// Language of what vodic says: en, mk, sr-Cyrl, sr-Latn [default: that of the system]
+    #[arg(long, value_name = "LANG", global = true, value_parser = ui_language)]
+    pub ui_lang: Option<Language>,
+}
+
+/// The language that `--ui-lang` names.
+fn ui_language(tag: &str) -> Result<Language, String> {
+    Language::of(tag).ok_or_else(|| {
+        let tags: Vec<&str> = Language::ALL.iter().map(|it| it.0).collect();
+        format!("vodic speaks {}", tags.join(", "))
+    })
 }
 
 /// Whether to use colors.
@@ -86,6 +100,8 @@ pub enum Command {
     Build(Build),
     Check(Check),
     Search(Search),
+    Status(Status),
+    Translate(Translate),
     Init(Init),
     Explain(Explain),
     Completions(Completions),
@@ -202,6 +218,67 @@ pub struct Search {
     /// Take in texts marked `draft: true`
     #[arg(long)]
     pub drafts: bool,
+}
+
+/// Say how far the translations are
+///
+/// Counts, for each language and kind, what is translated, what has fallen behind its original and what is missing.
+/// With `--stale`, shows word by word what changed in each original since, as far as git knows.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic status                                   all languages
+  vodic status --lang sq                         one language, kind by kind
+  vodic status --stale --lang mk                 what has fallen behind, and what changed
+  vodic status --missing --lang sq --kind events  what there is to translate
+  vodic status --fail-under sq=80 --fail-under mk=95   exit status 1 if less is complete
+  vodic status --format json                     for other programs")]
+pub struct Status {
+    /// Only these languages
+    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    pub lang: Vec<String>,
+    /// Only these kinds of article, as `events`
+    #[arg(long, value_name = "KIND", value_delimiter = ',')]
+    pub kind: Vec<String>,
+    /// List what has fallen behind its original, with what changed
+    #[arg(long)]
+    pub stale: bool,
+    /// List what is not translated, or only begun
+    #[arg(long)]
+    pub missing: bool,
+    /// List translations and labels whose original is gone
+    #[arg(long)]
+    pub orphans: bool,
+    /// Exit with status 1 if less than this percentage of a language is complete; may be repeated
+    #[arg(long, value_name = "LANG=PERCENT", value_delimiter = ',')]
+    pub fail_under: Vec<String>,
+}
+
+/// Begin a translation, or say that one is still right
+///
+/// With `--to`, makes the file of a translation: the words of the original to be replaced, marked as a draft, with the
+/// fingerprint of the text that is translated. With `--confirm`, says that a translation agrees with the original as it
+/// is now. With `--minor`, says that the last change of an original changed nothing that translations say.
+#[derive(Args, Debug)]
+#[command(group(clap::ArgGroup::new("what").args(["to", "confirm", "minor"]).required(true)), after_help = "Examples:
+  vodic translate events/tirana-workshop --to sq                      begin a translation
+  vodic translate --confirm content/events/tirana-workshop.sq.md      read again and still right
+  vodic translate --minor content/events/tirana-workshop.mk.md        only a typing mistake was mended")]
+pub struct Translate {
+    /// The article, as `events/tirana-workshop`, `tirana-workshop`, or one of its files
+    #[arg(value_name = "CONTENT", requires = "to")]
+    pub content: Option<String>,
+    /// Languages to begin translations in
+    #[arg(long, value_name = "LANG", value_delimiter = ',', requires = "content")]
+    pub to: Vec<String>,
+    /// Translations that were compared with their originals and are right
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub confirm: Vec<PathBuf>,
+    /// An original whose last change needs no new translation
+    #[arg(long, value_name = "FILE")]
+    pub minor: Option<PathBuf>,
+    /// With `--minor`: the fingerprint of the text before, where git cannot tell
+    #[arg(long, value_name = "FINGERPRINT", requires = "minor")]
+    pub was: Option<String>,
 }
 
 /// Start a new site

@@ -6,19 +6,20 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::base::progress::Progress;
+use crate::cli::speech::voice::Speech;
 
 /// Shown where nobody knows how many steps there are.
 const SPINNER: &str = "{spinner} {msg}";
 /// Shown where it is known.
-const BAR: &str = "{msg:<12} {bar:30} {human_pos} of {human_len}";
+const BAR: &str = "{msg:<12} {bar:30} {human_pos} / {human_len}";
 
 /// A bar on standard error; nothing is drawn unless someone watches.
-pub struct Bar(Mutex<ProgressBar>);
+pub struct Bar(Mutex<ProgressBar>, Speech);
 
 impl Bar {
-    pub fn new(shown: bool) -> Bar {
+    pub fn new(shown: bool, speech: Speech) -> Bar {
         let target = if shown { ProgressDrawTarget::stderr_with_hz(10) } else { ProgressDrawTarget::hidden() };
-        Bar(Mutex::new(ProgressBar::with_draw_target(None, target)))
+        Bar(Mutex::new(ProgressBar::with_draw_target(None, target)), speech)
     }
 
     /// The bar as it is; a handle that needs no lock while it is stepped.
@@ -32,7 +33,7 @@ impl Progress for Bar {
         let bar = self.now();
         let form = ProgressStyle::with_template(if total == 0 { SPINNER } else { BAR });
         bar.set_style(form.expect("both templates are literals that a test tries"));
-        bar.set_message(what.to_owned());
+        bar.set_message(self.1.say(what));
         bar.reset();
         bar.set_length(total);
         bar.enable_steady_tick(Duration::from_millis(200));
@@ -55,7 +56,7 @@ mod tests {
 
     #[test]
     fn work_may_follow_work() {
-        let bar = Bar::new(false);
+        let bar = Bar::new(false, Speech::default());
         bar.begin("read", 0);
         bar.end();
         bar.begin("make", 2);

@@ -18,13 +18,13 @@ pub fn build(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Build
     let building = Building::of(root, typed).map_err(Refusal::Asked)?;
     if voice.verbose {
         let (from, to) = (building.reading.root.display(), building.output.display());
-        screen.tell(format!("building `{from}` into `{to}`\n").as_bytes());
+        screen.tell(format!("{}\n", voice.speech.say(&format!("building `{from}` into `{to}`"))).as_bytes());
     }
-    let bar = Bar::new(voice.watched && !voice.quiet);
+    let bar = Bar::new(voice.watched && !voice.quiet, voice.speech);
     let teller = Mutex::new(&mut *screen);
     let say = |sentence: &str| {
         let mut screen = teller.lock().unwrap_or_else(PoisonError::into_inner);
-        screen.tell(format!("{sentence}\n").as_bytes());
+        screen.tell(format!("{}\n", voice.speech.say(sentence)).as_bytes());
     };
     let outcome = on_threads(building.reading.jobs, || program::build(&building, &bar, &say))?;
     let good = outcome.published.as_ref().map(|it| published(it, &building.output)).unwrap_or_default();

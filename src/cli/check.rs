@@ -17,7 +17,7 @@ use crate::cli::threads::on_threads;
 /// Looks for mistakes; with `--fix`, mends those that need no thinking.
 pub fn check(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Check) -> Result<Exit, Refusal> {
     let reading = Reading::of(root, typed.reading).map_err(Refusal::Asked)?;
-    let bar = Bar::new(voice.watched && !voice.quiet);
+    let bar = Bar::new(voice.watched && !voice.quiet, voice.speech);
     let mut outcome = on_threads(reading.jobs, || program::check(&reading, &bar))?;
     if typed.fix {
         let (revisions, rest) = program::mend(&reading, std::mem::take(&mut outcome.notes), typed.dry_run)?;
@@ -28,7 +28,7 @@ pub fn check(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Check
             Format::Json | Format::Github => screen.tell(diff.as_bytes()),
         }
         if !voice.quiet {
-            screen.tell(mended(&revisions, typed.dry_run).as_bytes());
+            screen.tell(voice.speech.story(&mended(&revisions, typed.dry_run)).as_bytes());
         }
     }
     let (files, articles) = outcome.read;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::base::diagnostic::{Notes, Severity};
 use crate::base::report::emit::emit;
-use crate::base::report::style::Format;
+use crate::base::report::style::{Format, Style};
 use crate::base::report::summary::{count, grouped, summary};
 use crate::cli::exit::{Exit, Refusal};
 use crate::cli::program::Outcome;
@@ -25,10 +25,27 @@ pub fn close(
     let exit = exit(&outcome.notes);
     if exit != Exit::Done || !voice.quiet {
         let came = if exit == Exit::Done { Some(good) } else { bad };
-        let parts: Vec<String> = summary(&outcome.notes).into_iter().chain(came.map(str::to_owned)).collect();
+        let parts = summary(&outcome.notes).into_iter().chain(came.map(str::to_owned));
+        let parts: Vec<String> = parts.map(|it| voice.speech.say(&it)).collect();
         screen.tell(format!("{}\n", parts.join("; ")).as_bytes());
     }
     Ok(exit)
+}
+
+/// Says that there are errors, for commands that are about something else; without a configuration, shows them.
+pub fn told_elsewhere(screen: &mut Screen, voice: &Voice, notes: &Notes) {
+    if exit(notes) == Exit::Usage {
+        let style = Style { format: Format::Text, ..voice.style.clone() };
+        let mut text = Vec::new();
+        if emit(&mut text, &voice.speech.notes(notes), &style).is_ok() {
+            screen.tell(&text);
+        }
+    } else if notes.has_errors() {
+        let errors = notes.iter().filter(|it| it.severity == Severity::Error).count();
+        let told =
+            format!("{}, and what cannot be read is not counted; `vodic check` shows them", count(errors, "error"));
+        screen.tell(format!("{}\n", voice.speech.say(&told)).as_bytes());
+    }
 }
 
 /// A mistake in the configuration is one of usage; all others are the texts'.
@@ -44,7 +61,11 @@ fn exit(notes: &Notes) -> Exit {
 /// Drawn notes are a message; notes for programs are what was asked for.
 fn print_notes(screen: &mut Screen, voice: &Voice, outcome: &Outcome) -> io::Result<()> {
     let mut text = Vec::new();
-    emit(&mut text, &outcome.notes, &voice.style)?;
+    match voice.style.format {
+        // Programs look for our words.
+        Format::Json => emit(&mut text, &outcome.notes, &voice.style)?,
+        Format::Text | Format::Github => emit(&mut text, &voice.speech.notes(&outcome.notes), &voice.style)?,
+    }
     match voice.style.format {
         Format::Text => screen.tell(&text),
         Format::Json | Format::Github => screen.print(&text)?,

@@ -7,29 +7,31 @@ use crate::base::suggest::did_you_mean;
 use crate::cli::args;
 use crate::cli::closing::unprinted;
 use crate::cli::exit::{Exit, Refusal};
+use crate::cli::grid::{Cell, grid};
 use crate::cli::program;
 use crate::cli::screen::Screen;
+use crate::cli::speech::voice::Speech;
 
 /// Says what a message means.
-pub fn explain(screen: &mut Screen, typed: args::Explain) -> Result<Exit, Refusal> {
+pub fn explain(screen: &mut Screen, speech: Speech, typed: args::Explain) -> Result<Exit, Refusal> {
     let mut codes = program::codes();
     codes.sort_by_key(|it| it.name);
     let text = match typed.code {
-        Some(name) => one(&codes, &name).map_err(Refusal::Asked)?,
-        None => all(&codes),
+        Some(name) => one(&codes, &name, speech).map_err(Refusal::Asked)?,
+        None => all(&codes, speech),
     };
     screen.print(text.as_bytes()).map_err(unprinted)?;
     Ok(Exit::Done)
 }
 
 /// A line for each code.
-fn all(codes: &[&Code]) -> String {
+fn all(codes: &[&Code], speech: Speech) -> String {
     let width = codes.iter().map(|it| it.name.len()).max().unwrap_or_default();
-    codes.iter().map(|it| format!("{:width$}  {}\n", it.name, it.what)).collect()
+    codes.iter().map(|it| format!("{:width$}  {}\n", it.name, speech.say(it.what))).collect()
 }
 
 /// What, why, instead. The name may be given as it was printed: `error[unknown-key]`.
-fn one(codes: &[&Code], name: &str) -> anyhow::Result<String> {
+fn one(codes: &[&Code], name: &str, speech: Speech) -> anyhow::Result<String> {
     let bare = name.rsplit('[').next().unwrap_or_default().trim_end_matches([']', ':']);
     let found = codes.iter().find(|it| it.name == bare).ok_or_else(|| {
         let nearest = did_you_mean(bare, codes.iter().map(|it| it.name));
@@ -37,7 +39,9 @@ fn one(codes: &[&Code], name: &str) -> anyhow::Result<String> {
         anyhow!("no message has the code `{bare}`\nhelp: {help}")
     })?;
     let Code { name, what, why, instead } = found;
-    Ok(format!("{name}\n\nWhat:     {what}\nWhy:      {why}\nInstead:  {instead}\n"))
+    let lines = [("What:", what), ("Why:", why), ("Instead:", instead)];
+    let lines = lines.map(|(head, text)| vec![Cell::new(speech.say(head)), Cell::new(speech.say(text))]);
+    Ok(format!("{name}\n\n{}", grid(&lines, 2, false)))
 }
 
 #[cfg(test)]
@@ -49,7 +53,7 @@ mod tests {
 
     #[track_caller]
     fn check(name: &str, expected: Result<&str, &str>) {
-        let said = one(&[&DATE, &KEY], name).map_err(|it| it.to_string());
+        let said = one(&[&DATE, &KEY], name, Speech::default()).map_err(|it| it.to_string());
         assert_eq!(said.as_deref().map_err(|it| it.as_str()), expected);
     }
 
@@ -68,6 +72,6 @@ mod tests {
 
     #[test]
     fn all_codes_are_a_line_each() {
-        assert_eq!(all(&[&DATE, &KEY]), "bad-date     a date\nunknown-key  a key\n");
+        assert_eq!(all(&[&DATE, &KEY], Speech::default()), "bad-date     a date\nunknown-key  a key\n");
     }
 }

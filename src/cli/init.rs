@@ -9,10 +9,12 @@ use crate::base::report::summary::count;
 use crate::base::suggest::did_you_mean;
 use crate::cli::args;
 use crate::cli::exit::{Exit, Refusal};
+use crate::cli::grid::{Cell, grid};
 use crate::cli::program;
 use crate::cli::sample::{LANGUAGES, sample};
 use crate::cli::screen::Screen;
 use crate::cli::settings::Voice;
+use crate::cli::speech::voice::Speech;
 
 /// Starts a new site.
 pub fn init(screen: &mut Screen, voice: &Voice, typed: args::Init) -> Result<Exit, Refusal> {
@@ -24,7 +26,7 @@ pub fn init(screen: &mut Screen, voice: &Voice, typed: args::Init) -> Result<Exi
         write(folder.join(path), text).map_err(Refusal::Publish)?;
     }
     if !voice.quiet {
-        screen.tell(next_steps(&folder, files.len()).as_bytes());
+        screen.tell(next_steps(&folder, files.len(), voice.speech).as_bytes());
     }
     Ok(Exit::Done)
 }
@@ -63,12 +65,14 @@ fn write(path: PathBuf, text: &str) -> anyhow::Result<()> {
         .with_context(|| format!("`{}` cannot be written", path.display()))
 }
 
-fn next_steps(folder: &Path, files: usize) -> String {
+fn next_steps(folder: &Path, files: usize, speech: Speech) -> String {
     let folder = folder.display();
-    format!(
-        "made {} in `{folder}`\n\n  vodic build -r {folder}      make the site\n  \
-         {folder}/vodic.yaml          what it is called, its languages\n  \
-         {folder}/content/            its texts; each says in remarks what goes where\n",
-        count(files, "file")
-    )
+    let made = speech.say(&format!("made {} in `{folder}`", count(files, "file")));
+    let steps = [
+        (format!("  vodic build -r {folder}"), "make the site"),
+        (format!("  {folder}/vodic.yaml"), "what it is called, its languages"),
+        (format!("  {folder}/content/"), "its texts; each says in remarks what goes where"),
+    ];
+    let steps = steps.map(|(what, told)| vec![Cell::new(what), Cell::new(speech.say(told))]);
+    format!("{made}\n\n{}", grid(&steps, 2, false))
 }

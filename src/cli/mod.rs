@@ -1,9 +1,11 @@
 //! How people ask for it: what was typed becomes what is meant, a command runs, one place prints and knows exit codes.
 
 pub mod exit;
+pub mod speech;
 pub mod screen;
 pub mod args;
 pub mod settings;
+pub mod grid;
 pub mod bar;
 pub mod table;
 pub mod threads;
@@ -12,6 +14,12 @@ pub mod closing;
 pub mod check;
 pub mod build;
 pub mod search;
+pub mod chosen;
+pub mod survey;
+pub mod todo;
+pub mod status_json;
+pub mod status;
+pub mod translate;
 pub mod explain;
 pub mod sample;
 pub mod init;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 
-use crate::base::diagnostic::{Code, Notes};
+use crate::base::diagnostic::{Code, Noted, Notes};
 use crate::base::mending::{self, Revision};
 use crate::base::progress::Progress;
 use crate::base::slug::Slug;
@@ -14,10 +14,13 @@ use crate::cli::settings::{Building, CONFIGURATION, Reading};
 use crate::content::article::{self, Identity};
 use crate::content::fingerprint;
 use crate::content::kind::list::by_folder;
+use crate::content::library;
 use crate::deliver::build::{self, Loaded};
+use crate::deliver::disk::Disk;
 use crate::deliver::mend;
 use crate::deliver::publish::options::{Options, Published};
 use crate::deliver::timings::Timings;
+use crate::graph::whole::Graph;
 use crate::output::search::answer::Answer;
 use crate::site::{codes, options as site};
 
@@ -84,6 +87,20 @@ pub fn search(reading: &Reading, query: &str, lang: Option<&str>, limit: usize) 
     // As in `outcome`: freeing everything would only delay the end.
     std::mem::forget(site);
     answer
+}
+
+/// Reads the site and relates its articles; nothing is made, so templates are not looked at. `None` without a usable
+/// configuration.
+pub fn relate(reading: &Reading) -> Result<Noted<Option<Graph>>, Refusal> {
+    let disk = Disk::open(&reading.root)
+        .with_context(|| format!("the folder `{}` cannot be opened", reading.root.display()))
+        .map_err(Refusal::Asked)?;
+    Ok(Noted::collect(|notes| {
+        let library = library::read(&disk).into(notes);
+        let graph = library.map(|it| Graph::relate(it, reading.drafts, notes));
+        notes.sort();
+        graph
+    }))
 }
 
 /// How long to wait for another build of the same output.

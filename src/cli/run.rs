@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 
 use crate::base::fault::Fault;
 use crate::cli::args::{Command, Typed};
@@ -16,25 +16,48 @@ use crate::cli::manual::{completions, man};
 use crate::cli::screen::Screen;
 use crate::cli::search::search;
 use crate::cli::settings::Voice;
+use crate::cli::speech::commands::said;
+use crate::cli::speech::language::Language;
+use crate::cli::speech::voice::Speech;
+use crate::cli::status::status;
+use crate::cli::translate::translate;
 
 /// Does what was asked for, says so on `screen` and tells how it ended. Never panics.
 pub fn run(args: impl IntoIterator<Item = OsString>, screen: &mut Screen) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
-    match Typed::try_parse_from(&args) {
-        Ok(typed) => guarded(screen, |screen| obey(typed, screen)),
+    let speech = Speech { language: asked_language(&args).unwrap_or(screen.language) };
+    match parsed(&args, speech) {
+        Ok(typed) => guarded(screen, speech, |screen| obey(typed, screen)),
         Err(error) => usage(screen, &error, asked_color(&args)),
     }
 }
 
+/// What was typed; help is given in the language of whoever asks.
+fn parsed(args: &[OsString], speech: Speech) -> Result<Typed, clap::Error> {
+    let command = Typed::command();
+    let command = if speech.language == Language::English { command } else { said(command, speech) };
+    Typed::from_arg_matches(&command.try_get_matches_from(args)?)
+}
+
+/// The language that `--ui-lang` names, before anything else is read.
+fn asked_language(args: &[OsString]) -> Option<Language> {
+    asked(args, "--ui-lang").and_then(Language::of)
+}
+
 /// Whether `--color` was typed, for messages about arguments that could not be read.
 fn asked_color(args: &[OsString]) -> Option<bool> {
-    let values = args.iter().zip(args.iter().skip(1)).filter(|(name, _)| *name == "--color").map(|(_, value)| value);
-    let joined = args.iter().filter_map(|it| it.to_str()?.strip_prefix("--color="));
-    match values.filter_map(|it| it.to_str()).chain(joined).next() {
+    match asked(args, "--color") {
         Some("always") => Some(true),
         Some("never") => Some(false),
         _ => None,
     }
+}
+
+/// The value of an option, in whichever of its forms it was typed.
+fn asked<'a>(args: &'a [OsString], name: &str) -> Option<&'a str> {
+    let values = args.iter().zip(args.iter().skip(1)).filter(|(it, _)| *it == name).map(|(_, value)| value.to_str());
+    let joined = args.iter().map(|it| it.to_str()?.strip_prefix(name)?.strip_prefix('='));
+    values.chain(joined).flatten().next()
 }
 
 fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
@@ -44,19 +67,21 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
         Command::Build(typed) => build(screen, &voice, root, typed),
         Command::Check(typed) => check(screen, &voice, root, typed),
         Command::Search(typed) => search(screen, root, typed, voice.style.format),
+        Command::Status(typed) => status(screen, &voice, root, &typed),
+        Command::Translate(typed) => translate(screen, &voice, root, &typed),
         Command::Init(typed) => init(screen, &voice, typed),
-        Command::Explain(typed) => explain(screen, typed),
+        Command::Explain(typed) => explain(screen, voice.speech, typed),
         Command::Completions(typed) => completions(screen, typed),
         Command::Man(typed) => man(screen, typed),
     }
 }
 
 /// Does `work`; what the machine refuses and what we did wrong is said here and nowhere else.
-fn guarded(screen: &mut Screen, work: impl FnOnce(&mut Screen) -> Result<Exit, Refusal>) -> Exit {
+fn guarded(screen: &mut Screen, speech: Speech, work: impl FnOnce(&mut Screen) -> Result<Exit, Refusal>) -> Exit {
     match catch_unwind(AssertUnwindSafe(|| work(screen))) {
         Ok(Ok(exit)) => exit,
         Ok(Err(refusal)) => {
-            screen.tell(format!("error: {}\n", refusal.story()).as_bytes());
+            screen.tell(format!("{}: {}\n", speech.say("error"), speech.story(&refusal.story())).as_bytes());
             refusal.exit()
         }
         Err(_) => {
@@ -185,7 +210,7 @@ mod tests {
         let _alone = crate::base::fault::tests::ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let seen = Seen::default();
         let mut screen = Screen::of(Seen::default(), seen.clone());
-        assert_eq!(guarded(&mut screen, |_| panic!("a page without a language")), Exit::Internal);
+        assert_eq!(guarded(&mut screen, Speech::default(), |_| panic!("a page without a language")), Exit::Internal);
         assert!(seen.text().starts_with("internal error"), "{}", seen.text());
     }
 

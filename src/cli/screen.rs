@@ -1,11 +1,13 @@
 //! Where a run prints: the one place that does.
 
+use std::env;
 use std::io::{self, IsTerminal, Write};
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
 
 use crate::base::fault;
+use crate::cli::speech::language::Language;
 
 /// The two streams of a run and what is known of them.
 pub struct Screen {
@@ -17,6 +19,8 @@ pub struct Screen {
     pub err_color: bool,
     /// Whether someone watches standard error.
     pub watched: bool,
+    /// The language that the surroundings ask for.
+    pub language: Language,
 }
 
 impl Screen {
@@ -28,6 +32,7 @@ impl Screen {
             out_color: takes_color(&out),
             err_color: takes_color(&err),
             watched: err.is_terminal(),
+            language: Language::of_surroundings(&|name| env::var_os(name)),
             out: Box::new(AutoStream::always(out)),
             err: Box::new(AutoStream::always(err)),
         }
@@ -36,7 +41,7 @@ impl Screen {
     /// A screen without a terminal, for tests.
     pub fn of(out: impl Write + Send + 'static, err: impl Write + Send + 'static) -> Screen {
         let (out, err) = (Box::new(out), Box::new(err));
-        Screen { out, err, out_color: false, err_color: false, watched: false }
+        Screen { out, err, out_color: false, err_color: false, watched: false, language: Language::English }
     }
 
     /// Prints what was asked for. Whoever stops reading has read enough; a full disk is told.

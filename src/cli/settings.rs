@@ -8,6 +8,7 @@ use anyhow::{Context, bail};
 use crate::base::report::style::{Format, Style};
 use crate::cli::args;
 use crate::cli::screen::Screen;
+use crate::cli::speech::voice::Speech;
 use crate::deliver::publish::options::Way;
 
 /// The file in a site's folder that says what the site is.
@@ -28,12 +29,15 @@ pub struct Voice {
     pub err_color: bool,
     /// How notes are printed.
     pub style: Style,
+    /// The language of all that is said.
+    pub speech: Speech,
 }
 
 impl Voice {
     /// Settles how to speak on `screen`.
     pub fn of(common: &args::Common, screen: &Screen) -> Voice {
-        let args::Common { root, quiet, verbose, color, format } = common;
+        let args::Common { root, quiet, verbose, color, format, ui_lang } = common;
+        let speech = Speech { language: ui_lang.unwrap_or(screen.language) };
         let settle = |found: bool| match color {
             args::Color::Auto => found,
             args::Color::Always => true,
@@ -45,9 +49,9 @@ impl Voice {
             args::Form::Github => Format::Github,
         };
         let err_color = settle(screen.err_color);
-        let style = Style { format, color: err_color, prefix: prefix(root), ..Style::default() };
+        let style = Style { format, color: err_color, prefix: prefix(root), words: speech.words(), ..Style::default() };
         let (quiet, verbose, watched) = (*quiet, *verbose, screen.watched);
-        Voice { quiet, verbose, watched, out_color: settle(screen.out_color), err_color, style }
+        Voice { quiet, verbose, watched, out_color: settle(screen.out_color), err_color, style, speech }
     }
 }
 
@@ -71,6 +75,11 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// Reads the site at `root` in the usual way.
+    pub fn only(root: &Path) -> anyhow::Result<Reading> {
+        Reading::of(root, args::Reading { drafts: false, strict: false, jobs: None })
+    }
+
     /// Settles what to read. An error if there is no site at `root`.
     pub fn of(root: &Path, reading: args::Reading) -> anyhow::Result<Reading> {
         let args::Reading { drafts, strict, jobs } = reading;

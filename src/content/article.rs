@@ -57,6 +57,8 @@ pub struct Article {
     pub draft: bool,
     /// What it was translated from; `None` for the original.
     pub translation: Option<Spanned<Translation>>,
+    /// Which earlier texts of an original still say the same.
+    pub minor: Option<Minor>,
     /// `translation:` is there and could not be read.
     pub translation_is_broken: bool,
     /// Empty in translations.
@@ -89,6 +91,17 @@ pub struct Translation {
     pub text: Option<Spanned<Text>>,
     /// Who translated it.
     pub by: Option<Text>,
+}
+
+/// A change that translators need not follow: the text with fingerprint `text` says what those of `was` said.
+///
+/// It holds for that text alone. With the next change, translations of all of them are behind, unless that is minor too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Minor {
+    pub text: Spanned<Text>,
+    pub was: Vec<Spanned<Text>>,
+    /// The value as a whole.
+    pub span: Span,
 }
 
 /// Keys of front matter that are words, not facts: every language version has its own.
@@ -125,6 +138,7 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
         aliases: Vec::new(),
         draft: false,
         translation: None,
+        minor: None,
         translation_is_broken: false,
         facts: Facts::default(),
         labels: Vec::new(),
@@ -211,6 +225,7 @@ fn read_front(article: &mut Article, node: &Node, reader: &mut Reader) {
     for (key, value) in entries {
         match &*key.value {
             word if WORDS.contains(&word) => read_words(article, word, value, reader),
+            "minor" if !is_translation => article.minor = read_minor(value, reader),
             "why" if is_translation => read_labels(article, "why", value, reader),
             "notes" if is_translation => read_labels(article, "notes", value, reader),
             name => match article.kind.field(name) {
@@ -233,7 +248,8 @@ fn keys_of(kind: &'static Kind, is_translation: bool) -> impl Iterator<Item = &'
     let labeled = |field: &&Field| matches!(field.shape, Shape::Points | Shape::Figures);
     let fields = kind.all_fields().filter(move |it| !is_translation || labeled(it)).map(|it| it.name);
     let labels = ["why", "notes"].into_iter().filter(move |_| is_translation);
-    WORDS.iter().copied().chain(fields).chain(labels)
+    let minor = ["minor"].into_iter().filter(move |_| !is_translation);
+    WORDS.iter().copied().chain(minor).chain(fields).chain(labels)
 }
 
 fn read_words(article: &mut Article, key: &str, value: &Node, reader: &mut Reader) {
@@ -285,6 +301,28 @@ fn read_translation(node: &Node, reader: &mut Reader) -> Option<Spanned<Translat
         reader.missing(node.span, "of", "write the language of the original, as in `translation: {of: mk}`");
     }
     Some(Spanned::new(Translation { of: of?, text, by }, node.span))
+}
+
+fn read_minor(node: &Node, reader: &mut Reader) -> Option<Minor> {
+    let (mut text, mut was) = (None, Vec::new());
+    for (key, value) in reader.entries(node, &["text", "was"]) {
+        match key {
+            "text" => text = reader.word(value, "the fingerprint of this text"),
+            _ => {
+                for item in reader.items(value) {
+                    was.extend(reader.word(item, "the fingerprint of an earlier text"));
+                }
+            }
+        }
+    }
+    let written =
+        |name: &str| matches!(&node.data, Data::Map(entries) if entries.iter().any(|(key, _)| &*key.value == name));
+    for key in ["text", "was"] {
+        if matches!(node.data, Data::Map(_)) && !written(key) {
+            reader.missing(node.span, key, "`vodic translate --minor FILE` writes the whole line");
+        }
+    }
+    Some(Minor { text: text?, was, span: node.span })
 }
 
 /// In a translation, lists with labels hold the labels alone; any other fact belongs to the original.

@@ -45,6 +45,7 @@ fn article(original: &Article, lang: Lang, conversion: Conversion) -> Article {
         summary: original.summary.as_ref().map(|it| writer.prose(it)),
         // Old addresses were those of the text as written.
         aliases: Vec::new(),
+        minor: None,
         facts: Default::default(),
         labels: labels(original, &mut writer),
         body: writer.body(&original.body),

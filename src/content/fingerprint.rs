@@ -1,8 +1,7 @@
 //! Fingerprints of what an original says, so that a translation can tell when it has fallen behind.
 
 use crate::content::article::Article;
-use crate::content::field::Value;
-use crate::content::plain;
+use crate::content::wording;
 
 /// Eight hex digits for the words of an article: title, summary, labels and body.
 ///
@@ -10,24 +9,16 @@ use crate::content::plain;
 /// the first of the BLAKE3 hash of all letters and digits, lower-cased.
 pub fn of(article: &Article) -> String {
     let mut hash = Hash::default();
-    hash.add(&article.title);
-    hash.add(article.summary.as_deref().unwrap_or_default());
-    for fact in article.facts.iter() {
-        match &fact.value {
-            Value::Points(points) => points.iter().for_each(|it| hash.add(&it.label)),
-            Value::Figures(figures) => figures.iter().for_each(|it| {
-                hash.add(&it.label);
-                hash.add(it.note.as_deref().unwrap_or_default());
-            }),
-            Value::Date(dated) => {
-                hash.add(dated.why.as_deref().unwrap_or_default());
-            }
-            _ => {}
-        }
-    }
-    article.labels.iter().for_each(|it| hash.add(&it.label));
-    hash.add(&plain::text(&article.body));
+    // An empty note or summary ends its line too: with words, it would be another text.
+    wording::each(article, &mut |_, text| hash.add(text));
     hash.finish()
+}
+
+/// Whether a translation of the text with fingerprint `made_from` still agrees with an original whose fingerprint is
+/// `now`: nothing changed since, or what did was marked minor.
+pub fn agrees(made_from: &str, original: &Article, now: &str) -> bool {
+    let minor = original.minor.as_ref().filter(|it| *it.text.value == *now);
+    made_from == now || minor.is_some_and(|it| it.was.iter().any(|it| *it.value == *made_from))
 }
 
 /// Letters and digits, lower-cased, in UTF-8.
@@ -96,6 +87,86 @@ fn small_letters(bytes: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use crate::base::diagnostic::Notes;
+    use crate::base::source::Source;
+    use crate::content::article::{self, Identity};
+    use crate::content::kind::list::by_folder;
+
+    fn article(text: &str) -> Article {
+        let kind = by_folder("events").unwrap();
+        let name = crate::base::slug::Slug::check("fair").unwrap();
+        let identity = Identity { kind, name, lang: "mk".parse().unwrap(), folder: "content/events".into() };
+        let mut notes = Notes::default();
+        let article = article::parse(Source::new("content/events/fair.mk.md", text), identity, &mut notes);
+        assert!(notes.is_empty(), "{:?}", notes.iter().map(|it| &it.message).collect::<Vec<_>>());
+        article
+    }
+
+    const FAIR: &str = "---
+title: „Саем“ во Тирана
+summary: Што се случи
+form: meeting
+start: {value: 2024-05-16, inferred: true, why: Пишува на плакатот}
+topics: [roads]
+figures: [{id: visitors, label: Посетители, value: 120, note: Без децата}]
+outcomes: [{id: map, label: Мапа на потребите}]
+---
+## Оваа година
+
+Дојдоа *сите*, и `vodic` исто.[^1] ![Мапа](map.png)
+
+[^1]: Освен двајца.
+";
+
+    /// What a change of a text comes to: whether translations become stale.
+    #[track_caller]
+    fn check(old: &str, new: &str, stale: bool) {
+        assert!(FAIR.contains(old), "{old}");
+        assert_eq!(of(&article(FAIR)) != of(&article(&FAIR.replace(old, new))), stale, "{old} → {new}");
+    }
+
+    #[test]
+    fn case_punctuation_and_white_space_do_not_count() {
+        check("„Саем“ во Тирана", "САЕМ, во  Тирана!", false);
+        check("Дојдоа *сите*, и", "Дојдоа\n**сите** – и", false);
+        check("## Оваа година", "## оваа _година_ {#year}", false);
+        check("---\n##", "---\n\n\n##", false);
+    }
+
+    #[test]
+    fn facts_and_their_order_do_not_count() {
+        check("value: 120", "value: 130", false);
+        check("form: meeting\n", "form: workshop\n", false);
+        check("topics: [roads]\n", "topics: [roads, health]\nslug: saem\n", false);
+        check("start: {value: 2024-05-16,", "start: {value: 2024-05-17,", false);
+    }
+
+    #[test]
+    fn every_word_counts() {
+        check("Тирана", "Скопје", true);
+        check("Што се случи", "Што се случува", true);
+        check("Пишува на плакатот", "Пишува во програмата", true);
+        check("Посетители", "Гости", true);
+        check("Без децата", "Со децата", true);
+        check("Мапа на потребите", "Карта на потребите", true);
+        check("Оваа", "Таа", true);
+        check("`vodic`", "`vodich`", true);
+        check("Освен двајца", "Освен тројца", true);
+        check("![Мапа]", "![Карта]", true);
+    }
+
+    #[test]
+    fn a_minor_change_holds_for_the_text_it_was_marked_in() {
+        let marked =
+            |text: &str| FAIR.replace("form:", &format!("minor: {{text: {text}, was: [aaaa0000, bbbb0000]}}\nform:"));
+        let now = of(&article(FAIR));
+        let original = article(&marked(&now));
+        assert_eq!(of(&original), now, "the mark is no word");
+        assert!(agrees(&now, &original, &now) && agrees("bbbb0000", &original, &now));
+        assert!(!agrees("cccc0000", &original, &now));
+        assert!(!agrees("bbbb0000", &article(&marked("dddd0000")), &now), "the text has changed once more");
+    }
 
     /// Every letter that any of our languages writes, and what is none.
     #[test]

@@ -1,6 +1,9 @@
-//! Where it goes: read from disk, publish atomically.
+//! Where it comes from and where it goes: the disk and its history; publish atomically.
 
 pub mod disk;
+pub mod history;
+pub mod since;
+pub mod write;
 pub mod memo;
 pub mod timings;
 pub mod publish;

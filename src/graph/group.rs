@@ -39,7 +39,7 @@ codes! {
     STALE_TRANSLATION = "stale-translation" {
         what: "a translation whose original has changed since",
         why: "readers of two languages would read two different things",
-        instead: "bring the translation up to date, then write the fingerprint that the message names",
+        instead: "bring the translation up to date, then run `vodic translate --confirm FILE`; `vodic status --stale` shows what changed",
     }
     NO_FINGERPRINT = "no-fingerprint" {
         what: "a translation that does not say which text it was made from",
@@ -266,13 +266,17 @@ fn check_translations(
         }
         let now = fingerprint.get_or_insert_with(|| fingerprint::of(original));
         match &translation.text {
-            Some(text) if *text.value == **now => {}
+            Some(text) if fingerprint::agrees(&text.value, original, now) => {}
             Some(text) => {
                 stale.push(id);
                 let message = "the original has changed since this translation was made";
-                notes.push(Diagnostic::warning(&STALE_TRANSLATION, article.source.at(text.span), message).help(
-                    format!("bring the text up to date with {}, then write `text: {now}`", original.source.path()),
-                ));
+                let help =
+                    format!("bring the text up to date with {}, then write `text: {now}`", original.source.path());
+                notes.push(
+                    Diagnostic::warning(&STALE_TRANSLATION, article.source.at(text.span), message)
+                        .help(help)
+                        .help("`vodic status --stale` shows what changed"),
+                );
             }
             None => notes.push(
                 Diagnostic::warning(

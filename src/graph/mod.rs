@@ -1,4 +1,5 @@
-//! What it means together: names, translations, relations, lists, links, checks.
+//! What it means together: names, translations, relations, lists, links, the state of
+//! translations, checks.
 
 pub mod group;
 pub mod loan;
@@ -10,6 +11,8 @@ pub mod translation;
 pub mod address;
 pub mod picture;
 pub mod link;
+pub mod label;
+pub mod status;
 pub mod goal;
 pub mod check;
 pub mod hygiene;

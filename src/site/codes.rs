@@ -3,7 +3,9 @@
 use crate::base::diagnostic::Code;
 use crate::content::markdown::{address, builder, footnotes, ids, mark, parse, raw};
 use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
-use crate::graph::check::{date_order, dead_link, figure_address, home_task, undated_event, unknown_label};
+use crate::graph::check::{
+    date_order, dead_link, figure_address, home_task, undated_event, unknown_label, untranslated,
+};
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::{group, relation};
 use crate::output::manifest;
@@ -38,6 +40,7 @@ pub fn codes() -> Vec<&'static Code> {
         home_task::CODES,
         undated_event::CODES,
         unknown_label::CODES,
+        untranslated::CODES,
         hygiene::CODES,
         lint::CODES,
         shelf::CODES,

@@ -18,3 +18,5 @@ mod languages;
 mod publishing;
 mod tidy;
 mod command_line;
+mod translating;
+mod speaking;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use rayon::prelude::*;
+use vodic::base::diagnostic::Diagnostic;
 use vodic::site::codes::codes;
 
 use crate::document::{self, Case, Expected};
@@ -28,6 +29,14 @@ fn documents() -> Vec<(String, String)> {
 fn every_example_is_answered_as_its_document_says() {
     let found: Vec<String> = documents().par_iter().flat_map_iter(|(name, text)| differences(name, text)).collect();
     assert!(found.is_empty(), "\n{}", found.join("\n\n"));
+}
+
+/// Every note that is given in any example.
+pub fn every_note() -> Vec<Diagnostic> {
+    let of = |(_, text): &(String, String)| {
+        document::read(text).iter().flat_map(|it| it.ground.notes()).collect::<Vec<Diagnostic>>()
+    };
+    documents().par_iter().flat_map_iter(of).collect()
 }
 
 /// What a document expects and does not get, or gets and does not expect.

@@ -69,7 +69,8 @@ impl Vodic {
     /// The command, for tests that hold its streams.
     pub fn command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_vodic"));
-        for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "RUST_BACKTRACE", "CI"] {
+        for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "RUST_BACKTRACE", "CI", "LANG", "LC_ALL", "LC_MESSAGES"]
+        {
             command.env_remove(name);
         }
         command.args(line.split_whitespace()).current_dir(self.folder.path()).envs(self.environment.iter().copied());

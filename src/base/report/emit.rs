@@ -11,6 +11,6 @@ pub fn emit(out: &mut dyn Write, notes: &Notes, style: &Style) -> io::Result<()>
     match style.format {
         Format::Text => text::emit(out, notes, style),
         Format::Json => json::emit(out, notes),
-        Format::Github => github::emit(out, notes, &style.prefix),
+        Format::Github => github::emit(out, notes, style),
     }
 }

@@ -5,13 +5,14 @@
 use std::io::{self, Write};
 
 use crate::base::diagnostic::{Diagnostic, Notes, Severity};
+use crate::base::report::style::Style;
 
-/// Prints `notes` in their order, `prefix` before every path.
-pub fn emit(out: &mut dyn Write, notes: &Notes, prefix: &str) -> io::Result<()> {
-    notes.iter().try_for_each(|note| writeln!(out, "{}", command(note, prefix)))
+/// Prints `notes` in their order.
+pub fn emit(out: &mut dyn Write, notes: &Notes, style: &Style) -> io::Result<()> {
+    notes.iter().try_for_each(|note| writeln!(out, "{}", command(note, &style.prefix, &style.words.help)))
 }
 
-fn command(note: &Diagnostic, prefix: &str) -> String {
+fn command(note: &Diagnostic, prefix: &str, help: &str) -> String {
     let level = match note.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -19,13 +20,13 @@ fn command(note: &Diagnostic, prefix: &str) -> String {
     let file = property(&format!("{prefix}{}", note.place.source.path()));
     let (line, column) = note.place.source.line_column(note.place.span.start);
     let title = property(note.code.name);
-    format!("::{level} file={file},line={line},col={column},title={title}::{}", data(&story(note)))
+    format!("::{level} file={file},line={line},col={column},title={title}::{}", data(&story(note, help)))
 }
 
 /// All that there is to say, as an annotation shows no source line.
-fn story(note: &Diagnostic) -> String {
+fn story(note: &Diagnostic, word: &str) -> String {
     let others = note.others.iter().map(|(place, label)| format!("\n{place}: {label}"));
-    let help = note.help.iter().map(|help| format!("\nhelp: {help}"));
+    let help = note.help.iter().map(|help| format!("\n{word}: {help}"));
     note.message.clone() + &others.chain(help).collect::<String>()
 }
 
@@ -46,7 +47,7 @@ mod tests {
 
     #[track_caller]
     fn check(note: Diagnostic, prefix: &str, expected: &str) {
-        assert_eq!(command(&note, prefix), expected);
+        assert_eq!(command(&note, prefix, "help"), expected);
     }
 
     #[test]

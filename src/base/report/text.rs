@@ -7,7 +7,7 @@ use std::ops::Range;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 
 use crate::base::diagnostic::{Diagnostic, Notes, Severity};
-use crate::base::report::style::Style;
+use crate::base::report::style::{Style, Words};
 use crate::base::report::summary;
 use crate::base::source::{Place, Span, floor_boundary};
 
@@ -17,8 +17,8 @@ pub fn emit(out: &mut dyn Write, notes: &Notes, style: &Style) -> io::Result<()>
         writeln!(out, "{}\n", draw(note, style))?;
     }
     if notes.len() > style.most {
-        let more = summary::count(notes.len() - style.most, "more note");
-        writeln!(out, "… and {more}; `--format json` shows all of them\n")?;
+        let more = summary::grouped(notes.len() - style.most);
+        writeln!(out, "{}\n", style.words.more.replace("{}", &more))?;
     }
     Ok(())
 }
@@ -26,20 +26,23 @@ pub fn emit(out: &mut dyn Write, notes: &Notes, style: &Style) -> io::Result<()>
 /// Draws one note, without a line end.
 pub fn draw(note: &Diagnostic, style: &Style) -> String {
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
-    renderer.term_width(style.width).render(&groups(note))
+    renderer.term_width(style.width).render(&groups(note, &style.words))
 }
 
-fn groups(note: &Diagnostic) -> Vec<Group<'_>> {
+fn groups<'a>(note: &'a Diagnostic, words: &'a Words) -> Vec<Group<'a>> {
     let level = match note.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR.with_name(&*words.error),
+        Severity::Warning => Level::WARNING.with_name(&*words.warning),
     };
     let title = level.primary_title(&*note.message).id(note.code.name);
     let main = by_source(note).into_iter().fold(Group::with_title(title), |group, marks| match excerpt(&marks) {
         Some(snippet) => group.element(snippet),
         None => group.element(Origin::path(marks[0].place.source.path()).line(1).char_column(1)),
     });
-    let help = note.help.iter().map(|it| Group::with_title(Level::HELP.secondary_title(normalize_untrusted_str(it))));
+    let help = note.help.iter().map(|it| {
+        let level = Level::HELP.with_name(&*words.help);
+        Group::with_title(level.secondary_title(normalize_untrusted_str(it)))
+    });
     std::iter::once(main).chain(help).collect()
 }
 

@@ -15,4 +15,5 @@ pub static CHECKS: &[Check] = &[
     home_task::check,
     undated_event::check,
     unknown_label::check,
+    untranslated::check,
 ];

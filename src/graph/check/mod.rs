@@ -6,4 +6,5 @@ pub mod undated_event;
 pub mod figure_address;
 pub mod home_task;
 pub mod unknown_label;
+pub mod untranslated;
 pub mod list;

@@ -3,7 +3,7 @@
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::suggest::did_you_mean;
 use crate::content::article::Article;
-use crate::content::field::Value;
+use crate::graph::label::labeled;
 use crate::graph::whole::Graph;
 
 codes! {
@@ -32,23 +32,6 @@ pub fn check(graph: &Graph, notes: &mut Notes) {
             }
         }
     }
-}
-
-/// Every id that a translation labels: field and id.
-fn labeled(original: &Article) -> Vec<(&'static str, &str)> {
-    let mut ids = Vec::new();
-    for fact in original.facts.iter() {
-        match &fact.value {
-            Value::Points(points) => ids.extend(points.iter().map(|it| (fact.field.name, &**it.id))),
-            Value::Figures(figures) => {
-                ids.extend(figures.iter().map(|it| (fact.field.name, &**it.id)));
-                ids.extend(figures.iter().filter(|it| it.note.is_some()).map(|it| ("notes", &**it.id)));
-            }
-            Value::Date(dated) if dated.why.is_some() => ids.push(("why", fact.field.name)),
-            _ => {}
-        }
-    }
-    ids
 }
 
 fn compare(original: &Article, ids: &[(&'static str, &str)], version: &Article, notes: &mut Notes) {

@@ -1,0 +1,143 @@
+//! The program in the languages of its editors: everything they meet is translated.
+
+use std::collections::BTreeSet;
+
+use clap::CommandFactory;
+use vodic::base::diagnostic::Diagnostic;
+use vodic::base::report::style::Words;
+use vodic::cli::args::Typed;
+use vodic::cli::speech::catalog::blocks;
+use vodic::cli::speech::commands::divided;
+use vodic::cli::speech::language::Language;
+use vodic::cli::speech::voice::{Speech, TEXTS};
+use vodic::site::codes::codes;
+
+use crate::notes::every_note;
+use crate::vodic::Vodic;
+
+const OTHERS: [Language; 2] = [Language::Macedonian, Language::Serbian];
+
+/// Fails with the sentences that some language does not have.
+#[track_caller]
+fn all_translated(sentences: BTreeSet<String>) {
+    assert!(sentences.len() > 10, "sentences were found");
+    let lacks = |it: &&String| OTHERS.iter().any(|language| Speech { language: *language }.known(it).is_none());
+    let missing: Vec<&str> = sentences.iter().filter(lacks).map(String::as_str).collect();
+    assert!(missing.is_empty(), "not in every language of src/cli/speech/*.txt:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_explanation_is_translated() {
+    all_translated(codes().iter().flat_map(|it| [it.what, it.why, it.instead]).map(str::to_owned).collect());
+}
+
+/// Every message that a document in `tests/notes` shows; and each code has one.
+#[test]
+fn every_message_is_translated() {
+    let said = |note: &Diagnostic| {
+        let labels = note.others.iter().map(|it| it.1.clone()).chain([note.label.clone()]);
+        labels.chain([note.message.clone()]).chain(note.help.clone()).collect::<Vec<_>>()
+    };
+    let notes = every_note();
+    let sentences = notes.iter().flat_map(said).filter(|it| !it.is_empty());
+    all_translated(sentences.chain(Words::ENGLISH.map(str::to_owned)).collect());
+}
+
+#[test]
+fn every_command_is_translated() {
+    fn collect(command: &clap::Command, found: &mut BTreeSet<String>) {
+        let own = [command.get_about(), command.get_long_about(), command.get_after_help()];
+        let args = command.get_arguments().filter(|it| it.get_id() != "help" && it.get_id() != "version");
+        let args = args.flat_map(|it| [it.get_help(), it.get_long_help()]);
+        for text in own.into_iter().chain(args).flatten().map(ToString::to_string) {
+            found.extend(text.lines().map(|it| divided(it).1.to_owned()).filter(|it| !it.is_empty()));
+        }
+        found.extend(command.get_arguments().filter_map(|it| it.get_help_heading()).map(str::to_owned));
+        command.get_subcommands().for_each(|it| collect(it, found));
+    }
+    let mut found = BTreeSet::from(["Options".to_owned(), "Commands".to_owned()]);
+    collect(&Typed::command(), &mut found);
+    all_translated(found);
+}
+
+/// A translation may leave out what stood in a hole, but never names one that is not there.
+#[test]
+fn every_block_is_whole() {
+    for (english, translations) in TEXTS.iter().flat_map(|it| blocks(it)) {
+        let languages: Vec<&str> = translations.iter().map(|it| it.0).collect();
+        assert_eq!(languages, ["mk", "sr"], "{english}");
+        let holes = english.matches("{}").count();
+        for (_, text) in translations {
+            let numbers = text.split('{').skip(1).filter_map(|it| it.chars().next()?.to_digit(10));
+            assert!(numbers.clone().all(|it| (1..=holes as u32).contains(&it)), "{text}");
+            let quoted = |it: &str| it.matches('`').count();
+            assert_eq!(quoted(text) % 2, 0, "{text}");
+        }
+    }
+    let mut all: Vec<&str> = TEXTS.iter().flat_map(|it| blocks(it)).map(|it| it.0).collect();
+    let count = all.len();
+    all.sort_unstable();
+    all.dedup();
+    assert_eq!(all.len(), count, "no sentence is translated twice");
+}
+
+/// Words in Latin letters that are neither quoted, nor names, options or addresses.
+fn english(text: &str) -> Vec<String> {
+    let outside: String = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    let is_name = |it: &&str| it.contains(['/', '.', '-', '=', '_', '[', ':', '+']) || it.contains(char::is_numeric);
+    let words = outside.split(|it: char| it.is_whitespace() || "(),;„“".contains(it)).filter(|it| !is_name(it));
+    let plain = |it: &&str| it.len() > 2 && it.chars().all(|it| it.is_ascii_lowercase());
+    words.filter(plain).map(str::to_owned).collect()
+}
+
+#[track_caller]
+fn no_english(line: &str, text: &str, but: &[&str]) {
+    let found: Vec<String> = english(text).into_iter().filter(|it| !but.contains(&it.as_str())).collect();
+    assert!(found.is_empty(), "vodic {line}: {found:?}\n{text}");
+}
+
+fn site() -> Vodic {
+    let mend = "---\ntitle: Сирени\ntopics: [roads]\nfigures: [{id: a, label: б, value: 1.200}]\n---\n";
+    Vodic::site().file("content/lessons/sirens.mk.md", mend)
+}
+
+#[test]
+fn what_commands_say_is_translated() {
+    for tag in ["mk", "sr-Cyrl"] {
+        let good = || Vodic::site().file("content/lessons/sirens.mk.md", "---\ntitle: Сирени\ntopics: [roads]\n---\n");
+        for line in ["build", "check", "status", "status --missing", "status --stale", "translate sirens --to en"] {
+            let line = format!("{line} --ui-lang {tag}");
+            let ran = good().run(&line).exit(0);
+            no_english(&line, &(ran.printed() + &ran.errors()), &["public", "lessons"]);
+        }
+        for line in
+            ["build", "check", "status --lang sq", "translate x --to en", "translate sirens --to mk", "explain x"]
+        {
+            let line = format!("{line} --ui-lang {tag}");
+            let ran = site().run(&line);
+            no_english(&line, &ran.errors(), &["value", "label", "figures", "id"]);
+        }
+    }
+}
+
+#[test]
+fn the_surroundings_choose_the_language() {
+    Vodic::new().with("LANG", "mk_MK.UTF-8").run("check").exit(2).tells("грешка: ");
+    Vodic::new().with("LANG", "mk_MK.UTF-8").with("LC_ALL", "sr_RS.UTF-8").run("--help").exit(0).prints("Наредбе");
+    site()
+        .run("check --ui-lang sr-Latn")
+        .exit(1)
+        .tells("greška[yaml-trap]: `1.200` može da se pročita kao dva različita broja");
+    Vodic::new().with("LANG", "mk_MK.UTF-8").run("check --ui-lang en").exit(2).tells("error: ");
+    Vodic::new().with("LANG", "de_DE.UTF-8").run("check").exit(2).tells("error: ");
+    Vodic::new().run("check --ui-lang fr").exit(2).tells("vodic speaks en, mk, sr-Cyrl, sr-Latn");
+}
+
+#[test]
+fn programs_are_spoken_to_in_english() {
+    site()
+        .run("check --format json --ui-lang mk")
+        .exit(1)
+        .prints("\"message\":\"`1.200` can be read as two different numbers\"");
+    site().run("check --ui-lang mk").exit(1).tells("грешка[yaml-trap]: ").tells("помош: ");
+}
