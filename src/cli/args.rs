@@ -201,7 +201,7 @@ pub struct Check {
   vodic search opstina                           in the site's default language
   vodic search 'poraka nasha' --lang mk          as a reader of the Macedonian pages
   vodic search LAP --limit 3 --format json       for other programs
-  printf 'mk\\tопштини\\n' | vodic search --keys   what words are found by: a language, a tab and a word on each line")]
+  vodic search --keys < words.tsv                what words are found by: a language, a tab and a word on each line")]
 pub struct Search {
     /// What to look for; words in quotes stand side by side
     #[arg(value_name = "QUERY", required_unless_present = "keys", conflicts_with = "keys")]

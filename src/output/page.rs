@@ -112,7 +112,7 @@ impl<'a> Page<'a> {
             canonical: if self.answers_elsewhere { String::new() } else { desk.absolute(self.canonical) },
             form: self.form,
             name: self.title.to_owned(),
-            alternates: Html(if self.is_version() { alternate_links(desk, self.versions) } else { String::new() }),
+            alternates: Html(if self.is_version() && !self.noindex { alternate_links(desk, self.versions) } else { String::new() }),
             languages: Html(self.menu(desk)),
             scripts: script::switches(desk, self.lang, self.versions),
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),

@@ -1,0 +1,12 @@
+const forms = document.querySelectorAll('form[data-module]');
+let loaded;
+const load = form => loaded ??= location.protocol === 'file:' ? add(form.dataset.module) : import(form.dataset.module);
+const add = url => {
+const script = document.createElement('script');
+const policy = globalThis.trustedTypes?.createPolicy('vodic', { createScriptURL: it => it });
+script.src = policy ? policy.createScriptURL(url) : url;
+document.head.append(script);
+return true;
+};
+for (const form of forms) for (const touch of ['focusin', 'pointerdown', 'input']) form.addEventListener(touch, () => load(form), { once: true });
+if (document.querySelector('[data-search=page]') || document.activeElement?.form?.dataset.module) load(forms[0]);
