@@ -26,7 +26,9 @@ function head(site, file) {
   const text = site.text(file);
   const tags = [...text.matchAll(/<(?:link|html)\s[^>]*>/g)].map((it) => attributes(it[0]));
   const canonical = tags.find((it) => it.rel === 'canonical')?.href;
-  if (!canonical || /<meta name="robots" content="noindex/.test(text)) return null;
+  // A page that shows a text in another language names that one's page, which is judged itself.
+  const isItself = canonical?.endsWith('/' + site.name(file).replace(/index\.html$/, ''));
+  if (!isItself || /<meta name="robots" content="noindex/.test(text)) return null;
   const others = tags.filter((it) => it.rel === 'alternate' && it.hreflang).map((it) => ({ tag: it.hreflang, href: it.href }));
   return { name: site.name(file), lang: tags[0].lang, canonical, others };
 }
