@@ -87,6 +87,8 @@ struct Prepared {
 pub struct Shared {
     /// The site's title.
     pub title: String,
+    /// What the site is about, for pages that say nothing of themselves.
+    pub description: String,
     /// The picture beside a shared link.
     pub poster: Drawn,
     /// The first breadcrumb: its words, and all of it.
@@ -160,6 +162,7 @@ impl Desk {
         let home = self.home(lang);
         let shared = Shared {
             title: self.words_for(&self.graph.config().title, lang).0,
+            description: self.words_for(&self.graph.config().description, lang).0,
             poster: self.poster(lang),
             home: Ready::from(&home),
             home_name: home.text,

@@ -106,13 +106,17 @@ impl<'a> Page<'a> {
         let home = (!is_home).then(|| shared.home.clone());
         PageView {
             title: if is_home { shared.title.clone() } else { [self.title, " – ", &shared.title].concat() },
-            description: self.description.to_owned(),
+            description: if self.description.is_empty() { &shared.description } else { self.description }.to_owned(),
             url: desk.href(self.address),
             data: Html(self.data(desk)),
             canonical: if self.answers_elsewhere { String::new() } else { desk.absolute(self.canonical) },
             form: self.form,
             name: self.title.to_owned(),
-            alternates: Html(if self.is_version() && !self.noindex { alternate_links(desk, self.versions) } else { String::new() }),
+            alternates: Html(if self.is_version() && !self.noindex {
+                alternate_links(desk, self.versions)
+            } else {
+                String::new()
+            }),
             languages: Html(self.menu(desk)),
             scripts: script::switches(desk, self.lang, self.versions),
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),

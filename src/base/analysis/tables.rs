@@ -46,7 +46,7 @@ enum Rule {
     Replace(String, usize, String),
 }
 
-/// Index of a table in [`Tables::tables`].
+/// Index of a table in [`Tables`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TableId(pub u8);
 
