@@ -11,7 +11,7 @@ use crate::output::made::{Made, Making};
 use crate::output::schema::page::{About, Thing, data};
 use crate::output::script;
 use crate::render::escape;
-use crate::render::view::{FeedLinkView, Html, LinkView, PageView, Ready};
+use crate::render::view::{FeedLinkView, Html, LinkView, MachinesView, PageView, Ready};
 
 /// Where a page stands among those of a language, and in which language it is there.
 pub struct Stand {
@@ -102,15 +102,14 @@ impl<'a> Page<'a> {
 
     fn view(self, desk: &Desk) -> PageView {
         let shared = desk.shared(self.lang);
+        let data = self.data(desk);
         let is_home = self.address == address::home(&desk.graph, self.lang);
         let home = (!is_home).then(|| shared.home.clone());
         PageView {
             title: if is_home { shared.title.clone() } else { [self.title, " – ", &shared.title].concat() },
             description: if self.description.is_empty() { &shared.description } else { self.description }.to_owned(),
             url: desk.href(self.address),
-            data: Html(self.data(desk)),
             canonical: if self.answers_elsewhere { String::new() } else { desk.absolute(self.canonical) },
-            form: self.form,
             name: self.title.to_owned(),
             alternates: Html(if self.is_version() && !self.noindex {
                 alternate_links(desk, self.versions)
@@ -122,7 +121,7 @@ impl<'a> Page<'a> {
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),
             feeds: self.feeds,
             section: self.section,
-            noindex: self.noindex,
+            machines: MachinesView { form: self.form, data: Html(data), noindex: self.noindex },
         }
     }
 }

@@ -157,10 +157,6 @@ pub struct PageView {
     pub url: String,
     /// With protocol and host; empty for a page that answers for other addresses.
     pub canonical: String,
-    /// For Open Graph: `website` or `article`.
-    pub form: &'static str,
-    /// What the page is about, for machines: JSON-LD in words of schema.org, ready to stand in a `<script>`. May be empty.
-    pub data: Html,
     /// The same page in all languages that really have it, itself included: a `<link rel="alternate">` for each.
     /// Empty if the page stands alone.
     pub alternates: Html,
@@ -174,6 +170,16 @@ pub struct PageView {
     pub feeds: Vec<FeedLinkView>,
     /// The address of the list that this page belongs to, to mark it in the menu.
     pub section: String,
+    pub machines: MachinesView,
+}
+
+/// `page.machines`: what machines are told of a page.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct MachinesView {
+    /// For Open Graph: `website` or `article`.
+    pub form: &'static str,
+    /// What the page is about: JSON-LD in words of schema.org, ready to stand in a `<script>`. May be empty.
+    pub data: Html,
     /// Whether search engines should keep away.
     pub noindex: bool,
 }

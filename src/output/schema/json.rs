@@ -1,8 +1,14 @@
 //! Writes JSON that may stand in a page.
 
 /// JSON in the making. Empty texts and lists are left out, with their keys.
-#[derive(Default)]
 pub struct Json(String);
+
+impl Default for Json {
+    /// Room for the data of most pages.
+    fn default() -> Json {
+        Json(String::with_capacity(4 << 10))
+    }
+}
 
 impl Json {
     /// The JSON written so far.
@@ -65,8 +71,10 @@ impl Json {
     }
 
     fn key(&mut self, key: &str) {
-        self.string(key);
-        self.0.push(':');
+        self.separate();
+        self.0.push('"');
+        self.0.push_str(key);
+        self.0.push_str("\":");
     }
 
     fn separate(&mut self) {
@@ -79,6 +87,12 @@ impl Json {
     fn string(&mut self, text: &str) {
         self.separate();
         self.0.push('"');
+        // Hardly any text has such a letter, and asking for all of them at once takes no branch for each.
+        if !text.bytes().fold(false, |any, it| any | (it == b'"') | (it == b'\\') | (it == b'<') | (it < 0x20)) {
+            self.0.push_str(text);
+            self.0.push('"');
+            return;
+        }
         let mut written = 0;
         for (at, byte) in text.bytes().enumerate().filter(|(_, it)| matches!(it, b'"' | b'\\' | b'<' | 0..0x20)) {
             self.0.push_str(&text[written..at]);

@@ -1,5 +1,7 @@
 //! The data of a whole page: the thing, and the way to it.
 
+use url::Position;
+
 use crate::base::lang::Lang;
 use crate::content::registry::EntryId;
 use crate::graph::address;
@@ -114,8 +116,8 @@ fn list(json: &mut Json, desk: &Desk, articles: &[ArticleId]) {
 
 /// From the home page to this page.
 fn way(json: &mut Json, desk: &Desk, about: &About) {
-    let base = &desk.graph.config().base_url;
-    let absolute = |href: &str| base.join(href).map_or_else(|_| href.to_owned(), String::from);
+    let host = &desk.graph.config().base_url[..Position::BeforePath];
+    let absolute = |href: &str| [host, href].concat();
     let home = desk.absolute(&address::home(&desk.graph, about.lang));
     let first = (desk.shared(about.lang).home_name.as_str(), home);
     let between = about.breadcrumbs.iter().map(|it| (it.text.as_str(), absolute(&it.url)));
