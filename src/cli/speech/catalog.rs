@@ -53,9 +53,12 @@ impl Catalog {
         if let Some(text) = self.plain.get(sentence) {
             return Some((*text).to_owned());
         }
-        let found = self.templates.iter().find_map(|(template, text)| Some((template.matches(sentence)?, text)));
-        let (fillings, text) = found?;
-        Some(self.fill(text, &fillings, depth))
+        self.templates.iter().find_map(|(template, text)| {
+            let fillings = template.matches(sentence)?;
+            // Where words follow a number, nothing longer stands than a number.
+            let fits = |(it, hole): (&Filling, usize)| !counts(text, hole) || !it.text.contains(' ');
+            fillings.iter().zip(1..).all(fits).then(|| self.fill(text, &fillings, depth))
+        })
     }
 
     /// Puts what stood in the holes into a translation.
@@ -102,6 +105,11 @@ impl Catalog {
             None => self.find_within(filling.text, depth - 1).unwrap_or_else(|| filling.text.to_owned()),
         }
     }
+}
+
+/// Whether the words of a translation follow the number in a hole.
+fn counts(text: &str, hole: usize) -> bool {
+    text.contains(&format!("{{{hole}:"))
 }
 
 /// The blocks of a text: each sentence of ours with its translations, by language.
