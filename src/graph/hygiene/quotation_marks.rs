@@ -1,7 +1,11 @@
 //! Quotation marks: those of the language, and in pairs.
 
+use std::ops::Range;
+
 use crate::base::diagnostic::{Notes, codes};
+use crate::base::lang::Lang;
 use crate::base::typography::quotation_marks;
+use crate::content::passage::Passage;
 use crate::graph::hygiene::manuscript::{Manuscript, edits, untidy};
 
 codes! {
@@ -18,8 +22,7 @@ codes! {
 }
 
 pub fn check(manuscript: &Manuscript, notes: &mut Notes) {
-    // The first good pair of a text decides for the rest of it.
-    let mut used: Option<(char, char)> = None;
+    let used = used(manuscript);
     for passage in &manuscript.passages {
         let accepted = quotation_marks(passage.lang);
         let Some(preferred) = accepted.first() else { continue };
@@ -31,10 +34,10 @@ pub fn check(manuscript: &Manuscript, notes: &mut Notes) {
         }
         for (open, close) in &passage.quotations.pairs {
             let (opening, closing) = (&passage.text[open.clone()], &passage.text[close.clone()]);
-            let pair = accepted.iter().find(|it| opening.starts_with(it.0) && closing.starts_with(it.1));
-            let right = used.filter(|_| manuscript.article.is_some()).unwrap_or(*pair.unwrap_or(preferred));
-            used = used.or(pair.copied());
-            if pair == Some(&right) {
+            let pair = good(passage, open, close);
+            let first = used.iter().find(|(lang, _)| *lang == passage.lang).map(|(_, pair)| *pair);
+            let right = first.filter(|_| manuscript.article.is_some()).or(pair).unwrap_or(*preferred);
+            if pair == Some(right) {
                 continue;
             }
             let message = match pair {
@@ -50,4 +53,23 @@ pub fn check(manuscript: &Manuscript, notes: &mut Notes) {
             );
         }
     }
+}
+
+/// The first good pair of each language of a text: it decides for the rest of it, whatever stands before.
+fn used(manuscript: &Manuscript) -> Vec<(Lang, (char, char))> {
+    let mut used: Vec<(Lang, (char, char))> = Vec::new();
+    for passage in &manuscript.passages {
+        if used.iter().all(|(lang, _)| *lang != passage.lang) {
+            let mut pairs = passage.quotations.pairs.iter();
+            used.extend(pairs.find_map(|(open, close)| good(passage, open, close)).map(|it| (passage.lang, it)));
+        }
+    }
+    used
+}
+
+/// The pair of marks between these places, if its language prints it.
+fn good(passage: &Passage, open: &Range<usize>, close: &Range<usize>) -> Option<(char, char)> {
+    let (opening, closing) = (&passage.text[open.clone()], &passage.text[close.clone()]);
+    let fits = |it: &&(char, char)| opening.starts_with(it.0) && closing.starts_with(it.1);
+    quotation_marks(passage.lang).iter().find(fits).copied()
 }
