@@ -25,6 +25,7 @@ pub mod choices;
 pub mod labels;
 pub mod editor;
 pub mod new;
+pub mod schema;
 pub mod explain;
 pub mod sample;
 pub mod init;

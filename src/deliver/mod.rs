@@ -11,3 +11,4 @@ pub mod finish;
 pub mod offline;
 pub mod build;
 pub mod mend;
+pub mod links;

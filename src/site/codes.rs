@@ -7,7 +7,7 @@ use crate::graph::check::{
     date_order, dead_link, figure_address, home_task, undated_event, unknown_label, untranslated,
 };
 use crate::graph::hygiene::list as hygiene;
-use crate::graph::{group, relation};
+use crate::graph::{group, outside, relation};
 use crate::output::manifest;
 use crate::render::messages::{lint, shelf, used};
 use crate::render::{highlight, templates};
@@ -32,6 +32,7 @@ pub fn codes() -> Vec<&'static Code> {
         config::CODES,
         media::CODES,
         library::CODES,
+        outside::CODES,
         group::CODES,
         relation::CODES,
         date_order::CODES,

@@ -5,3 +5,4 @@ pub mod words;
 pub mod makers;
 pub mod whole;
 pub mod codes;
+pub mod schema;
