@@ -10,6 +10,7 @@ use crate::content::body::{
     Align, Block, Body, Code, Definition, Element, Heading, Image, Inline, Item, Link, Table, Target,
 };
 use crate::content::markdown::allowed::Role;
+use crate::content::markdown::figure;
 use crate::content::markdown::footnotes::Footnotes;
 use crate::content::markdown::ids::Ids;
 use crate::content::markdown::mark;
@@ -380,9 +381,8 @@ impl<'a> Builder<'a> {
 
     fn flush_run(&mut self) {
         if let Some(span) = self.run.take() {
-            let text = self.source.slice(span);
             Footnotes::tell_broken(span, self.source, self.notes);
-            self.push_inline(Inline::Text(Prose(text)));
+            figure::split(self.source, span, &mut |it| self.push_inline(it));
         }
     }
 
@@ -613,7 +613,11 @@ pub fn code(source: &Source, info: Option<&str>, text: Text, span: Span) -> Bloc
 fn target_len(to: &Target) -> usize {
     match to {
         Target::Article { path, anchor } => path.len() + anchor.as_ref().map_or(0, |it| it.len()),
-        Target::Registry(text) | Target::Media(text) | Target::Anchor(text) | Target::Url(text) => text.len(),
+        Target::Registry(text)
+        | Target::Figure(text)
+        | Target::Media(text)
+        | Target::Anchor(text)
+        | Target::Url(text) => text.len(),
         Target::Refused => 0,
     }
 }
