@@ -29,13 +29,19 @@ pub fn facts(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<FactView> {
     let article = desk.graph.article(id);
     let original = desk.graph.original_of(id);
     let mut views = Vec::new();
-    for fact in original.facts.iter().filter(|it| !ELSEWHERE.contains(&it.field)) {
+    for fact in original.facts.iter().filter(|it| is_told(it.field)) {
         views.extend(view(desk, article, original, fact, lang));
     }
     views
 }
 
-fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lang: Lang) -> Vec<FactView> {
+/// Whether a field is told in the box of facts.
+pub fn is_told(field: &'static Field) -> bool {
+    !ELSEWHERE.contains(&field)
+}
+
+/// What one field says; nothing if it is told together with another.
+pub fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lang: Lang) -> Vec<FactView> {
     let plain = |values: Vec<String>| {
         let values = values.into_iter().map(|text| LinkView { text, ..LinkView::default() }).collect();
         let label = desk.text(lang, &label_id(fact.field));
