@@ -365,7 +365,7 @@ impl Desk {
             search: if config.search { self.href(&address::search(&self.graph, lang)) } else { String::new() },
             index: self.href(address::INDEX),
             contact: config.contact.as_ref().map(ToString::to_string),
-            locale: lang.open_graph(),
+
             poster: self.poster_view(lang),
             color: self.mark.plate.clone(),
             touch_icon: self.href(&self.icon(Icon::Touch).address),

@@ -507,6 +507,8 @@ impl<'a> Builder<'a> {
             return self.push_block(Block::Paragraph(text));
         }
         let place = self.source.at(span);
+        // The article's title is the page's only heading of the first level, whatever its author wrote.
+        let shown = level.max(2);
         if level == 1 {
             let message = "the page's heading of the first level is the article's title";
             self.notes.push(Diagnostic::warning(&TITLE_IN_BODY, place, message).help("write `##`"));
@@ -516,10 +518,10 @@ impl<'a> Builder<'a> {
             let help = format!("write `{}`", "#".repeat(next.into()));
             self.notes.push(Diagnostic::warning(&SKIPPED_HEADING, place, message).help(help));
         }
-        self.last_level = level;
+        self.last_level = shown;
         let id = id.unwrap_or_default();
         self.size += id.len();
-        self.push_block(Block::Heading(Heading { level, id, text, span }));
+        self.push_block(Block::Heading(Heading { level: shown, id, text, span }));
     }
 
     fn close_link(&mut self, mut link: Link, named: bool) {

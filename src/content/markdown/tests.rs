@@ -48,6 +48,22 @@ fn headings_get_readable_unique_ids() {
     assert_eq!(ids("## Ќе\n## Ќе\n## ???\n## 2024\n"), ["kje", "kje-2", "section", "s-2024"]);
 }
 
+/// The title of the article is the page's only heading of the first level.
+#[test]
+fn headings_of_the_body_begin_with_the_second_level() {
+    let levels = |text: &str| -> Vec<u8> {
+        let headings = read(text).0.blocks.into_iter().filter_map(|it| match it {
+            Block::Heading(heading) => Some(heading.level),
+            _ => None,
+        });
+        headings.collect()
+    };
+    assert_eq!(levels("# A\n\n## B\n\n### C\n\n# D\n"), [2, 2, 3, 2]);
+    assert_eq!(levels("A\n=\n\nB\n-\n"), [2, 2]);
+    check("# A\n\n### B\n", &["title-in-body `# A\n`"]);
+    check("# A\n\n#### B\n", &["title-in-body `# A\n`", "skipped-heading `#### B\n`"]);
+}
+
 #[test]
 fn an_id_written_later_is_still_respected() {
     assert_eq!(ids("## Plan\n## Other {#plan}\n## Plan 2\n## Plan"), ["plan-2", "plan", "plan-2-2", "plan-3"]);
