@@ -149,6 +149,9 @@ pub struct Build {
     /// Print how long each stage and each kind of page took
     #[arg(long)]
     pub timings: bool,
+    /// Warn if more than this many megabytes of memory were held at once
+    #[arg(long, value_name = "MB")]
+    pub max_memory: Option<u64>,
     /// Write `.gz` and `.br` beside every text file, for web servers that hand them out
     #[arg(long)]
     pub precompress: bool,
@@ -390,11 +393,11 @@ pub struct Schema {
 /// Draft of JSON Schema.
 #[derive(ValueEnum, Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Draft {
-    /// 2020-12
+    /// The one of December 2020
     #[default]
     #[value(name = "2020-12")]
     Draft2020,
-    /// 7, of 2018
+    /// The one of 2018, which most programs know
     #[value(name = "7")]
     Draft7,
 }

@@ -85,7 +85,9 @@ fn page_of(desk: &Desk, version: Version, lang: Lang) -> Making {
         canonical: &own,
         section: kinds.url.clone(),
         breadcrumbs: vec![kinds],
-        noindex: article.draft,
+        // The page it comes from stands for it, so nobody need find it twice.
+        noindex: article.draft || article.lang != lang,
+        shown: (article.lang != lang).then_some(article.lang),
         form: "article",
         thing: if article.lang == lang { Thing::Article(id) } else { Thing::default() },
         ..Page::new(&title, &address, lang)

@@ -40,6 +40,8 @@ pub struct Page<'a> {
     pub noindex: bool,
     /// Whether it is shown at addresses where nothing stands.
     pub answers_elsewhere: bool,
+    /// The language of what it shows, if not its own.
+    pub shown: Option<Lang>,
     /// For Open Graph: `website` or `article`.
     pub form: &'static str,
     /// What the page is about, in words of schema.org.
@@ -61,6 +63,7 @@ impl<'a> Page<'a> {
             section: String::new(),
             noindex: false,
             answers_elsewhere: false,
+            shown: None,
             form: "website",
             thing: Thing::None,
         }
@@ -121,7 +124,13 @@ impl<'a> Page<'a> {
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),
             feeds: self.feeds,
             section: self.section,
-            machines: MachinesView { form: self.form, data: Html(data), noindex: self.noindex },
+            machines: MachinesView {
+                form: self.form,
+                locale: self.shown.unwrap_or(self.lang).open_graph(),
+                data: Html(data),
+                noindex: self.noindex,
+                archived: self.noindex && self.shown.is_some(),
+            },
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::{Manifest, Output};
 use crate::output::search::answer::{self, Answer};
+use crate::render::figure::Figures;
 use crate::render::highlight::Budget;
 use crate::render::messages::catalog::{Derived, Messages};
 use crate::render::messages::used;
@@ -59,8 +60,9 @@ impl Site {
         used.ids.extend(IDS.iter().map(|it| (it.to_string(), None)));
         used.families.extend(FAMILIES.iter().map(|it| it.to_string()));
         used::check(notes, &messages, default, &langs, &used);
-        let templates = Templates::load(&theme, &messages, &langs, notes);
         let graph = Graph::relate(library, options.drafts, notes);
+        let figures = Arc::new(Figures::of(&graph));
+        let templates = Templates::load(&theme, &messages, &figures, &langs, notes);
         CHECKS.iter().for_each(|check| check(&graph, notes));
         let desk = Desk::lay(graph, messages, theme, templates, options.epoch, notes);
         check_code(&desk, notes);
