@@ -147,8 +147,8 @@ pub fn ask_outside(reading: &Reading, fresh: bool, manners: &Manners) -> Result<
     let before = Remembered::read(&disk);
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs() as i64);
     let checked = links::check(addresses.keys(), &before, fresh, now, manners);
-    if checked.remembered != before {
-        let written = checked.remembered.write(&reading.root);
+    if !addresses.is_empty() {
+        let written = checked.remembered.write(&reading.root, &addresses);
         written.context("`.vodic-cache/links.json` cannot be written").map_err(Refusal::Publish)?;
     }
     let answers = checked.remembered.answers();
