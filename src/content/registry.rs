@@ -117,6 +117,14 @@ impl Registry {
         self.entries.is_empty()
     }
 
+    /// The country that a place is or lies in.
+    pub fn country(&self, place: EntryId) -> Option<EntryId> {
+        let parent = |id: &EntryId| self.find(Register::Places, self.get(*id).parent.as_ref()?);
+        // Circles are noted when the graph is made; no tree of places is deeper than this.
+        let mut way = std::iter::successors(Some(place), parent).take(8);
+        way.find(|it| self.get(*it).form == Some("country"))
+    }
+
     /// Ids of one register, for suggestions.
     pub fn names(&self, register: Register) -> impl Iterator<Item = &str> {
         self.entries.iter().filter(move |it| it.register == register).map(|it| it.id.as_str())

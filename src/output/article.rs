@@ -14,6 +14,7 @@ use crate::content::field::{Field, Point, Register, Shape, Value};
 use crate::content::kind::common::{
     ANY_TOPICS, CONTACT, EXTRA, LICENSE, PUBLISHED, RELATED, REVIEWED, SOURCES, TEMPLATE, UPDATED,
 };
+use crate::content::kind::project;
 use crate::content::kind::service::PROVIDER;
 use crate::content::registry::EntryId;
 use crate::graph::address;
@@ -22,18 +23,21 @@ use crate::graph::loan::LoanId;
 use crate::graph::relation::{Edge, MENTIONS};
 use crate::graph::translation::{Fit, Version};
 use crate::output::article_link;
+use crate::output::calendar::event;
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::fallback;
+use crate::output::feed;
 use crate::output::link::{host, name_of, page_body, to_entry, to_version};
 use crate::output::made::Making;
-use crate::output::manifest::Output;
+use crate::output::manifest::{Output, Scope};
 use crate::output::page::{self, Page};
 use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::templates;
 use crate::render::view::{
-    AboutView, ArticleView, ContactView, Html, LinkView, OriginalView, PointView, PointsView, RelationView, SourceView,
+    AboutView, ArticleView, ContactView, FeedLinkView, Html, LinkView, OriginalView, PointView, PointsView,
+    RelationView, SourceView,
 };
 
 /// Related articles on a page.
@@ -86,6 +90,8 @@ fn page_of(desk: &Desk, version: Version, lang: Lang) -> Making {
         section: kinds.url.clone(),
         breadcrumbs: vec![kinds],
         noindex: article.draft,
+        feeds: feeds(desk, id),
+        calendars: event::link(desk, id).into_iter().collect(),
         form: "article",
         thing: if article.lang == lang { Thing::Article(id) } else { Thing::default() },
         ..Page::new(&title, &address, lang)
@@ -101,6 +107,13 @@ fn page_of(desk: &Desk, version: Version, lang: Lang) -> Making {
         context.insert("fallback", &notice);
     }
     page::render(desk, &template(desk, graph.article(group.original))?, lang, &context)
+}
+
+/// The news of a project.
+fn feeds(desk: &Desk, id: ArticleId) -> Vec<FeedLinkView> {
+    let article = desk.graph.article(id);
+    let is_project = *article.kind == project::KIND;
+    if is_project { feed::links(desk, article.lang, Scope::Project(desk.graph.groups.of(id))) } else { Vec::new() }
 }
 
 /// The versions in other languages, each in the name of its language, in the order of the configuration.
@@ -146,6 +159,7 @@ fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<LinkView>) 
         relations: relations(desk, of, lang),
         related: article_link::to_first(desk, graph.related.to(of), lang, NEAREST),
         sources: sources(desk, original, lang),
+        calendar: event::link(desk, id).map(|it| it.url).unwrap_or_default(),
         about: about(desk, id, lang, translations),
     }
 }

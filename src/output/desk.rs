@@ -55,6 +55,8 @@ pub struct Desk {
     cards: Vec<OnceLock<Card>>,
     /// The same for each loan.
     lent_cards: Vec<OnceLock<Card>>,
+    /// For each article what calendars say of it, written when first asked for.
+    happenings: Vec<OnceLock<Box<str>>>,
     /// For each article the link to it that readers of its own language see, made when first asked for.
     article_links: Vec<OnceLock<Ready<ArticleLinkView>>>,
 }
@@ -116,6 +118,7 @@ impl Desk {
         let mark = Arc::new(mark(&assets, notes));
         let cards = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
         let lent_cards = graph.loans.iter().map(|_| OnceLock::new()).collect();
+        let happenings = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
         let article_links = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
         let mut desk = Desk {
             assets,
@@ -129,6 +132,7 @@ impl Desk {
             index: OnceLock::new(),
             cards,
             lent_cards,
+            happenings,
             article_links,
             graph,
         };
@@ -275,6 +279,11 @@ impl Desk {
             Fit::Lent(loan) => &self.lent_cards[loan.0 as usize],
         };
         card.get_or_init(render).as_deref().map_err(Clone::clone)
+    }
+
+    /// What calendars say of an event, written once.
+    pub fn happening(&self, article: ArticleId, write: impl FnOnce() -> Box<str>) -> &str {
+        self.happenings[article.0 as usize].get_or_init(write)
     }
 
     /// The link to an article for readers of its own language, made once.

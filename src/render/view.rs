@@ -168,6 +168,8 @@ pub struct PageView {
     pub breadcrumbs: Vec<Ready<LinkView>>,
     /// Feeds of what this page lists.
     pub feeds: Vec<FeedLinkView>,
+    /// Calendars of what this page lists, or the event that it tells of.
+    pub calendars: Vec<FeedLinkView>,
     /// The address of the list that this page belongs to, to mark it in the menu.
     pub section: String,
     pub machines: MachinesView,
@@ -213,6 +215,8 @@ pub struct ArticleView {
     /// Articles that it shares most topics, places and projects with; the best first, at most four.
     pub related: Vec<Ready<ArticleLinkView>>,
     pub sources: Vec<SourceView>,
+    /// The file that takes an event into a calendar; empty for what is no event or has no certain days.
+    pub calendar: String,
     /// What is to be said of the text itself.
     pub about: AboutView,
 }
