@@ -371,6 +371,7 @@ impl Desk {
             publisher: self.publisher(lang),
             search: if config.search { self.href(&address::search(&self.graph, lang)) } else { String::new() },
             index: self.href(address::INDEX),
+            data: if config.data { self.href(&address::data(&self.graph, lang)) } else { String::new() },
             contact: config.contact.as_ref().map(ToString::to_string),
             locale: lang.open_graph(),
             poster: self.poster_view(lang),

@@ -201,7 +201,7 @@ fn figure(desk: &Desk, article: &Article, original: &Article, figure: &Figure, l
 }
 
 /// *about 84,000 citizens*, *5,200 euros per municipality*.
-fn value(desk: &Desk, figure: &Figure, lang: Lang) -> String {
+pub fn value(desk: &Desk, figure: &Figure, lang: Lang) -> String {
     let Some(number) = figure.value else { return desk.text(lang, "qualifier-some") };
     let written = desk.messages.digits(lang, &number.to_string());
     let counted = match &figure.unit {

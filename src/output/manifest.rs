@@ -42,6 +42,10 @@ pub enum Output {
     Calendar(Lang, Scope),
     /// One event for calendars.
     Event(ArticleId),
+    /// What programs can take from the site.
+    Data(Dataset),
+    /// The page that describes it.
+    DataPage(Lang),
     /// One file of the sitemap: language, and part from 0.
     Sitemap(Lang, u32),
     SitemapIndex,
@@ -79,6 +83,25 @@ pub enum Scope {
     Project(GroupId),
 }
 
+/// A file for programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Dataset {
+    /// One article in all its languages.
+    Article(GroupId),
+    /// All articles of a kind, by its index.
+    Kind(u8),
+    Figures,
+    Register(Register),
+    /// Places as maps have them.
+    Places,
+    /// Projects as aid data has them.
+    Activities,
+    /// What there is, for catalogs of data.
+    Catalog,
+    /// What there is, for programs that read tables.
+    Package,
+}
+
 /// The form of a feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -97,6 +120,7 @@ impl Output {
             Output::Home(_) | Output::Chooser | Output::Missing => "home",
             Output::Feed(..) => "feed",
             Output::Calendar(..) | Output::Event(_) => "calendar",
+            Output::Data(_) | Output::DataPage(_) => "data",
             Output::Sitemap(..) | Output::SitemapIndex | Output::Robots => "sitemap",
             Output::Headers | Output::WebManifest(_) => "site",
             Output::Icon(_) | Output::Poster(_) => "drawing",

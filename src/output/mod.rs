@@ -19,6 +19,7 @@ pub mod count;
 pub mod scope;
 pub mod feed;
 pub mod calendar;
+pub mod data;
 pub mod article;
 pub mod kind;
 pub mod entry;

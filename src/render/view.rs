@@ -94,6 +94,8 @@ pub struct SiteView {
     /// The mark for home screens, and for browsers that cannot show `assets/icon.svg`.
     pub touch_icon: String,
     pub png_icon: String,
+    /// The page that describes the files for programs; empty if there are none.
+    pub data: String,
     /// `manifest.webmanifest` of this language.
     pub manifest: String,
     /// What a page may load and do: the content of its `Content-Security-Policy`.
@@ -217,6 +219,8 @@ pub struct ArticleView {
     pub sources: Vec<SourceView>,
     /// The file that takes an event into a calendar; empty for what is no event or has no certain days.
     pub calendar: String,
+    /// The article in all its languages as JSON; empty if the site has no data.
+    pub data: String,
     /// What is to be said of the text itself.
     pub about: AboutView,
 }
@@ -602,4 +606,33 @@ pub struct RedirectView {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct SearchView {
     pub title: String,
+}
+
+/// `data`: what programs can take from the site.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DataView {
+    pub title: String,
+    pub sections: Vec<DataFilesView>,
+}
+
+/// Files of one sort.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DataFilesView {
+    pub title: String,
+    pub files: Vec<DataFileView>,
+}
+
+/// A file for programs.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DataFileView {
+    pub name: String,
+    /// One sentence; may be empty.
+    pub about: String,
+    pub url: String,
+    /// `events.csv`
+    pub file: String,
+    /// `CSV`, `GeoJSON` …
+    pub form: String,
+    /// MIME type.
+    pub format: String,
 }
