@@ -32,3 +32,9 @@ data-mind-figures = Ne sabirajte brojke koje nijesu za sabiranje ili su dio drug
 data-mind-activities = Među podacima o razvojnoj pomoći samo su projekti sa sigurnim datumom i s finansijerom ili sprovodiocem. Za projekat koji je počeo, a o kojem ništa drugo nije rečeno, uzima se da je u sprovođenju.
 data-mind-csv = Tabele su razdvojene zarezima i kodirane u UTF-8; više vrijednosti u jednom polju razdvojeno je tačkom i zarezom. U Excelu ih otvorite preko Podaci → Iz teksta/CSV. Tekst koji počinje kao formula ima apostrof ispred sebe.
 data-mind-stable = Imena datoteka i kolona ostaju ista; mogu se dodavati nova.
+
+## Bulletin
+
+bulletin-title = { $site }: novosti od { $date }
+bulletin-none = Nema ničeg novog.
+bulletin-more = Sve ostalo je na sajtu:

@@ -32,3 +32,9 @@ data-mind-figures = Do not add up figures that are not additive or that are part
 data-mind-activities = Only projects with a certain date and a funder or implementing organisation are among the aid data. A project that has begun and of which nothing else is told counts as being implemented.
 data-mind-csv = The tables are separated by commas and encoded in UTF-8; several values in one cell are separated by semicolons. In Excel, open them with Data → From Text/CSV. A text that begins like a formula has an apostrophe before it.
 data-mind-stable = Names of files and columns stay as they are; new ones may be added.
+
+## Bulletin
+
+bulletin-title = { $site }: news since { $date }
+bulletin-none = There is nothing new.
+bulletin-more = Everything else is on the site:

@@ -32,3 +32,9 @@ data-mind-figures = Mos mblidhni shifra që nuk janë për mbledhje ose që jan�
 data-mind-activities = Ndër të dhënat për ndihmën zhvillimore janë vetëm projektet me datë të sigurt dhe me financues ose zbatues. Një projekt që ka filluar dhe për të cilin nuk thuhet asgjë tjetër, quhet se është në zbatim.
 data-mind-csv = Tabelat ndahen me presje dhe janë të koduara në UTF-8; disa vlera në një qelizë ndahen me pikëpresje. Në Excel hapini me Data → From Text/CSV. Një tekst që fillon si formulë ka një apostrof përpara.
 data-mind-stable = Emrat e skedarëve dhe të kolonave mbeten siç janë; mund të shtohen të rinj.
+
+## Bulletin
+
+bulletin-title = { $site }: të reja që nga { $date }
+bulletin-none = Nuk ka asgjë të re.
+bulletin-more = Gjithçka tjetër gjendet në sajt:

@@ -36,3 +36,4 @@ pub mod poster;
 pub mod web_manifest;
 pub mod file;
 pub mod search;
+pub mod bulletin;

@@ -636,3 +636,47 @@ pub struct DataFileView {
     /// MIME type.
     pub format: String,
 }
+
+/// `bulletin`: what has been new since a day, for e-mail. It stands in no page: nothing may come from elsewhere.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct BulletinView {
+    pub title: String,
+    pub dir: String,
+    /// What the site is called, and its home page with protocol and host.
+    pub site: String,
+    pub url: String,
+    /// Notices that hold, then what takes place, then what is new, kind by kind.
+    pub sections: Vec<BulletinSectionView>,
+    /// May be empty.
+    pub contact: String,
+    pub license: LinkView,
+    /// That there is nothing new, for a bulletin without sections.
+    pub none: String,
+    /// Before the link to the site.
+    pub more: String,
+}
+
+/// Articles of one kind.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct BulletinSectionView {
+    pub kind: String,
+    pub title: String,
+    pub items: Vec<BulletinItemView>,
+}
+
+/// An article of a bulletin.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct BulletinItemView {
+    pub title: String,
+    /// With protocol and host.
+    pub url: String,
+    pub summary: String,
+    /// The language of title and summary, if it is not that of the bulletin, and *in English* in the words of that.
+    pub lang: String,
+    pub language: String,
+    /// In words; of a notice, how long it holds. May be empty.
+    pub date: String,
+    /// `high`, `normal`, `low`, and in words; empty for what is no notice.
+    pub urgency: String,
+    pub urgency_label: String,
+}

@@ -2,6 +2,9 @@
 
 /// Messages asked for by name.
 pub static IDS: &[&str] = &[
+    "bulletin-more",
+    "bulletin-none",
+    "bulletin-title",
     "chooser-title",
     "count-articles",
     "data-about-activities",
