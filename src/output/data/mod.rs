@@ -1,10 +1,10 @@
 //! Open data: what the articles and the registry say, for programs and spreadsheets.
 
-pub mod file;
 pub mod ids;
+pub mod file;
 pub mod article;
-pub mod table;
 pub mod cell;
+pub mod table;
 pub mod kind;
 pub mod figures;
 pub mod register;
