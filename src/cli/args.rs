@@ -33,6 +33,7 @@ Examples:
   vodic build                   make the site into the folder `public`
   vodic search opstina          look something up, in any script and inflection
   vodic status                  how far the translations are
+  vodic bulletin --since 2024-03-01   what is new, for e-mail
   vodic explain unknown-key     what a message means and what to do
 
 Exit status: 0 all is well · 1 mistakes in the texts · 2 asked for something that cannot be done
@@ -102,6 +103,7 @@ pub enum Command {
     Search(Search),
     Status(Status),
     Translate(Translate),
+    Bulletin(Bulletin),
     Init(Init),
     Explain(Explain),
     Completions(Completions),
@@ -282,6 +284,29 @@ pub struct Translate {
     /// With `--minor`: the fingerprint of the text before, where git cannot tell
     #[arg(long, value_name = "FINGERPRINT", requires = "minor")]
     pub was: Option<String>,
+}
+
+/// Write a bulletin for e-mail
+///
+/// Tells in one language what has been new since a day: notices that hold, the most urgent first, then events from that day
+/// on, then everything that was published or changed. One file as HTML that needs nothing else, and one as plain text.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic bulletin --since 2024-03-01 --lang mk        into the folder you are in
+  vodic bulletin --since 2024-03-01 -o letters       into another folder, in the site's default language")]
+pub struct Bulletin {
+    /// The first day that it tells of, as 2024-03-01
+    #[arg(long, value_name = "DATE")]
+    pub since: String,
+    /// Language of the bulletin [default: the site's default language]
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Folder for the two files
+    #[arg(short, long, value_name = "DIR", default_value = ".")]
+    pub output: PathBuf,
+    /// Take in texts marked `draft: true`
+    #[arg(long)]
+    pub drafts: bool,
 }
 
 /// Start a new site

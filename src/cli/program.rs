@@ -2,13 +2,16 @@
 
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
+use jiff::civil::Date;
 
 use crate::base::diagnostic::{Code, Noted, Notes};
+use crate::base::lang::Lang;
 use crate::base::mending::{self, Revision};
 use crate::base::progress::Progress;
 use crate::base::slug::Slug;
 use crate::base::source::Source;
+use crate::cli::chosen;
 use crate::cli::exit::Refusal;
 use crate::cli::settings::{Building, CONFIGURATION, Reading};
 use crate::content::article::{self, Identity};
@@ -21,6 +24,7 @@ use crate::deliver::mend;
 use crate::deliver::publish::options::{Options, Published};
 use crate::deliver::timings::Timings;
 use crate::graph::whole::Graph;
+use crate::output::bulletin::letter::Letter;
 use crate::output::search::answer::Answer;
 use crate::site::{codes, options as site};
 
@@ -87,6 +91,24 @@ pub fn search(reading: &Reading, query: &str, lang: Option<&str>, limit: usize) 
     // As in `outcome`: freeing everything would only delay the end.
     std::mem::forget(site);
     answer
+}
+
+/// The bulletin of everything since a day, for readers of a language: that of the site, if none is told.
+pub fn bulletin(reading: &Reading, since: Date, lang: Option<&str>) -> Result<(Lang, Letter), Refusal> {
+    let loaded = load(reading, None)?;
+    let whole = loaded.site.filter(|_| !loaded.notes.has_errors()).context("the texts have mistakes");
+    let site = whole.map_err(|it| Refusal::Asked(it.context("`vodic check` shows what is wrong")))?;
+    let config = site.graph().config();
+    let lang = match lang {
+        Some(tag) => chosen::lang(site.graph(), tag).map_err(Refusal::Asked)?,
+        None => config.default_language,
+    };
+    let letter = site
+        .bulletin(since, lang)
+        .map_err(|it| Refusal::Asked(anyhow!("{}\nhelp: `vodic check` shows where", it.message)))?;
+    // As in `outcome`: freeing everything would only delay the end.
+    std::mem::forget(site);
+    Ok((lang, letter))
 }
 
 /// Reads the site and relates its articles; nothing is made, so templates are not looked at. `None` without a usable

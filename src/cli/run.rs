@@ -9,6 +9,7 @@ use clap::{CommandFactory, FromArgMatches};
 use crate::base::fault::Fault;
 use crate::cli::args::{Command, Typed};
 use crate::cli::build::build;
+use crate::cli::bulletin::bulletin;
 use crate::cli::check::check;
 use crate::cli::exit::{Exit, Refusal};
 use crate::cli::explain::explain;
@@ -71,6 +72,7 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
         Command::Search(typed) => search(screen, root, typed, voice.style.format),
         Command::Status(typed) => status(screen, &voice, root, &typed),
         Command::Translate(typed) => translate(screen, &voice, root, &typed),
+        Command::Bulletin(typed) => bulletin(screen, &voice, root, typed),
         Command::Init(typed) => init(screen, &voice, typed),
         Command::Explain(typed) => explain(screen, voice.speech, typed),
         Command::Completions(typed) => completions(screen, typed),

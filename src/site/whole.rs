@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::base::diagnostic::{Noted, Notes};
+use crate::base::diagnostic::{Diagnostic, Noted, Notes};
 use crate::base::files::Files;
 use crate::base::lang::{Chain, Lang};
 use crate::base::source::{Place, Source};
@@ -14,6 +15,7 @@ use crate::content::visit;
 use crate::graph::check::list::CHECKS;
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::whole::Graph;
+use crate::output::bulletin::letter::{self, Letter};
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::{Manifest, Output};
@@ -91,6 +93,11 @@ impl Site {
     /// none of the site's.
     pub fn search(&self, query: &str, lang: Option<&str>, limit: usize) -> Option<Answer> {
         answer::answer(&self.desk, query, lang, limit)
+    }
+
+    /// The bulletin of everything since a day, for readers of a language of the site.
+    pub fn bulletin(&self, since: Date, lang: Lang) -> Result<Letter, Diagnostic> {
+        letter::write(&self.desk, since, lang)
     }
 
     pub fn graph(&self) -> &Graph {
