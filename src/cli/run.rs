@@ -15,6 +15,7 @@ use crate::cli::exit::{Exit, Refusal};
 use crate::cli::explain::explain;
 use crate::cli::init::init;
 use crate::cli::manual::{completions, man};
+use crate::cli::new::new;
 use crate::cli::screen::Screen;
 use crate::cli::search::search;
 use crate::cli::settings::Voice;
@@ -71,6 +72,7 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
         Command::Check(typed) => check(screen, &voice, root, typed),
         Command::Search(typed) => search(screen, root, typed, voice.style.format),
         Command::Status(typed) => status(screen, &voice, root, &typed),
+        Command::New(typed) => new(screen, &voice, root, typed),
         Command::Translate(typed) => translate(screen, &voice, root, &typed),
         Command::Bulletin(typed) => bulletin(screen, &voice, root, typed),
         Command::Init(typed) => init(screen, &voice, typed),

@@ -13,6 +13,7 @@ use crate::content::kind::common::{
     END, FIGURES, LICENSE, PUBLISHED, REVIEWED, SOURCES, START, TEMPLATE, TOPICS, UPDATED, VALID_FROM, VALID_UNTIL,
 };
 use crate::content::kind::page::ORDER;
+use crate::content::kind::spec::Kind;
 use crate::graph::group::ArticleId;
 use crate::graph::list;
 use crate::output::desk::Desk;
@@ -50,7 +51,7 @@ pub fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lan
     match (&fact.value, &fact.field.shape) {
         (Value::Date(dated), _) => date(desk, article, original, (fact.field, dated), lang).into_iter().collect(),
         (Value::Choices(words), _) => {
-            let family = family(article, fact.field);
+            let family = family(article.kind, fact.field);
             plain(words.iter().map(|it| desk.text(lang, &format!("{family}-{it}"))).collect())
         }
         (Value::Number(number), _) => plain(vec![desk.messages.digits(lang, &number.to_string())]),
@@ -67,8 +68,8 @@ pub fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lan
 }
 
 /// What the names of a field's words begin with. A lesson is no practice: it tells of difficulties and of good effects.
-fn family(article: &Article, field: &'static Field) -> &'static str {
-    if field.name == "polarity" && article.kind.name == "lesson" { "experience" } else { field.name }
+pub fn family(kind: &Kind, field: &Field) -> &'static str {
+    if field.name == "polarity" && kind.name == "lesson" { "experience" } else { field.name }
 }
 
 fn label_id(field: &Field) -> String {

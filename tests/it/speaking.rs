@@ -10,6 +10,7 @@ use vodic::cli::speech::catalog::blocks;
 use vodic::cli::speech::commands::{HELP, VERSION, divided};
 use vodic::cli::speech::language::Language;
 use vodic::cli::speech::voice::{Speech, TEXTS};
+use vodic::content::kind::list::KINDS;
 use vodic::site::codes::codes;
 
 use crate::notes::every_note;
@@ -29,6 +30,12 @@ fn all_translated(sentences: BTreeSet<String>) {
 #[test]
 fn every_explanation_is_translated() {
     all_translated(codes().iter().flat_map(|it| [it.what, it.why, it.instead]).map(str::to_owned).collect());
+}
+
+/// What stands in the remarks of a new text, and in schemas.
+#[test]
+fn every_field_is_explained_in_every_language() {
+    all_translated(KINDS.iter().flat_map(|it| it.all_fields()).map(|it| it.about.to_owned()).collect());
 }
 
 /// Every message that a document in `tests/notes` shows; and each code has one.

@@ -14,6 +14,8 @@ pub static TEXTS: &[&str] = &[
     include_str!("messages.txt"),
     include_str!("codes.txt"),
     include_str!("status.txt"),
+    include_str!("new.txt"),
+    include_str!("fields.txt"),
 ];
 
 static MACEDONIAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::new("mk", TEXTS));
