@@ -20,6 +20,7 @@ pub mod todo;
 pub mod status_json;
 pub mod status;
 pub mod translate;
+pub mod serve;
 pub mod explain;
 pub mod sample;
 pub mod init;

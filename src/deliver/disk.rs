@@ -55,7 +55,7 @@ fn read_at_most(file: File, len: u64, limit: u64) -> io::Result<Vec<u8>> {
 }
 
 /// Names that editors and systems leave behind; they are nobody's content (RELIABILITY.md, section 3).
-fn is_ignored(name: &str) -> bool {
+pub fn is_ignored(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
         || name.len() > 1 && name.starts_with('#') && name.ends_with('#')

@@ -1,6 +1,6 @@
 //! The site: a function from address to bytes.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -12,6 +12,7 @@ use crate::content::config::with_slash;
 use crate::content::library::{self, Library};
 use crate::content::visit;
 use crate::graph::check::list::CHECKS;
+use crate::graph::group::ArticleId;
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::whole::Graph;
 use crate::output::desk::Desk;
@@ -23,7 +24,7 @@ use crate::render::messages::catalog::{Derived, Messages};
 use crate::render::messages::used;
 use crate::render::templates::{self, Templates};
 use crate::render::theme::Theme;
-use crate::site::makers::{self, LISTERS};
+use crate::site::makers::{self, LATE, LISTERS};
 use crate::site::options::Options;
 use crate::site::words::{FAMILIES, IDS};
 
@@ -31,6 +32,8 @@ use crate::site::words::{FAMILIES, IDS};
 pub struct Site {
     desk: Desk,
     manifest: Manifest,
+    /// What is listed only when somebody asks for it.
+    late: OnceLock<Manifest>,
 }
 
 impl Site {
@@ -66,8 +69,11 @@ impl Site {
         check_code(&desk, notes);
         let mut claims = Vec::new();
         LISTERS.iter().for_each(|list| list(&desk, &mut claims));
+        if !options.index_later {
+            LATE.iter().for_each(|(_, list)| list(&desk, &mut claims));
+        }
         let manifest = Manifest::settle(claims, |output| place(&desk, output), notes);
-        Site { desk, manifest }
+        Site { desk, manifest, late: OnceLock::new() }
     }
 
     /// What is untidy in the words of the articles; nothing that a page depends on, so a build does not ask.
@@ -75,9 +81,31 @@ impl Site {
         Noted::collect(|notes| hygiene::check(&self.desk.graph, notes)).notes
     }
 
+    /// The same for the text of one article.
+    pub fn hygiene_of(&self, article: ArticleId) -> Notes {
+        let written = self.desk.graph.library.written().len();
+        Noted::collect(|notes| {
+            if (article.0 as usize) < written {
+                hygiene::check_article(&self.desk.graph, article, notes);
+            }
+        })
+        .notes
+    }
+
     /// Every address, sorted, and what stands there.
     pub fn manifest(&self) -> &Manifest {
         &self.manifest
+    }
+
+    /// What stands at an address, also where that was not listed yet.
+    pub fn find(&self, address: &str) -> Option<Output> {
+        let late = || {
+            let mut claims = Vec::new();
+            LATE.iter().for_each(|(_, list)| list(&self.desk, &mut claims));
+            Manifest::settle(claims, |output| place(&self.desk, output), &mut Notes::default())
+        };
+        let is_late = || LATE.iter().any(|(folder, _)| address.starts_with(folder));
+        self.manifest.find(address).or_else(|| is_late().then(|| self.late.get_or_init(late).find(address))?)
     }
 
     /// Makes the bytes of one output. Pure: same site, same output, same bytes.

@@ -20,3 +20,5 @@ mod tidy;
 mod command_line;
 mod translating;
 mod speaking;
+mod preview;
+mod hostile;

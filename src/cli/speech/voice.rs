@@ -14,6 +14,7 @@ pub static TEXTS: &[&str] = &[
     include_str!("messages.txt"),
     include_str!("codes.txt"),
     include_str!("status.txt"),
+    include_str!("preview.txt"),
 ];
 
 static MACEDONIAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::new("mk", TEXTS));
