@@ -48,7 +48,9 @@ pub fn serve(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Serve
             clerk.tell(&format!("{}: {error}", clerk.say("no browser can be opened")));
         }
     };
-    preview::serve(&serving, clerk.clone(), &opened).map_err(Refusal::Asked)?;
+    let served = preview::serve(&serving, clerk.clone(), &opened);
+    std::mem::swap(screen, &mut clerk.screen.lock().unwrap_or_else(PoisonError::into_inner));
+    served.map_err(Refusal::Asked)?;
     Ok(Exit::Done)
 }
 
