@@ -149,6 +149,9 @@ pub struct Build {
     /// Print how long each stage and each kind of page took
     #[arg(long)]
     pub timings: bool,
+    /// Warn if more than this many megabytes of memory were held at once
+    #[arg(long, value_name = "MB")]
+    pub max_memory: Option<u64>,
     /// Write `.gz` and `.br` beside every text file, for web servers that hand them out
     #[arg(long)]
     pub precompress: bool,
