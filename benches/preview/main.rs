@@ -31,7 +31,9 @@ fn main() {
     if sizes.is_empty() {
         sizes = vec![1_000, 10_000];
     }
-    println!("articles  versions  first page  memory  words saved  bell  facts saved  new file  style  template  1,000 files");
+    println!(
+        "articles  versions  first page  memory  words saved  bell  facts saved  new file  style  template  1,000 files"
+    );
     for size in sizes {
         let folder = std::env::temp_dir().join(format!("vodic-preview-{size}"));
         let versions = corpus::write(&folder, size, rich).expect("the corpus can be written");
@@ -59,18 +61,30 @@ fn measure(folder: &Path, size: usize, versions: usize) {
     let memory = program.memory();
     let facts = median(|turn| {
         let mark = format!("Mark {turn}");
-        let text = text.replacen("title: ", &format!("title: {mark} "), 1).replacen("start: 20", &format!("start: 19{turn:02}-01-01 #"), 1);
+        let text = text.replacen("title: ", &format!("title: {mark} "), 1).replacen(
+            "start: 20",
+            &format!("start: 19{turn:02}-01-01 #"),
+            1,
+        );
         program.saved(&path, &text, &address, &mark).1
     });
     let new = median(|turn| {
         let file = folder.join(format!("content/events/new-{turn}.en.md"));
-        program.saved(&file, "---\ntitle: New\nform: workshop\nstart: 2020-01-01\n---\n", &format!("/en/events/new-{turn}/"), "New").1
+        program
+            .saved(
+                &file,
+                "---\ntitle: New\nform: workshop\nstart: 2020-01-01\n---\n",
+                &format!("/en/events/new-{turn}/"),
+                "New",
+            )
+            .1
     });
     let style = median(|turn| {
         let now = program.get(&address).1;
         let begin = Instant::now();
         std::fs::create_dir_all(folder.join("assets")).expect("the folder can be made");
-        std::fs::write(folder.join("assets/style.css"), format!("body {{ margin: {turn}px }}")).expect("it can be written");
+        std::fs::write(folder.join("assets/style.css"), format!("body {{ margin: {turn}px }}"))
+            .expect("it can be written");
         while program.get(&address).1 == now {}
         begin.elapsed()
     });
@@ -83,7 +97,15 @@ fn measure(folder: &Path, size: usize, versions: usize) {
     let ms = |it: Duration| format!("{:.0} ms", it.as_secs_f64() * 1000.0);
     println!(
         "{size:8}  {versions:8}  {:>10}  {:>3.0} MB  {:>11}  {:>4}  {:>11}  {:>8}  {:>5}  {:>8}  {:>11}",
-        ms(first), memory as f64 / 1e6, ms(words), ms(bells[TIMES / 2]), ms(facts), ms(new), ms(style), ms(template), ms(many),
+        ms(first),
+        memory as f64 / 1e6,
+        ms(words),
+        ms(bells[TIMES / 2]),
+        ms(facts),
+        ms(new),
+        ms(style),
+        ms(template),
+        ms(many),
     );
 }
 

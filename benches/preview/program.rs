@@ -37,7 +37,10 @@ impl Program {
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).expect("there is an answer");
         let answer = String::from_utf8_lossy(&answer).into_owned();
-        (answer.split(' ').nth(1).and_then(|it| it.parse().ok()).unwrap_or(0), answer.split("\r\n\r\n").nth(1).unwrap_or_default().to_owned())
+        (
+            answer.split(' ').nth(1).and_then(|it| it.parse().ok()).unwrap_or(0),
+            answer.split("\r\n\r\n").nth(1).unwrap_or_default().to_owned(),
+        )
     }
 
     /// Asks until a page is there and holds a text.
@@ -67,7 +70,8 @@ impl Program {
         let page = self.get(address).1;
         let seen = page.split("data-seen=\"").nth(1).and_then(|it| it.split('"').next()).expect("there is our script");
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("somebody listens");
-        let line = format!("GET /__vodic/events?at={address}&seen={seen} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port);
+        let line =
+            format!("GET /__vodic/events?at={address}&seen={seen} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port);
         stream.write_all(line.as_bytes()).expect("somebody listens");
         let (sender, rings) = channel();
         std::thread::spawn(move || {

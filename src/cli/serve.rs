@@ -41,15 +41,16 @@ pub fn serve(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Serve
         jobs: jobs.map_or(0, usize::from),
     };
     // The preview speaks from several threads, and this screen is one's own.
-    let screen = std::mem::replace(screen, Screen::of(io::sink(), io::sink()));
-    let clerk = Arc::new(Clerk { screen: Mutex::new(screen), voice: voice.clone(), root: root.to_owned() });
+    let own = std::mem::replace(screen, Screen::of(io::sink(), io::sink()));
+    let clerk = Arc::new(Clerk { screen: Mutex::new(own), voice: voice.clone(), root: root.to_owned() });
     let opened = |url: &str| {
         if open && let Err(error) = open_browser(url) {
             clerk.tell(&format!("{}: {error}", clerk.say("no browser can be opened")));
         }
     };
     let served = preview::serve(&serving, clerk.clone(), &opened);
-    std::mem::swap(screen, &mut clerk.screen.lock().unwrap_or_else(PoisonError::into_inner));
+    let mut lent = clerk.screen.lock().unwrap_or_else(PoisonError::into_inner);
+    std::mem::swap(screen, &mut *lent);
     served.map_err(Refusal::Asked)?;
     Ok(Exit::Done)
 }

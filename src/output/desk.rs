@@ -39,16 +39,16 @@ use crate::render::view::{ArticleLinkView, Html, LanguageView, LinkView, PosterV
 pub struct Desk {
     pub graph: Graph,
     pub messages: Arc<Messages>,
-    pub templates: Templates,
-    pub highlighter: Highlighter,
-    pub assets: Vec<Asset>,
+    pub templates: Arc<Templates>,
+    pub highlighter: Arc<Highlighter>,
+    pub assets: Arc<Vec<Asset>>,
     /// The theme's `icon.svg`.
     pub mark: Arc<Mark>,
     /// The path of the site on its host, without a slash at the end: empty, or `/guide`.
     prefix: String,
     /// Seconds since 1970 that `SOURCE_DATE_EPOCH` asks for.
     pub epoch: Option<i64>,
-    prepared: FxHashMap<Lang, Prepared>,
+    prepared: FxHashMap<Lang, Arc<Prepared>>,
     /// The search index, made when first asked for.
     index: OnceLock<Index>,
     /// `card.html` for each article, rendered when first asked for.
@@ -118,13 +118,13 @@ impl Desk {
         let lent_cards = graph.loans.iter().map(|_| OnceLock::new()).collect();
         let article_links = (0..graph.versions.places()).map(|_| OnceLock::new()).collect();
         let mut desk = Desk {
-            assets,
+            assets: Arc::new(assets),
             mark,
             prefix: graph.config().base_url.path().trim_end_matches('/').to_owned(),
             prepared: FxHashMap::default(),
-            highlighter: Highlighter::default(),
+            highlighter: Arc::default(),
             messages,
-            templates,
+            templates: Arc::new(templates),
             epoch,
             index: OnceLock::new(),
             cards,
@@ -135,9 +135,29 @@ impl Desk {
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
         for lang in langs {
             let prepared = desk.prepare(lang, notes);
-            desk.prepared.insert(lang, prepared);
+            desk.prepared.insert(lang, Arc::new(prepared));
         }
         desk
+    }
+
+    /// The same with a graph in which articles say something else; what they have to do with each other, and all else,
+    /// is as it was.
+    pub fn with(&self, graph: Graph) -> Desk {
+        Desk {
+            messages: self.messages.clone(),
+            templates: self.templates.clone(),
+            highlighter: self.highlighter.clone(),
+            assets: self.assets.clone(),
+            mark: self.mark.clone(),
+            prefix: self.prefix.clone(),
+            epoch: self.epoch,
+            prepared: self.prepared.clone(),
+            index: OnceLock::new(),
+            cards: self.cards.iter().map(|_| OnceLock::new()).collect(),
+            lent_cards: self.lent_cards.iter().map(|_| OnceLock::new()).collect(),
+            article_links: self.article_links.iter().map(|_| OnceLock::new()).collect(),
+            graph,
+        }
     }
 
     /// Renders what stands on every page of a language.

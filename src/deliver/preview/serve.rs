@@ -11,16 +11,18 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use rustix::rand::{GetRandomFlags, getrandom};
 use tokio::sync::watch::Sender;
 
-use crate::base::diagnostic::{Diagnostic, Notes, Severity};
+use crate::base::diagnostic::{Diagnostic, Noted, Notes, Severity};
 use crate::base::report::summary::{count, summary};
 use crate::deliver::disk::Disk;
 use crate::deliver::memo::Memo;
 use crate::deliver::preview::desk::Desk;
 use crate::deliver::preview::door::Door;
 use crate::deliver::preview::editor::Editor;
+use crate::deliver::preview::listing::Listing;
 use crate::deliver::preview::snapshot::{Ground, Snapshot};
 use crate::deliver::preview::socket::{bind, listen};
 use crate::deliver::preview::watch::{Change, Watch};
+use crate::site::memory::Memory;
 use crate::site::options::Options;
 use crate::site::whole::Site;
 
@@ -53,7 +55,7 @@ pub fn serve(serving: &Serving, editor: Arc<dyn Editor>, opened: &dyn Fn(&str)) 
     if address.port() != serving.port {
         editor.tell(&editor.say(&format!("port {} is taken", serving.port)));
     }
-    let ground = Arc::new(Ground { memo: Memo::of(&root, false), root, disk, editor });
+    let ground = Arc::new(Ground { memo: Memo::of(&root, false), root, files: Listing::new(disk), editor });
     let (sender, slot) = tokio::sync::watch::channel(None);
     let desk = Desk {
         slot,
@@ -124,28 +126,66 @@ fn keep_reading(ground: &Arc<Ground>, pool: &ThreadPool, slot: &Sender<Option<Ar
             None
         }
     };
+    let mut reader = Reader { ground, pool, memory: Memory::default() };
     let mut known = BTreeSet::new();
-    let mut change = None;
+    let mut change = Change { all: true, ..Change::default() };
     loop {
-        if let Some(snapshot) = read(ground, pool) {
-            tell(editor, change.as_ref(), &snapshot.notes, &mut known);
+        ground.files.look(&change);
+        let before = slot.borrow().clone();
+        if let Some(snapshot) = before.as_ref().and_then(|it| reader.reword(it, &change)) {
             slot.send_replace(Some(Arc::new(snapshot)));
         }
+        if let Some(snapshot) = reader.read() {
+            tell(editor, before.is_some().then_some(&change), &snapshot.notes, &mut known);
+            slot.send_replace(Some(Arc::new(snapshot)));
+        }
+        drop(before);
         let Some(next) = watch.as_mut().and_then(Watch::wait) else { return };
-        change = Some(next);
+        change = next;
     }
 }
 
-/// Reads the site. None if we panicked: what was there stays, and the editor is told.
-fn read(ground: &Arc<Ground>, pool: &ThreadPool) -> Option<Snapshot> {
-    let options = Options { drafts: true, index_later: true, ..Options::default() };
-    let read = || pool.install(|| Site::load(&ground.disk, &options));
-    match catch_unwind(AssertUnwindSafe(read)) {
-        Ok(loaded) => Some(Snapshot::new(ground.clone(), loaded)),
-        Err(_) => {
-            let editor = &*ground.editor;
-            editor.tell(&editor.say("this is a mistake in vodic, not in your texts"));
-            None
+/// What a preview is loaded with: all that may be seen before it is published, the index when somebody searches.
+fn options() -> Options {
+    Options { drafts: true, index_later: true, ..Options::default() }
+}
+
+/// More changed files than this are no editing.
+const MOST_REWORDED: usize = 20;
+
+/// Reads the site, again and again.
+struct Reader<'a> {
+    ground: &'a Arc<Ground>,
+    pool: &'a ThreadPool,
+    memory: Memory,
+}
+
+impl Reader<'_> {
+    /// The site with other words in it, if that is all that has changed; what there is to say of them is not known yet.
+    fn reword(&self, before: &Snapshot, change: &Change) -> Option<Snapshot> {
+        if change.all || change.paths.len() > MOST_REWORDED {
+            return None;
+        }
+        let site = before.site.as_ref()?;
+        let files = &self.ground.files;
+        let reword = || self.pool.install(|| site.reworded(files, change.paths.iter().map(String::as_str)));
+        let site = catch_unwind(AssertUnwindSafe(reword)).ok()??;
+        let loaded = Noted { value: Some(site), notes: before.notes.clone() };
+        Some(Snapshot::new(self.ground.clone(), loaded))
+    }
+
+    /// Reads the site. None if we panicked: what was there stays, and the editor is told.
+    fn read(&mut self) -> Option<Snapshot> {
+        let Reader { ground, pool, memory } = self;
+        let read = || pool.install(|| Site::load_again(&ground.files, &options(), memory));
+        match catch_unwind(AssertUnwindSafe(read)) {
+            Ok(loaded) => Some(Snapshot::new(ground.clone(), loaded)),
+            Err(_) => {
+                self.memory = Memory::default();
+                let editor = &*self.ground.editor;
+                editor.tell(&editor.say("this is a mistake in vodic, not in your texts"));
+                None
+            }
         }
     }
 }

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use crate::base::diagnostic::{Diagnostic, Noted, Notes, Severity};
 use crate::base::fault::at_hand;
-use crate::deliver::disk::Disk;
 use crate::deliver::finish::{Trouble, finish};
 use crate::deliver::memo::Memo;
 use crate::deliver::preview::editor::Editor;
+use crate::deliver::preview::listing::Listing;
 use crate::deliver::preview::media_type;
 use crate::deliver::preview::sorry;
 use crate::output::manifest::Output;
@@ -19,7 +19,7 @@ use crate::site::whole::Site;
 pub struct Ground {
     /// Absolute.
     pub root: PathBuf,
-    pub disk: Disk,
+    pub files: Listing,
     /// Writes nothing.
     pub memo: Memo,
     pub editor: Arc<dyn Editor>,
@@ -120,7 +120,7 @@ impl Snapshot {
     fn attempt(&self, site: &Site, address: &str, output: Output) -> Attempt {
         let attempt = || match at_hand(address, || site.make(output)) {
             Err(problem) => Attempt::Author(problem),
-            Ok(made) => match finish(made, &self.ground.disk, &self.ground.memo) {
+            Ok(made) => match finish(made, &self.ground.files, &self.ground.memo) {
                 Ok(bytes) => Attempt::Made(bytes),
                 Err(Trouble::Author(problem)) => Attempt::Author(problem),
                 Err(Trouble::Machine(failure)) => Attempt::Machine(failure.to_string()),

@@ -32,7 +32,7 @@ pub fn page(snapshot: &Snapshot) -> Vec<u8> {
         survey.orphans(graph, &status);
         survey.figures(graph);
     }
-    survey.links(&links::remembered(&snapshot.ground.disk));
+    survey.links(&links::remembered(&snapshot.ground.files));
     let editor = &*snapshot.ground.editor;
     sorry::frame(editor.lang(), &editor.say("how the site is"), &survey.body)
 }

@@ -12,7 +12,7 @@ use crate::content::config;
 use crate::deliver::disk::is_ignored;
 
 /// Folders that a site is read from.
-const FOLDERS: [&str; 5] = ["content", "i18n", "themes", "templates", "assets"];
+pub const FOLDERS: [&str; 5] = ["content", "i18n", "themes", "templates", "assets"];
 
 /// So long a file has to be left alone before it counts as changed: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(30);
