@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
+use jiff::civil::Date;
 
 use crate::base::diagnostic::{Code, Noted, Notes};
 use crate::base::files::With;
+use crate::base::lang::Lang;
 use crate::base::mending::{self, Revision};
 use crate::base::progress::Progress;
 use crate::base::slug::Slug;
 use crate::base::source::Source;
+use crate::cli::chosen;
 use crate::cli::exit::Refusal;
 use crate::cli::settings::{Building, CONFIGURATION, Reading};
 use crate::content::article::{self, Identity};
@@ -27,6 +30,7 @@ use crate::deliver::publish::options::{Options, Published};
 use crate::deliver::timings::Timings;
 use crate::graph::outside;
 use crate::graph::whole::Graph;
+use crate::output::bulletin::letter::Letter;
 use crate::output::search::answer::Answer;
 use crate::site::whole::Site;
 use crate::site::{codes, options as site};
@@ -96,6 +100,24 @@ pub fn search(reading: &Reading, query: &str, lang: Option<&str>, limit: usize) 
     answer
 }
 
+/// The bulletin of everything since a day, for readers of a language: that of the site, if none is told.
+pub fn bulletin(reading: &Reading, since: Date, lang: Option<&str>) -> Result<(Lang, Letter), Refusal> {
+    let loaded = load(reading, None)?;
+    let whole = loaded.site.filter(|_| !loaded.notes.has_errors()).context("the texts have mistakes");
+    let site = whole.map_err(|it| Refusal::Asked(it.context("`vodic check` shows what is wrong")))?;
+    let config = site.graph().config();
+    let lang = match lang {
+        Some(tag) => chosen::lang(site.graph(), tag).map_err(Refusal::Asked)?,
+        None => config.default_language,
+    };
+    let letter = site
+        .bulletin(since, lang)
+        .map_err(|it| Refusal::Asked(anyhow!("{}\nhelp: `vodic check` shows where", it.message)))?;
+    // As in `outcome`: freeing everything would only delay the end.
+    std::mem::forget(site);
+    Ok((lang, letter))
+}
+
 /// Reads the site and relates its articles; nothing is made, so templates are not looked at. `None` without a usable
 /// configuration.
 pub fn relate(reading: &Reading) -> Result<Noted<Option<Graph>>, Refusal> {
@@ -161,7 +183,7 @@ const WAIT: Duration = Duration::from_secs(60);
 
 fn load(reading: &Reading, base_url: Option<String>) -> Result<Loaded, Refusal> {
     let epoch = source_date().map_err(Refusal::Asked)?;
-    let options = site::Options { drafts: reading.drafts, base_url, epoch };
+    let options = site::Options { drafts: reading.drafts, base_url, epoch, ..site::Options::default() };
     build::load(&reading.root, &options, reading.strict)
         .with_context(|| format!("the folder `{}` cannot be opened", reading.root.display()))
         .map_err(Refusal::Asked)

@@ -9,6 +9,7 @@ use clap::{CommandFactory, FromArgMatches};
 use crate::base::fault::Fault;
 use crate::cli::args::{Command, Typed};
 use crate::cli::build::build;
+use crate::cli::bulletin::bulletin;
 use crate::cli::check::check;
 use crate::cli::exit::{Exit, Refusal};
 use crate::cli::explain::explain;
@@ -18,6 +19,7 @@ use crate::cli::new::new;
 use crate::cli::schema::schema;
 use crate::cli::screen::Screen;
 use crate::cli::search::search;
+use crate::cli::serve::serve;
 use crate::cli::settings::Voice;
 use crate::cli::speech::commands::said;
 use crate::cli::speech::language::Language;
@@ -70,10 +72,12 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
     match typed.command {
         Command::Build(typed) => build(screen, &voice, root, typed),
         Command::Check(typed) => check(screen, &voice, root, typed),
+        Command::Serve(typed) => serve(screen, &voice, root, typed),
         Command::Search(typed) => search(screen, root, typed, voice.style.format),
         Command::Status(typed) => status(screen, &voice, root, &typed),
         Command::New(typed) => new(screen, &voice, root, typed),
         Command::Translate(typed) => translate(screen, &voice, root, &typed),
+        Command::Bulletin(typed) => bulletin(screen, &voice, root, typed),
         Command::Init(typed) => init(screen, &voice, typed),
         Command::Schema(typed) => schema(screen, &voice, root, &typed),
         Command::Explain(typed) => explain(screen, voice.speech, typed),

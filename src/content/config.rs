@@ -100,6 +100,10 @@ pub struct Config {
     pub feed_items: usize,
     /// Whether the site can be searched: whether it gets an index.
     pub search: bool,
+    /// Whether events can be taken into a calendar.
+    pub calendars: bool,
+    /// Whether what the site knows is also published as files for programs.
+    pub data: bool,
     /// Files in the output folder that are not ours and stay.
     pub keep: Vec<Text>,
     /// Checks of the text that are switched off for the whole site, by code.
@@ -181,6 +185,8 @@ pub static KEYS: &[Key] = &[
     Key::new("page_size", Form::Count(MOST_ON_A_PAGE), "how many articles stand on one page of a list"),
     Key::new("feed_items", Form::Count(MOST_ON_A_PAGE), "how many entries a feed has"),
     Key::new("search", Form::Flag, "whether the site can be searched"),
+    Key::new("calendars", Form::Flag, "whether events are offered as calendars"),
+    Key::new("data", Form::Flag, "whether the content is offered as open data"),
     Key::new("keep", Form::Many(&Form::Below), "files of the output folder that stay though they are not of the site"),
     Key::new("check", Form::Group(CHECK), "checks of the text that are switched off for the whole site"),
     Key::new("home", Form::Group(HOME), "what the home page offers before anything else"),
@@ -218,6 +224,8 @@ struct Written {
     page_size: Option<u32>,
     feed_items: Option<u32>,
     search: Option<bool>,
+    calendars: Option<bool>,
+    data: Option<bool>,
     keep: Vec<Text>,
     unchecked: Vec<Spanned<Text>>,
     home: Home,
@@ -288,6 +296,8 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
         "page_size" => written.page_size = reader.count_within(node, MOST_ON_A_PAGE),
         "feed_items" => written.feed_items = reader.count_within(node, MOST_ON_A_PAGE),
         "search" => written.search = reader.flag(node),
+        "calendars" => written.calendars = reader.flag(node),
+        "data" => written.data = reader.flag(node),
         "keep" => {
             for item in reader.items(node) {
                 written.keep.extend(of_form(item, "the name of a file or folder in the output", is_kept, reader));
@@ -410,6 +420,8 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size,
         feed_items,
         search,
+        calendars,
+        data,
         keep,
         unchecked,
         home,
@@ -444,6 +456,8 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size: page_size.unwrap_or(25) as usize,
         feed_items: feed_items.unwrap_or(20) as usize,
         search: search.unwrap_or(true),
+        calendars: calendars.unwrap_or(true),
+        data: data.unwrap_or(true),
         keep,
         unchecked,
         home,

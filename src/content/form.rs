@@ -37,6 +37,8 @@ pub enum Form {
     Count(u32),
     /// A number as `5200` or `-1.5`.
     Decimal,
+    /// Degrees from minus this to this.
+    Degrees(i64),
     /// A date as far as it is known.
     Date,
     /// A language tag.

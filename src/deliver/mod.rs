@@ -1,4 +1,4 @@
-//! Where it comes from and where it goes: the disk and its history; publish atomically.
+//! Where it comes from and where it goes: the disk and its history; publish atomically, preview live.
 
 pub mod disk;
 pub mod history;
@@ -13,3 +13,4 @@ pub mod offline;
 pub mod build;
 pub mod mend;
 pub mod links;
+pub mod preview;

@@ -101,6 +101,14 @@ pub fn search(graph: &Graph, lang: Lang) -> String {
 /// Where the files of the search index stand.
 pub const INDEX: &str = "/search/";
 
+/// Where the files for programs stand.
+pub const DATA: &str = "/data/";
+
+/// The page of a language that describes them.
+pub fn data(graph: &Graph, lang: Lang) -> String {
+    below(graph, lang, &["data"])
+}
+
 /// A medium, by a name that changes with its content.
 pub fn medium(medium: &Medium) -> String {
     fingerprinted("/media/", medium.file_name(), &medium.fingerprint)

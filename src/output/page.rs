@@ -36,6 +36,7 @@ pub struct Page<'a> {
     /// Between the home page and this page.
     pub breadcrumbs: Vec<LinkView>,
     pub feeds: Vec<FeedLinkView>,
+    pub calendars: Vec<FeedLinkView>,
     pub section: String,
     pub noindex: bool,
     /// Whether it is shown at addresses where nothing stands.
@@ -60,6 +61,7 @@ impl<'a> Page<'a> {
             stands: None,
             breadcrumbs: Vec::new(),
             feeds: Vec::new(),
+            calendars: Vec::new(),
             section: String::new(),
             noindex: false,
             answers_elsewhere: false,
@@ -123,13 +125,13 @@ impl<'a> Page<'a> {
             scripts: script::switches(desk, self.lang, self.versions),
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),
             feeds: self.feeds,
+            calendars: self.calendars,
             section: self.section,
             machines: MachinesView {
                 form: self.form,
                 locale: self.shown.unwrap_or(self.lang).open_graph(),
                 data: Html(data),
                 noindex: self.noindex,
-                archived: self.noindex && self.shown.is_some(),
             },
         }
     }

@@ -3,6 +3,7 @@
 pub mod options;
 pub mod words;
 pub mod makers;
+pub mod memory;
 pub mod whole;
 pub mod codes;
 pub mod schema;

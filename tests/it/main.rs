@@ -23,3 +23,5 @@ mod speaking;
 mod sessions;
 mod schemas;
 mod outside;
+mod preview;
+mod hostile;

@@ -18,6 +18,7 @@ pub static TEXTS: &[&str] = &[
     include_str!("fields.txt"),
     include_str!("schema.txt"),
     include_str!("external.txt"),
+    include_str!("preview.txt"),
 ];
 
 static MACEDONIAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::new("mk", TEXTS));

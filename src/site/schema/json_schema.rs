@@ -191,6 +191,12 @@ impl Writer<'_> {
                 json!({"type": ["integer", "string"], "minimum": 1, "maximum": most, "pattern": "^0*[1-9][0-9]*$"})
             }
             Form::Decimal => json!({"type": ["number", "string"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$"}),
+            Form::Degrees(most) => json!({
+                "type": ["number", "string"],
+                "minimum": -most,
+                "maximum": most,
+                "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+            }),
             Form::Date => json!({"type": ["string", "integer"], "pattern": DATE, "minimum": 1000, "maximum": 9999}),
             Form::Lang => named("lang"),
             Form::OwnLang => named("language"),
