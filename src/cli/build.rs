@@ -9,7 +9,7 @@ use crate::cli::closing::{close, published};
 use crate::cli::exit::{Exit, Refusal};
 use crate::cli::program;
 use crate::cli::screen::Screen;
-use crate::cli::settings::{Building, Voice};
+use crate::cli::settings::{Building, MEGABYTE, Voice};
 use crate::cli::table::table;
 use crate::cli::threads::on_threads;
 
@@ -29,6 +29,13 @@ pub fn build(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Build
     let outcome = on_threads(building.reading.jobs, || program::build(&building, &bar, &say))?;
     let good = outcome.published.as_ref().map(|it| published(it, &building.output)).unwrap_or_default();
     let exit = close(screen, voice, &outcome, &good, Some("nothing was published"))?;
+    if let Some(most) = building.max_memory
+        && let Some(held) = outcome.timings.memory.filter(|it| *it > most)
+    {
+        let [held, most] = [held, most].map(|it| it.div_ceil(MEGABYTE));
+        let told = format!("this took {held} MB of memory, more than the {most} MB of `--max-memory`");
+        screen.tell(format!("{}\n", voice.speech.say(&told)).as_bytes());
+    }
     if building.timings {
         screen.tell(table(&outcome.timings).as_bytes());
     }

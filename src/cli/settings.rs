@@ -117,6 +117,9 @@ fn what_else(found: &FileType) -> Option<&'static str> {
     }
 }
 
+/// Bytes in a megabyte, as `--max-memory` counts.
+pub const MEGABYTE: u64 = 1_000_000;
+
 /// What to build, where to and how.
 #[derive(Clone, Debug)]
 pub struct Building {
@@ -127,6 +130,8 @@ pub struct Building {
     pub base_url: Option<String>,
     /// Whether times are told.
     pub timings: bool,
+    /// How much memory the run should take at most, in bytes.
+    pub max_memory: Option<u64>,
     /// Whether `.gz` and `.br` are written.
     pub precompress: bool,
     /// Whether the site is made for a disk.
@@ -140,11 +145,13 @@ pub struct Building {
 impl Building {
     /// Settles what to build. An error if there is no site at `root` or the address is none.
     pub fn of(root: &Path, build: args::Build) -> anyhow::Result<Building> {
-        let args::Build { reading, output, base_url, timings, precompress, offline, adopt, publish } = build;
+        let args::Build { reading, output, base_url, timings, max_memory, precompress, offline, adopt, publish } =
+            build;
+        let max_memory = max_memory.map(|it| it.saturating_mul(MEGABYTE));
         let base_url = base_url.map(|it| address(&it)).transpose()?;
         let output = output.unwrap_or_else(|| root.join("public"));
         let reading = Reading::of(root, reading)?;
-        Ok(Building { reading, output, base_url, timings, precompress, offline, adopt, way: way(publish) })
+        Ok(Building { reading, output, base_url, timings, max_memory, precompress, offline, adopt, way: way(publish) })
     }
 }
 

@@ -7,7 +7,7 @@ use crate::deliver::timings::Timings;
 
 /// Three small tables: stages, kinds of output, slowest pages. Numbers end in the same column.
 pub fn table(timings: &Timings) -> String {
-    let Timings { stages, kinds, slowest } = timings;
+    let Timings { stages, kinds, slowest, memory } = timings;
     let total: Duration = stages.iter().map(|(_, time)| *time).sum();
     let mut rows = vec![cells(["stage", "", "", "time"])];
     rows.extend(stages.iter().map(|(name, time)| cells([name, "", "", &ms(*time)])));
@@ -15,16 +15,16 @@ pub fn table(timings: &Timings) -> String {
     if !kinds.is_empty() {
         rows.push(cells(["", "", "", ""]));
         rows.push(cells(["kind", "number", "kB", "time of all threads"]));
-        rows.extend(
-            kinds.iter().map(|it| {
-                cells([&it.name, &grouped(it.count), &grouped(it.bytes.div_ceil(1000) as usize), &ms(it.time)])
-            }),
-        );
+        rows.extend(kinds.iter().map(|it| cells([&it.name, &grouped(it.count), &kilobytes(it.bytes), &ms(it.time)])));
     }
     if !slowest.is_empty() {
         rows.push(cells(["", "", "", ""]));
         rows.push(cells(["slowest", "", "", "time"]));
         rows.extend(slowest.iter().map(|(name, time)| cells([name, "", "", &ms(*time)])));
+    }
+    if let Some(memory) = memory {
+        rows.push(cells(["", "", "", ""]));
+        rows.push(cells(["memory at its most", "", &kilobytes(*memory), ""]));
     }
     aligned(&rows)
 }
@@ -33,6 +33,10 @@ type Row = [String; 4];
 
 fn cells(row: [&str; 4]) -> Row {
     row.map(str::to_owned)
+}
+
+fn kilobytes(bytes: u64) -> String {
+    grouped(bytes.div_ceil(1000) as usize)
 }
 
 fn ms(time: Duration) -> String {
@@ -61,6 +65,7 @@ mod tests {
             stages: vec![("read", time(12_340)), ("make", time(1_234_500))],
             kinds: vec![kind("article", 22_000, 190_000_000, 1_900_000), kind("feed", 4, 10, 5)],
             slowest: vec![("en/events/a/".into(), time(900))],
+            memory: Some(426_000_001),
         };
         let expected = "\
 stage                                      time
@@ -74,12 +79,15 @@ feed               4        1               0.1 ms
 
 slowest                                       time
 en/events/a/                                0.9 ms
+
+memory at its most    426,001
 ";
         let narrow =
             |text: &str| text.lines().map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>();
         let made = table(&timings);
         assert_eq!(narrow(&made), narrow(expected));
-        let ends: std::collections::BTreeSet<usize> = made.lines().filter(|it| !it.is_empty()).map(str::len).collect();
+        let ends: std::collections::BTreeSet<usize> =
+            made.lines().filter(|it| it.ends_with('s') || it.ends_with("ms")).map(str::len).collect();
         assert_eq!(ends.len(), 1, "{made}");
     }
 }

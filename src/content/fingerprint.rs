@@ -31,26 +31,31 @@ impl Hash {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
-            let length = small_letters(&bytes[at..]);
-            self.0.extend_from_slice(&bytes[at..at + length]);
-            at += length;
-            at += match bytes.get(at) {
-                None => break,
-                Some(byte @ b'A'..=b'Z') => self.push(&[byte | 0x20]),
-                Some(0..0x80) => 1,
-                // U+0410 to U+042F: А–П, Р–Я.
-                Some(0xd0) if (0x90..0xa0).contains(&bytes[at + 1]) => self.push(&[0xd0, bytes[at + 1] + 0x20]),
-                Some(0xd0) if (0xa0..0xb0).contains(&bytes[at + 1]) => self.push(&[0xd1, bytes[at + 1] - 0x20]),
-                Some(_) => self.other(&text[at..]),
+            // The region's alphabets as they stand in UTF-8; small letters and digits stay as they are.
+            at += match (bytes[at], bytes.get(at + 1).copied().unwrap_or_default()) {
+                (byte @ (b'a'..=b'z' | b'0'..=b'9'), _) => self.push([byte]),
+                (byte @ b'A'..=b'Z', _) => self.push([byte | 0x20]),
+                (0..0x80, _) => 1,
+                // а–п; р–џ.
+                (0xd0, second @ 0xb0..=0xbf) => self.push([0xd0, second]),
+                (0xd1, second @ 0x80..=0x9f) => self.push([0xd1, second]),
+                // А–П; Р–Я.
+                (0xd0, second @ 0x90..0xa0) => self.push([0xd0, second + 0x20]),
+                (0xd0, second @ 0xa0..0xb0) => self.push([0xd1, second - 0x20]),
+                // ç ë; ć č đ; ś š ź ž.
+                (0xc3, second @ (0xa7 | 0xab)) => self.push([0xc3, second]),
+                (0xc4, second @ (0x87 | 0x8d | 0x91)) => self.push([0xc4, second]),
+                (0xc5, second @ (0x9b | 0xa1 | 0xba | 0xbe)) => self.push([0xc5, second]),
+                _ => self.other(&text[at..]),
             };
         }
         self.0.push(b'\n');
     }
 
     /// Pushes a letter; how many bytes it has.
-    fn push(&mut self, letter: &[u8]) -> usize {
-        self.0.extend_from_slice(letter);
-        letter.len()
+    fn push<const BYTES: usize>(&mut self, letter: [u8; BYTES]) -> usize {
+        self.0.extend_from_slice(&letter);
+        BYTES
     }
 
     /// Pushes the first character of a text in lower case, if it is a letter or digit; how many bytes it has.
@@ -58,7 +63,7 @@ impl Hash {
         let Some(first) = text.chars().next() else { return 0 };
         if first.is_alphanumeric() {
             for letter in first.to_lowercase() {
-                self.push(letter.encode_utf8(&mut [0; 4]).as_bytes());
+                self.0.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
             }
         }
         first.len_utf8()
@@ -66,21 +71,6 @@ impl Hash {
 
     fn finish(&self) -> String {
         blake3::hash(&self.0).to_hex()[..8].to_owned()
-    }
-}
-
-/// How many bytes at the start are small letters of the region's alphabets, or digits: they stay as they are.
-fn small_letters(bytes: &[u8]) -> usize {
-    let mut at = 0;
-    loop {
-        at += match bytes[at..] {
-            [b'a'..=b'z' | b'0'..=b'9', ..] => 1,
-            // а–п; р–џ.
-            [0xd0, 0xb0..=0xbf, ..] | [0xd1, 0x80..=0x9f, ..] => 2,
-            // ç ë; ć č đ; ś š ź ž.
-            [0xc3, 0xa7 | 0xab, ..] | [0xc4, 0x87 | 0x8d | 0x91, ..] | [0xc5, 0x9b | 0xa1 | 0xba | 0xbe, ..] => 2,
-            _ => return at,
-        };
     }
 }
 

@@ -14,6 +14,7 @@ use crate::content::library::{self, Library};
 use crate::deliver::disk::Disk;
 use crate::deliver::finish::{Trouble, finish, rehearse};
 use crate::deliver::memo::Memo;
+use crate::deliver::memory;
 use crate::deliver::offline;
 use crate::deliver::publish::failure::Failure;
 use crate::deliver::publish::options::{Options as Publishing, Published};
@@ -220,6 +221,7 @@ impl Timings {
         let mut slowest: Vec<(&str, Duration)> =
             entries.iter().zip(delivered).map(|((address, _), one)| (&**address, one.make)).collect();
         slowest.sort_by_key(|(address, time)| (std::cmp::Reverse(*time), *address));
+        self.memory = memory::most();
         self.slowest = slowest.into_iter().take(10).map(|(address, time)| (address.to_owned(), time)).collect();
     }
 }

@@ -6,6 +6,7 @@ pub mod since;
 pub mod write;
 pub mod memo;
 pub mod timings;
+pub mod memory;
 pub mod publish;
 pub mod finish;
 pub mod offline;

@@ -11,6 +11,8 @@ pub struct Timings {
     pub kinds: Vec<KindTime>,
     /// Addresses that took longest to make, the longest first.
     pub slowest: Vec<(String, Duration)>,
+    /// The most memory held at once, in bytes, where the system tells it.
+    pub memory: Option<u64>,
 }
 
 /// What one kind of output took.

@@ -3,11 +3,12 @@
 
 pub mod group;
 pub mod loan;
+pub mod translation;
 pub mod relation;
 pub mod related;
 pub mod list;
 pub mod whole;
-pub mod translation;
+pub mod figure;
 pub mod address;
 pub mod picture;
 pub mod link;

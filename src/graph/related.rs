@@ -81,8 +81,9 @@ impl Common {
         let mut near: Vec<GroupId> = own.iter().flat_map(|it| self.around(*it, id)).copied().collect();
         near.sort_unstable();
         near.dedup();
-        let leads = |from: GroupId, to: GroupId| relations.from(from).iter().any(|it| it.to == to);
-        let strangers = near.into_iter().filter(|it| *it != id && !leads(id, *it) && !leads(*it, id));
+        let leads = relations.from(id).iter().map(|it| it.to).chain(relations.to(id).iter().map(|it| it.from));
+        let known: Vec<GroupId> = leads.chain([id]).collect();
+        let strangers = near.into_iter().filter(|it| !known.contains(it));
         let mut scored: Vec<(u32, GroupId)> =
             strangers.map(|it| (self.shared(own, &self.subjects[it.0 as usize]), it)).collect();
         scored.sort_unstable_by_key(|(score, it)| (std::cmp::Reverse(*score), *it));

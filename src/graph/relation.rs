@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashSet;
+
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::source::{Place, Spanned};
 use crate::base::suggest::{closest, did_you_mean};
@@ -98,11 +100,11 @@ impl Relations {
 
     fn keep(&mut self, mut edges: Vec<Edge>) {
         // A mention adds nothing where a field already relates the two.
-        let related: BTreeSet<(GroupId, GroupId)> =
+        let related: FxHashSet<(GroupId, GroupId)> =
             edges.iter().filter(|it| it.field != &MENTIONS).map(|it| (it.from, it.to)).collect();
         edges.retain(|it| it.from != it.to && (it.field != &MENTIONS || !related.contains(&(it.from, it.to))));
         edges.sort_by_key(|it| it.from);
-        let mut seen = BTreeSet::new();
+        let mut seen = FxHashSet::default();
         edges.retain(|it| seen.insert((it.from, it.field.name, it.to)));
         self.out = edges.clone();
         edges.sort_by_key(|it| (it.to, it.field.name, it.from));
@@ -284,6 +286,12 @@ impl Resolver<'_> {
         visit::targets(&article.body, &mut |target, _| match target {
             Target::Article { path, .. } => {
                 if let Ok(to) = self.groups.resolve(&Reference::parse(path), &[]) {
+                    self.edges.push(Edge { from, field: &MENTIONS, to });
+                }
+            }
+            Target::Figure(address) => {
+                let home = address.find('#').map(|at| Reference::parse(&address.slice(0..at)));
+                if let Some(Ok(to)) = home.map(|it| self.groups.resolve(&it, &[])) {
                     self.edges.push(Edge { from, field: &MENTIONS, to });
                 }
             }

@@ -1,9 +1,9 @@
 //! Which version of an article the readers of each language get, and how well it fits them.
 
 use crate::base::lang::Lang;
-use crate::graph::group::{ArticleId, GroupId};
-use crate::graph::loan::LoanId;
-use crate::graph::whole::Graph;
+use crate::content::library::Library;
+use crate::graph::group::{ArticleId, Group, GroupId, Groups};
+use crate::graph::loan::{LoanId, Loans};
 
 /// The version of an article that a reader gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,26 +23,56 @@ pub enum Fit {
     Elsewhere,
 }
 
-impl Graph {
-    /// An article as it stands in a list for readers of `lang`.
-    pub fn listed(&self, article: ArticleId, lang: Lang) -> Version {
-        let lent = || self.loans.find(self.groups.of(article), lang).map_or(Fit::Elsewhere, Fit::Lent);
-        Version { article, fit: if self.article(article).lang == lang { Fit::Own } else { lent() } }
+/// For each article, which version the readers of each language get: looked up often, so settled once.
+#[derive(Debug, Default)]
+pub struct Versions {
+    langs: Vec<Lang>,
+    /// By group, and in each by language.
+    all: Vec<Option<Version>>,
+}
+
+impl Versions {
+    pub fn settle(library: &Library, groups: &Groups, loans: &Loans) -> Versions {
+        let langs: Vec<Lang> = library.config.languages.iter().map(|it| it.lang).collect();
+        let find = |(id, group)| {
+            let loan = move |lang: &Lang| loans.find(id, *lang);
+            langs
+                .iter()
+                .map(move |lang| version(library, group, loan(lang).map(|it| (loans.get(it).article, it)), *lang))
+        };
+        let all = groups.iter().flat_map(find).collect();
+        Versions { langs, all }
     }
 
     /// The version of an article for readers of `lang`: their own, else what they are lent, else the first of their
     /// chain, else the original. `None` if the article is not published.
-    pub fn version(&self, group: GroupId, lang: Lang) -> Option<Version> {
-        let versions = &self.group(group).versions;
-        let in_lang = |lang: Lang| versions.iter().copied().find(|it| self.article(*it).lang == lang);
-        if let Some(article) = in_lang(lang) {
-            return Some(Version { article, fit: Fit::Own });
-        }
-        if let Some(loan) = self.loans.find(group, lang) {
-            return Some(Version { article: self.loans.get(loan).article, fit: Fit::Lent(loan) });
-        }
-        versions.first()?;
-        let article = self.config().chain(lang).find_map(in_lang).unwrap_or(self.group(group).original);
-        Some(Version { article, fit: Fit::Elsewhere })
+    pub fn find(&self, group: GroupId, lang: Lang) -> Option<Version> {
+        self.all[self.place(group, lang)?]
     }
+
+    /// Where a table of all articles for the readers of all languages has this one; `None` if the site does not have
+    /// the language.
+    pub fn place(&self, group: GroupId, lang: Lang) -> Option<usize> {
+        let at = self.langs.iter().position(|it| *it == lang)?;
+        Some(group.0 as usize * self.langs.len() + at)
+    }
+
+    /// How many places such a table has.
+    pub fn places(&self) -> usize {
+        self.all.len()
+    }
+}
+
+fn version(library: &Library, group: &Group, loan: Option<(ArticleId, LoanId)>, lang: Lang) -> Option<Version> {
+    let versions = &group.versions;
+    let in_lang = |lang: Lang| versions.iter().copied().find(|it| library.articles[it.0 as usize].lang == lang);
+    if let Some(article) = in_lang(lang) {
+        return Some(Version { article, fit: Fit::Own });
+    }
+    if let Some((article, loan)) = loan {
+        return Some(Version { article, fit: Fit::Lent(loan) });
+    }
+    versions.first()?;
+    let article = library.config.chain(lang).find_map(in_lang).unwrap_or(group.original);
+    Some(Version { article, fit: Fit::Elsewhere })
 }

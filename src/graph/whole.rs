@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::base::diagnostic::Notes;
+use crate::base::lang::Lang;
 use crate::content::article::Article;
 use crate::content::config::Config;
 use crate::content::library::Library;
@@ -14,6 +15,7 @@ use crate::graph::list::Lists;
 use crate::graph::loan::Loans;
 use crate::graph::related::Related;
 use crate::graph::relation::Relations;
+use crate::graph::translation::{Fit, Version, Versions};
 
 /// All articles and how they relate, in both directions, in a fixed order.
 #[derive(Debug)]
@@ -22,6 +24,7 @@ pub struct Graph {
     pub groups: Groups,
     pub relations: Relations,
     pub loans: Loans,
+    pub versions: Versions,
     pub related: Related,
     pub lists: Lists,
     /// Media by path; composed as texts are, since some systems take names apart.
@@ -38,11 +41,12 @@ impl Graph {
         let groups = Groups::gather(&library.articles, &library.config, drafts, notes);
         let relations = Relations::resolve(&library, &groups, notes);
         let loans = Loans::arrange(&library, &groups);
+        let versions = Versions::settle(&library, &groups, &loans);
         let related = Related::find(&library, &groups, &relations);
         let lists = Lists::prepare(&library, &groups, &loans, &relations);
         let media = library.media.iter().enumerate();
         let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();
-        Graph { library, groups, relations, loans, related, lists, media }
+        Graph { library, groups, relations, loans, versions, related, lists, media }
     }
 
     pub fn config(&self) -> &Config {
@@ -82,6 +86,17 @@ impl Graph {
     /// The version that carries the facts.
     pub fn original_of(&self, article: ArticleId) -> &Article {
         self.article(self.group_of(article).original)
+    }
+
+    /// The version of an article that readers of `lang` get; `None` if it is not published.
+    pub fn version(&self, group: GroupId, lang: Lang) -> Option<Version> {
+        self.versions.find(group, lang)
+    }
+
+    /// An article as it stands in a list for readers of `lang`.
+    pub fn listed(&self, article: ArticleId, lang: Lang) -> Version {
+        let lent = || self.loans.find(self.groups.of(article), lang).map_or(Fit::Elsewhere, Fit::Lent);
+        Version { article, fit: if self.article(article).lang == lang { Fit::Own } else { lent() } }
     }
 
     /// All published versions of all articles, in the order of paths.

@@ -11,8 +11,7 @@ use crate::render::view::{ArticleLinkView, Ready};
 /// A link to an article for readers of `lang`; `None` if it is not published.
 pub fn to(desk: &Desk, group: GroupId, lang: Lang) -> Option<Ready<ArticleLinkView>> {
     let version = desk.graph.version(group, lang)?;
-    let make = || Ready::from(&view(desk, version, lang));
-    Some(if version.fit == Fit::Own { desk.article_link(version.article, make) } else { make() })
+    Some(desk.article_link(group, lang, || Ready::from(&view(desk, version, lang))))
 }
 
 /// Links to those of some articles that readers of `lang` understand best: their own language first, each in the order

@@ -18,7 +18,7 @@ use crate::content::kind::page::ORDER;
 use crate::content::media::BAD_PICTURE;
 use crate::content::words;
 use crate::graph::address;
-use crate::graph::group::ArticleId;
+use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::list::Topic;
 use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
@@ -55,7 +55,9 @@ pub struct Desk {
     cards: Vec<OnceLock<Card>>,
     /// The same for each loan.
     lent_cards: Vec<OnceLock<Card>>,
-    /// For each article the link to it that readers of its own language see, made when first asked for.
+    /// For each article what calendars say of it, written when first asked for.
+    happenings: Vec<OnceLock<Box<str>>>,
+    /// For each article the link to it that readers of each language see, made when first asked for.
     article_links: Vec<OnceLock<Ready<ArticleLinkView>>>,
 }
 
@@ -116,7 +118,8 @@ impl Desk {
         let mark = Arc::new(mark(&assets, notes));
         let cards = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
         let lent_cards = graph.loans.iter().map(|_| OnceLock::new()).collect();
-        let article_links = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
+        let happenings = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
+        let article_links = (0..graph.versions.places()).map(|_| OnceLock::new()).collect();
         let mut desk = Desk {
             assets,
             mark,
@@ -129,6 +132,7 @@ impl Desk {
             index: OnceLock::new(),
             cards,
             lent_cards,
+            happenings,
             article_links,
             graph,
         };
@@ -260,7 +264,7 @@ impl Desk {
     /// An address with protocol and host.
     pub fn absolute(&self, address: &str) -> String {
         let base = self.graph.config().base_url.as_str();
-        format!("{}{address}", base.trim_end_matches('/'))
+        [base.trim_end_matches('/'), address].concat()
     }
 
     /// The search index, made once.
@@ -277,13 +281,20 @@ impl Desk {
         card.get_or_init(render).as_deref().map_err(Clone::clone)
     }
 
-    /// The link to an article for readers of its own language, made once.
+    /// What calendars say of an event, written once.
+    pub fn happening(&self, article: ArticleId, write: impl FnOnce() -> Box<str>) -> &str {
+        self.happenings[article.0 as usize].get_or_init(write)
+    }
+
+    /// The link to an article for readers of a language, made once.
     pub fn article_link(
         &self,
-        article: ArticleId,
+        article: GroupId,
+        lang: Lang,
         make: impl FnOnce() -> Ready<ArticleLinkView>,
     ) -> Ready<ArticleLinkView> {
-        self.article_links[article.0 as usize].get_or_init(make).clone()
+        let place = self.graph.versions.place(article, lang).expect("pages are in languages of the site");
+        self.article_links[place].get_or_init(make).clone()
     }
 
     /// The template for one sort of a thing, `kind/event.html`, if the theme has it; else the common one.
@@ -362,8 +373,9 @@ impl Desk {
             publisher: self.publisher(lang),
             search: if config.search { self.href(&address::search(&self.graph, lang)) } else { String::new() },
             index: self.href(address::INDEX),
+            data: if config.data { self.href(&address::data(&self.graph, lang)) } else { String::new() },
             contact: config.contact.as_ref().map(ToString::to_string),
-            locale: lang.open_graph(),
+
             poster: self.poster_view(lang),
             color: self.mark.plate.clone(),
             touch_icon: self.href(&self.icon(Icon::Touch).address),

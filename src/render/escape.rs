@@ -65,14 +65,18 @@ fn escape(out: &mut String, text: &str, most: u8) {
 /// The first byte from `start` on that may need something. Whole chunks are compared at once, without a branch for each
 /// byte, as hardly any has one.
 fn next_special(bytes: &[u8], start: usize) -> Option<usize> {
-    let mut at = start;
-    for chunk in bytes[start..].chunks(32) {
-        if chunk.iter().fold(false, |any, byte| any | is_special(*byte)) {
-            return chunk.iter().position(|byte| is_special(*byte)).map(|it| at + it);
-        }
-        at += chunk.len();
-    }
-    None
+    let rest = &bytes[start..];
+    let (chunks, tail) = rest.as_chunks();
+    let plain = chunks.iter().take_while(|it| is_plain(it)).count() * CHUNK;
+    // What the last chunk shares with the one before is plain already.
+    let is_over = plain + tail.len() == rest.len() && rest.last_chunk().is_some_and(is_plain);
+    if is_over { None } else { rest[plain..].iter().position(|it| is_special(*it)).map(|it| start + plain + it) }
+}
+
+const CHUNK: usize = 16;
+
+fn is_plain(chunk: &[u8; CHUNK]) -> bool {
+    !chunk.iter().fold(false, |any, byte| any | is_special(*byte))
 }
 
 /// Every byte that [`NEEDS`] something, and the white space among the controls.
@@ -87,16 +91,30 @@ const fn is_special(byte: u8) -> bool {
         | (byte == 0xef)
 }
 
-/// Bytes that stand in an address as they are, apart from letters and digits: reserved and unreserved characters and
-/// escapes already written (RFC 3986, section 2); brackets are encoded, as CommonMark's own writer does.
-const AS_IT_IS: &[u8] = b"-_.!~*'();/?:@&=+$,#%";
+/// Bytes that stand in an address as they are: letters, digits, reserved and unreserved characters but `&`, and escapes
+/// already written (RFC 3986, section 2); brackets are encoded, as CommonMark's own writer does.
+static AS_IT_IS: [bool; 256] = {
+    let marks = b"-_.!~*'();/?:@=+$,#%";
+    let mut plain = [false; 256];
+    let mut at = 0;
+    while at < 128 {
+        plain[at] = (at as u8).is_ascii_alphanumeric();
+        at += 1;
+    }
+    at = 0;
+    while at < marks.len() {
+        plain[marks[at] as usize] = true;
+        at += 1;
+    }
+    plain
+};
 
 /// Writes an address as the value of an attribute: what cannot stand in an address is percent-encoded.
 pub fn address(out: &mut String, address: &str) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut written = 0;
     for (at, byte) in address.bytes().enumerate() {
-        if byte != b'&' && (byte.is_ascii_alphanumeric() || AS_IT_IS.contains(&byte)) {
+        if AS_IT_IS[usize::from(byte)] {
             continue;
         }
         // Inside a character that was encoded from its first byte on, there is nothing left to copy.

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::base::diagnostic::{Noted, Notes};
+use crate::base::diagnostic::{Diagnostic, Noted, Notes};
 use crate::base::files::Files;
 use crate::base::lang::{Chain, Lang};
 use crate::base::source::{Place, Source};
@@ -14,10 +15,12 @@ use crate::content::visit;
 use crate::graph::check::list::CHECKS;
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::whole::Graph;
+use crate::output::bulletin::letter::{self, Letter};
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::{Manifest, Output};
 use crate::output::search::answer::{self, Answer};
+use crate::render::figure::Figures;
 use crate::render::highlight::Budget;
 use crate::render::messages::catalog::{Derived, Messages};
 use crate::render::messages::used;
@@ -59,8 +62,9 @@ impl Site {
         used.ids.extend(IDS.iter().map(|it| (it.to_string(), None)));
         used.families.extend(FAMILIES.iter().map(|it| it.to_string()));
         used::check(notes, &messages, default, &langs, &used);
-        let templates = Templates::load(&theme, &messages, &langs, notes);
         let graph = Graph::relate(library, options.drafts, notes);
+        let figures = Arc::new(Figures::of(&graph));
+        let templates = Templates::load(&theme, &messages, &figures, &langs, notes);
         CHECKS.iter().for_each(|check| check(&graph, notes));
         let desk = Desk::lay(graph, messages, theme, templates, options.epoch, notes);
         check_code(&desk, notes);
@@ -89,6 +93,11 @@ impl Site {
     /// none of the site's.
     pub fn search(&self, query: &str, lang: Option<&str>, limit: usize) -> Option<Answer> {
         answer::answer(&self.desk, query, lang, limit)
+    }
+
+    /// The bulletin of everything since a day, for readers of a language of the site.
+    pub fn bulletin(&self, since: Date, lang: Lang) -> Result<Letter, Diagnostic> {
+        letter::write(&self.desk, since, lang)
     }
 
     pub fn graph(&self) -> &Graph {

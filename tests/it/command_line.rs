@@ -45,6 +45,15 @@ fn threads_can_be_counted() {
     Vodic::new().run("check --jobs 100000").exit(2).tells("1..=1024");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_is_measured() {
+    let site = || Vodic::new().file("vodic.yaml", "title: A\nbase_url: https://e.org\nlanguages: {en: {}}\n");
+    site().run("build --timings").exit(0).tells("memory at its most").tells_not("more than");
+    site().run("build --max-memory 1").exit(0).tells(" MB of memory, more than the 1 MB of `--max-memory`");
+    site().run("build --max-memory 100000").exit(0).tells_not("more than the");
+}
+
 #[test]
 fn a_time_that_is_none_is_told() {
     let site = || Vodic::new().file("vodic.yaml", "title: A\nbase_url: https://e.org\nlanguages: {en: {}}\n");

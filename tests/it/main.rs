@@ -20,3 +20,4 @@ mod tidy;
 mod command_line;
 mod translating;
 mod speaking;
+mod sessions;

@@ -48,10 +48,10 @@ fn is_near(one: &Article, other: &Article) -> bool {
 }
 
 fn compare(original: &Article, version: &Article, notes: &mut Notes) {
-    let long = |(_, text): &(String, String)| wording::words(text) >= FEWEST;
-    let lines: FxHashSet<String> = wording::lines(original).into_iter().filter(long).map(|it| it.1).collect();
-    for (_, text) in wording::lines(version).into_iter().filter(long).filter(|it| lines.contains(&it.1)) {
-        let place = place(version, &text);
+    let (own, other) = (words(original), words(version));
+    let own: FxHashSet<&str> = own.lines().collect();
+    for text in other.lines().filter(|it| own.contains(it) && wording::words(it) >= FEWEST) {
+        let place = place(version, text);
         if is_quotation(&place) {
             continue;
         }
@@ -61,6 +61,13 @@ fn compare(original: &Article, version: &Article, notes: &mut Notes) {
                 .help(format!("translate it into `{}`, or write `draft: true` until it is", version.lang)),
         );
     }
+}
+
+/// The words of an article, a line for each part and each block.
+fn words(article: &Article) -> String {
+    let mut words = String::new();
+    wording::each(article, &mut |_, text| words.extend([text, "\n"]));
+    words
 }
 
 /// Where a text stands in a file: its longest run of words without markup is looked for.

@@ -10,11 +10,11 @@ use crate::content::registry::{Entry, EntryId};
 use crate::content::words::Words;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
-use crate::graph::link::{Destination, resolve};
 use crate::graph::list::date_of;
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::index::unit::{Part, Version};
+use crate::output::link::name_in_text;
 
 /// Which language of the site a tag is.
 pub fn place_of(desk: &Desk, lang: Lang) -> Option<u8> {
@@ -49,10 +49,7 @@ fn article_version(desk: &Desk, group: GroupId, id: ArticleId) -> Option<Version
 }
 
 fn lines(desk: &Desk, article: &Article) -> Vec<(Part, String)> {
-    let name = |target: &_| match resolve(&desk.graph, article, target) {
-        Ok(Destination::Entry(id)) => Some(desk.words_for(&desk.graph.entry(id).name, article.lang).0),
-        _ => None,
-    };
+    let name = |target: &_| name_in_text(desk, article, target);
     let lines = plain::lines(&article.body, &name).into_iter();
     lines.map(|(is_heading, line)| (if is_heading { Part::Heading } else { Part::Body }, line)).collect()
 }
