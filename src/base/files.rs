@@ -22,6 +22,10 @@ pub trait Files: Sync {
     fn list(&self, dir: &str) -> io::Result<Vec<(String, Entry)>>;
     /// The bytes of a regular file; never more than `limit` of them, else an error of kind `FileTooLarge`.
     fn read(&self, path: &str, limit: u64) -> io::Result<Vec<u8>>;
+    /// What is another number whenever the file at a path may be another one; `None` where nobody knows.
+    fn stamp(&self, _path: &str) -> Option<u64> {
+        None
+    }
 }
 
 /// Files in memory, for tests and embedded sites.

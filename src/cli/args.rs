@@ -1,5 +1,6 @@
 //! What was typed.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -31,6 +32,7 @@ Examples:
   vodic init guide              start a new site in the folder `guide`
   vodic new                     begin a text: asks what it is, then opens it
   vodic check                   look for mistakes
+  vodic serve                   see the site in a browser while you write
   vodic build                   make the site into the folder `public`
   vodic search opstina          look something up, in any script and inflection
   vodic status                  how far the translations are
@@ -101,6 +103,7 @@ pub enum Form {
 pub enum Command {
     Build(Build),
     Check(Check),
+    Serve(Serve),
     Search(Search),
     Status(Status),
     New(New),
@@ -198,6 +201,34 @@ pub struct Check {
     /// With `--fix`: print the changes and write nothing
     #[arg(long, requires = "fix")]
     pub dry_run: bool,
+}
+
+/// See the site while you write
+///
+/// Shows the site in the browser as it is now, drafts too, and again after every change. Mistakes are shown on the page
+/// they belong to. It starts whatever is wrong, and writes nothing. Ctrl+C ends it.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic serve                                    the site in this folder
+  vodic serve --open                             open it in the browser too
+  vodic serve -r guide --port 8000               the site in `guide`, at another port
+  vodic serve --interface 0.0.0.0                let other machines see it, as a telephone")]
+pub struct Serve {
+    /// Port to listen at; if it is taken, the next that is free
+    #[arg(short, long, value_name = "PORT", default_value_t = 1111)]
+    pub port: u16,
+    /// Open the preview in the browser
+    #[arg(short = 'O', long)]
+    pub open: bool,
+    /// Address of this machine to listen at [default: 127.0.0.1, which no other machine can reach]
+    #[arg(long, value_name = "IP")]
+    pub interface: Option<IpAddr>,
+    /// Another name that the preview is reached by; may be repeated
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub allow_host: Vec<String>,
+    /// Work with this many threads, from 1 to 1024 [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub jobs: Option<u16>,
 }
 
 /// Search the site as its readers do

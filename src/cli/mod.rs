@@ -26,6 +26,7 @@ pub mod choices;
 pub mod labels;
 pub mod editor;
 pub mod new;
+pub mod serve;
 pub mod explain;
 pub mod sample;
 pub mod init;

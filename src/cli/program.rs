@@ -147,7 +147,7 @@ const WAIT: Duration = Duration::from_secs(60);
 
 fn load(reading: &Reading, base_url: Option<String>) -> Result<Loaded, Refusal> {
     let epoch = source_date().map_err(Refusal::Asked)?;
-    let options = site::Options { drafts: reading.drafts, base_url, epoch };
+    let options = site::Options { drafts: reading.drafts, base_url, epoch, ..site::Options::default() };
     build::load(&reading.root, &options, reading.strict)
         .with_context(|| format!("the folder `{}` cannot be opened", reading.root.display()))
         .map_err(Refusal::Asked)

@@ -18,6 +18,7 @@ use crate::cli::manual::{completions, man};
 use crate::cli::new::new;
 use crate::cli::screen::Screen;
 use crate::cli::search::search;
+use crate::cli::serve::serve;
 use crate::cli::settings::Voice;
 use crate::cli::speech::commands::said;
 use crate::cli::speech::language::Language;
@@ -70,6 +71,7 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
     match typed.command {
         Command::Build(typed) => build(screen, &voice, root, typed),
         Command::Check(typed) => check(screen, &voice, root, typed),
+        Command::Serve(typed) => serve(screen, &voice, root, typed),
         Command::Search(typed) => search(screen, root, typed, voice.style.format),
         Command::Status(typed) => status(screen, &voice, root, &typed),
         Command::New(typed) => new(screen, &voice, root, typed),

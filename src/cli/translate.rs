@@ -64,6 +64,15 @@ pub fn write(
     Ok((Exit::Done, files))
 }
 
+/// Begins one translation and writes its file; the path of that.
+pub fn begin(graph: &Graph, root: &Path, content: &str, lang: &str) -> anyhow::Result<String> {
+    let writes = Desk { graph, root }.begin(content, &[lang.to_owned()])?;
+    let written = writes.into_iter().find_map(|it| Some((it.path, it.text?.0)));
+    let (path, text) = written.context("there is nothing to write")?;
+    write::create(&root.join(&path), &text).with_context(|| format!("`{path}` cannot be written"))?;
+    Ok(path)
+}
+
 /// A file to write and what to say then.
 struct Write {
     path: String,

@@ -132,7 +132,6 @@ impl<'a> Page<'a> {
                 locale: self.shown.unwrap_or(self.lang).open_graph(),
                 data: Html(data),
                 noindex: self.noindex,
-                archived: self.noindex && self.shown.is_some(),
             },
         }
     }

@@ -186,8 +186,6 @@ pub struct MachinesView {
     pub data: Html,
     /// Whether search engines should keep away.
     pub noindex: bool,
-    /// Whether archives should keep it all the same, as readers see it.
-    pub archived: bool,
 }
 
 #[derive(Clone, Debug, Default, Serialize)]

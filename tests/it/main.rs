@@ -21,3 +21,5 @@ mod command_line;
 mod translating;
 mod speaking;
 mod sessions;
+mod preview;
+mod hostile;

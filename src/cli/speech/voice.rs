@@ -16,6 +16,7 @@ pub static TEXTS: &[&str] = &[
     include_str!("status.txt"),
     include_str!("new.txt"),
     include_str!("fields.txt"),
+    include_str!("preview.txt"),
 ];
 
 static MACEDONIAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::new("mk", TEXTS));
