@@ -18,6 +18,9 @@
 //!   [remembered](deliver::memo::Memo) for the next run. A [`Stage`](deliver::publish::stage::Stage) beside the published
 //!   folder takes what was made, and its [`commit`](deliver::publish::stage::Stage::commit) puts the new site in the old
 //!   one's place. What fails before that leaves the old site as it was.
+//! - **Preview:** asks for one page instead of all. Whoever looks is answered from a
+//!   [`Snapshot`](deliver::preview::snapshot::Snapshot); a change puts another in its place, and the
+//!   [`bell`](deliver::preview::bell) rings in the pages that are another page now.
 //!
 //! What an author can mend is a [`Diagnostic`](base::diagnostic::Diagnostic): collected, never thrown, and shown with
 //! its place and the next step. What the machine refuses is a [`Failure`](deliver::publish::failure::Failure), known to

@@ -1,5 +1,6 @@
 //! What was typed.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -29,7 +30,9 @@ pub struct Typed {
 const EXAMPLES: &str = "\
 Examples:
   vodic init guide              start a new site in the folder `guide`
+  vodic new                     begin a text: asks what it is, then opens it
   vodic check                   look for mistakes
+  vodic serve                   see the site in a browser while you write
   vodic build                   make the site into the folder `public`
   vodic search opstina          look something up, in any script and inflection
   vodic status                  how far the translations are
@@ -100,8 +103,10 @@ pub enum Form {
 pub enum Command {
     Build(Build),
     Check(Check),
+    Serve(Serve),
     Search(Search),
     Status(Status),
+    New(New),
     Translate(Translate),
     Bulletin(Bulletin),
     Init(Init),
@@ -199,6 +204,34 @@ pub struct Check {
     pub dry_run: bool,
 }
 
+/// See the site while you write
+///
+/// Shows the site in the browser as it is now, drafts too, and again after every change. Mistakes are shown on the page
+/// they belong to. It starts whatever is wrong, and writes nothing. Ctrl+C ends it.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic serve                                    the site in this folder
+  vodic serve --open                             open it in the browser too
+  vodic serve -r guide --port 8000               the site in `guide`, at another port
+  vodic serve --interface 0.0.0.0                let other machines see it, as a telephone")]
+pub struct Serve {
+    /// Port to listen at; if it is taken, the next that is free
+    #[arg(short, long, value_name = "PORT", default_value_t = 1111)]
+    pub port: u16,
+    /// Open the preview in the browser
+    #[arg(short = 'O', long)]
+    pub open: bool,
+    /// Address of this machine to listen at [default: 127.0.0.1, which no other machine can reach]
+    #[arg(long, value_name = "IP")]
+    pub interface: Option<IpAddr>,
+    /// Another name that the preview is reached by; may be repeated
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub allow_host: Vec<String>,
+    /// Work with this many threads, from 1 to 1024 [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub jobs: Option<u16>,
+}
+
 /// Search the site as its readers do
 ///
 /// Answers from the index that the site is published with: in any script, with or without diacritics, in any
@@ -258,6 +291,60 @@ pub struct Status {
     /// Exit with status 1 if less than this percentage of a language is complete; may be repeated
     #[arg(long, value_name = "LANG=PERCENT", value_delimiter = ',')]
     pub fail_under: Vec<String>,
+}
+
+/// Begin a text
+///
+/// Asks in your language what kind of text it is, what it is called, when and where it was, writes a file with remarks
+/// that say what goes where, and opens it in your editor. What the options say is not asked. Nothing of the text is
+/// published until its line `draft: true` is deleted. No file is ever written over.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic new                                      asks everything
+  vodic new events --title 'Workshop in Tirana'  asks the rest
+  vodic new --translate content/events/tirana-workshop.mk.md --to sq   begin a translation
+  vodic new lessons -t Sirens --set topics=roads --no-questions        for scripts")]
+pub struct New {
+    /// Kind of the text, as `events`
+    #[arg(value_name = "KIND")]
+    pub kind: Option<String>,
+    /// What it is called
+    #[arg(short, long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Language it is written in
+    #[arg(short, long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// One or two sentences, for lists and search engines
+    #[arg(short, long, value_name = "TEXT")]
+    pub summary: Option<String>,
+    /// The first day, as 2024-05-16; the day by which texts of this kind are listed
+    #[arg(short, long, value_name = "DATE")]
+    pub date: Option<String>,
+    /// Where it is, by the registry of places
+    #[arg(short, long, value_name = "PLACES")]
+    pub place: Option<String>,
+    /// Another fact, as it stands in the file: `form=workshop`, `topics=gender,health`; may be repeated
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub facts: Vec<String>,
+    /// Name of the file and of its address [default: made of the title]
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Ask nothing: what is not said and needs an answer is refused
+    #[arg(long)]
+    pub no_questions: bool,
+    /// Open the file in `$VISUAL` or `$EDITOR`, though nobody sits at a terminal
+    #[arg(long, conflicts_with = "no_open")]
+    pub open: bool,
+    /// Do not open the file
+    #[arg(long)]
+    pub no_open: bool,
+    /// Begin a translation of this article, as `vodic translate` does
+    #[arg(long, value_name = "CONTENT", requires = "to",
+        conflicts_with_all = ["kind", "title", "lang", "summary", "date", "place", "facts", "name"])]
+    pub translate: Option<String>,
+    /// Languages to begin translations in
+    #[arg(long, value_name = "LANG", value_delimiter = ',', requires = "translate")]
+    pub to: Vec<String>,
 }
 
 /// Begin a translation, or say that one is still right

@@ -6,6 +6,7 @@ use anyhow::{Context, anyhow};
 use jiff::civil::Date;
 
 use crate::base::diagnostic::{Code, Noted, Notes};
+use crate::base::files::With;
 use crate::base::lang::Lang;
 use crate::base::mending::{self, Revision};
 use crate::base::progress::Progress;
@@ -26,6 +27,7 @@ use crate::deliver::timings::Timings;
 use crate::graph::whole::Graph;
 use crate::output::bulletin::letter::Letter;
 use crate::output::search::answer::Answer;
+use crate::site::whole::Site;
 use crate::site::{codes, options as site};
 
 /// What a run came to.
@@ -125,12 +127,27 @@ pub fn relate(reading: &Reading) -> Result<Noted<Option<Graph>>, Refusal> {
     }))
 }
 
+/// What would be said of a file if it stood at `path`: the site is read as if it did. Drafts are looked at like all others.
+pub fn would_say(reading: &Reading, path: &str, text: &str) -> Result<Notes, Refusal> {
+    let disk = Disk::open(&reading.root)
+        .with_context(|| format!("the folder `{}` cannot be opened", reading.root.display()))
+        .map_err(Refusal::Asked)?;
+    let files = With { files: &disk, path, bytes: text.as_bytes() };
+    let options = site::Options { drafts: true, ..site::Options::default() };
+    let Noted { value: site, notes } = Site::load(&files, &options);
+    let mut said = Notes::default();
+    let hygiene = site.iter().map(Site::hygiene).collect::<Vec<_>>();
+    let all = notes.iter().chain(hygiene.iter().flat_map(Notes::iter));
+    said.extend_from(all.filter(|it| it.place.source.path() == path).cloned());
+    Ok(said)
+}
+
 /// How long to wait for another build of the same output.
 const WAIT: Duration = Duration::from_secs(60);
 
 fn load(reading: &Reading, base_url: Option<String>) -> Result<Loaded, Refusal> {
     let epoch = source_date().map_err(Refusal::Asked)?;
-    let options = site::Options { drafts: reading.drafts, base_url, epoch };
+    let options = site::Options { drafts: reading.drafts, base_url, epoch, ..site::Options::default() };
     build::load(&reading.root, &options, reading.strict)
         .with_context(|| format!("the folder `{}` cannot be opened", reading.root.display()))
         .map_err(Refusal::Asked)

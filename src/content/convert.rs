@@ -3,7 +3,8 @@
 //! Words for readers are converted; names, code, addresses, dates and numbers are shared with what they were made from.
 //! It happens in the tree, once, between reading and relating: everything after it knows no scripts, only languages.
 
-use rayon::prelude::*;
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 
 use crate::base::lang::Lang;
@@ -22,20 +23,16 @@ use crate::content::plain::inline_text;
 use crate::content::registry::Entry;
 use crate::content::words::Words;
 
-/// The articles that `config` wants in another script and nobody wrote in it, in the order of `articles` for each language.
-pub fn articles(articles: &mut Vec<Article>, config: &Config) {
-    for (lang, from, conversion) in config.derived() {
-        let of = |it: &Article| (it.kind.folder, it.name.clone());
-        let mut there: FxHashSet<_> = articles.iter().filter(|it| it.lang == lang).map(of).collect();
-        // Two files for one version are one mistake, and told of the two files.
-        let wanted: Vec<&Article> = articles.iter().filter(|it| it.lang == from && there.insert(of(it))).collect();
-        let converted: Vec<Article> = wanted.into_par_iter().map(|it| article(it, lang, conversion)).collect();
-        articles.extend(converted);
-    }
+/// The articles to be made in `lang` from those in `from`: nobody wrote them.
+pub fn wanted(articles: &[Arc<Article>], lang: Lang, from: Lang) -> Vec<Arc<Article>> {
+    let of = |it: &Arc<Article>| (it.kind.folder, it.name.clone());
+    let mut there: FxHashSet<_> = articles.iter().filter(|it| it.lang == lang).map(of).collect();
+    // Two files for one version are one mistake, and told of the two files.
+    articles.iter().filter(|it| it.lang == from && there.insert(of(it))).cloned().collect()
 }
 
 /// One article in another script. It carries no facts: its original does, wherever that is.
-fn article(original: &Article, lang: Lang, conversion: Conversion) -> Article {
+pub fn article(original: &Article, lang: Lang, conversion: Conversion) -> Article {
     let mut writer = Writer { conversion, scratch: String::new() };
     let title = original.title.clone();
     Article {

@@ -1,6 +1,7 @@
 //! Everything authors wrote, read and parsed.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
@@ -21,6 +22,7 @@ use crate::content::front::{BAD_LANG, BAD_NAME};
 use crate::content::kind::list::{KINDS, by_folder};
 use crate::content::kind::spec::Kind;
 use crate::content::media::{self, Medium, UNKNOWN_FILE};
+use crate::content::memory::Memory;
 use crate::content::registry::{self, Registry, UNKNOWN_REGISTER};
 use crate::content::text_file::{self, UNREADABLE};
 
@@ -58,18 +60,18 @@ codes! {
 }
 
 /// All that was read: configuration, registry, articles, media, and what the project says about its looks.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Library {
     pub config: Config,
-    pub registry: Registry,
+    pub registry: Arc<Registry>,
     /// Those that were written, sorted by path; then those that were converted from them.
-    pub articles: Vec<Article>,
+    pub articles: Vec<Arc<Article>>,
     /// Sorted by path.
-    pub media: Vec<Medium>,
+    pub media: Arc<Vec<Medium>>,
     /// `templates/` of the project and of its theme, by template name.
     pub templates: BTreeMap<String, Source>,
     /// Files of `assets/` of the project and of its theme, by name below `assets/`.
-    pub assets: BTreeMap<String, Vec<u8>>,
+    pub assets: Arc<BTreeMap<String, Vec<u8>>>,
     /// `i18n/<lang>/*.ftl` of the project.
     pub messages: Vec<Source>,
     /// `i18n/<lang>/synonyms.txt` of the project.
@@ -78,7 +80,7 @@ pub struct Library {
 
 impl Library {
     /// The articles that have a file of their own.
-    pub fn written(&self) -> &[Article] {
+    pub fn written(&self) -> &[Arc<Article>] {
         let converted = self.articles.iter().rev().take_while(|it| it.is_converted()).count();
         &self.articles[..self.articles.len() - converted]
     }
@@ -88,6 +90,11 @@ const CONTENT: &str = "content/";
 
 /// Reads and parses everything. `None` only without a usable configuration; the notes say why.
 pub fn read(files: &dyn Files) -> Noted<Option<Library>> {
+    read_again(files, &mut Memory::default())
+}
+
+/// The same, for whoever has read it before: only what has changed is parsed.
+pub fn read_again(files: &dyn Files, memory: &mut Memory) -> Noted<Option<Library>> {
     let mut notes = Notes::default();
     let config = read_config(files, &mut notes);
     let Some(mut config) = config else { return Noted { value: None, notes } };
@@ -104,29 +111,26 @@ pub fn read(files: &dyn Files) -> Noted<Option<Library>> {
         names.sort_out(path, &mut notes);
     }
     let Names { articles, media, registers, .. } = names;
-    let mut articles = parse_articles(files, articles, &mut notes);
-    convert::articles(&mut articles, &config);
-    let media = read_media(files, &media, &mut notes);
-    let mut entries = Vec::new();
-    for (path, register) in registers {
-        if let Some(source) = text_file::read(files, &path, &mut notes) {
-            entries.extend(registry::parse(&source, register, config.default_language, &mut notes));
-        }
-    }
-    entries.iter_mut().for_each(|it| convert::entry(it, &config));
+    let mut articles = parse_articles(files, articles, memory, &mut notes);
+    convert_articles(&mut articles, &config, memory);
+    let media = read_media(files, &media, memory, &mut notes);
+    memory.forget(&listed);
+    let paths: Vec<&str> = registers.iter().map(|it| it.0.as_str()).collect();
+    let registry =
+        memory.registry(files, &paths, &config, &mut notes, |notes| read_registry(files, &registers, &config, notes));
     convert::config(&mut config);
     let theme = format!("themes/{}", config.theme.value);
     check_theme(files, &config, &theme, &mut notes);
     let (messages, synonyms) = read_words(files, &mut notes);
     let library = Library {
         templates: read_templates(files, &[&format!("{theme}/templates"), "templates"], &mut notes),
-        assets: read_assets(files, &[&format!("{theme}/assets"), "assets"], &mut notes),
+        assets: Arc::new(read_assets(files, &[&format!("{theme}/assets"), "assets"], &mut notes)),
         messages,
         synonyms,
-        registry: Registry::new(entries),
+        registry,
         config,
         articles,
-        media,
+        media: Arc::new(media),
     };
     Noted { value: Some(library), notes }
 }
@@ -347,26 +351,81 @@ fn odd_name(path: &str) -> Option<&'static str> {
 }
 
 /// Parses in parallel; articles and notes come in the order of paths.
-fn parse_articles(files: &dyn Files, paths: Vec<(String, Identity)>, notes: &mut Notes) -> Vec<Article> {
-    let parsed: Vec<Noted<Article>> = paths
-        .into_par_iter()
-        .map(|(path, identity)| {
-            Noted::collect(|notes| {
-                at_hand(&path, || match text_file::read(files, &path, notes) {
-                    Some(source) => article::parse(source, identity, notes),
-                    // Nothing is left of an unreadable file but its name; what is wrong was said.
-                    None => article::parse(Source::unread(&path), identity, &mut Notes::default()),
-                })
-            })
+fn parse_articles(
+    files: &dyn Files,
+    paths: Vec<(String, Identity)>,
+    memory: &mut Memory,
+    notes: &mut Notes,
+) -> Vec<Arc<Article>> {
+    let known = &*memory;
+    let parsed: Vec<(Noted<Arc<Article>>, bool)> = paths
+        .par_iter()
+        .map(|(path, identity)| match known.article(files, path, identity) {
+            Some(article) => (article, false),
+            None => (parse_article(files, path, identity), true),
         })
         .collect();
-    parsed.into_iter().map(|it| it.into(notes)).collect()
+    let new = paths.iter().zip(&parsed).filter(|(_, (_, is_new))| *is_new);
+    new.for_each(|((path, _), (article, _))| memory.keep_article(files, path, article));
+    parsed.into_iter().map(|(it, _)| it.into(notes)).collect()
 }
 
-fn read_media(files: &dyn Files, paths: &[String], notes: &mut Notes) -> Vec<Medium> {
-    let read: Vec<Noted<Option<Medium>>> =
-        paths.par_iter().map(|path| Noted::collect(|notes| media::read(files, path, notes))).collect();
-    read.into_iter().filter_map(|it| it.into(notes)).collect()
+/// Parses the article in a file.
+pub fn parse_article(files: &dyn Files, path: &str, identity: &Identity) -> Noted<Arc<Article>> {
+    Noted::collect(|notes| {
+        let article = at_hand(path, || match text_file::read(files, path, notes) {
+            Some(source) => article::parse(source, identity.clone(), notes),
+            // Nothing is left of an unreadable file but its name; what is wrong was said.
+            None => article::parse(Source::unread(path), identity.clone(), &mut Notes::default()),
+        });
+        Arc::new(article)
+    })
+}
+
+/// Parses the file of an article as it is now; what is wrong with it is not told.
+pub fn parse_again(files: &dyn Files, article: &Article) -> Arc<Article> {
+    let (kind, name, lang, folder) = (article.kind, article.name.clone(), article.lang, article.folder.clone());
+    parse_article(files, article.source.path(), &Identity { kind, name, lang, folder }).value
+}
+
+/// Adds the articles that the configuration wants in another script and nobody wrote in it.
+fn convert_articles(articles: &mut Vec<Arc<Article>>, config: &Config, memory: &mut Memory) {
+    let mut pairs = Vec::new();
+    for (lang, from, conversion) in config.derived() {
+        let wanted = convert::wanted(articles, lang, from);
+        let known = &*memory;
+        let converted: Vec<Arc<Article>> = wanted
+            .par_iter()
+            .map(|it| known.converted(it, lang).unwrap_or_else(|| Arc::new(convert::article(it, lang, conversion))))
+            .collect();
+        pairs.extend(wanted.into_iter().zip(converted.iter().cloned()));
+        articles.extend(converted);
+    }
+    memory.keep_converted(pairs.into_iter());
+}
+
+fn read_media(files: &dyn Files, paths: &[String], memory: &mut Memory, notes: &mut Notes) -> Vec<Medium> {
+    let known = &*memory;
+    let read: Vec<Noted<Arc<Option<Medium>>>> = paths
+        .par_iter()
+        .map(|path| {
+            let read = || Noted::collect(|notes| Arc::new(media::read(files, path, notes)));
+            known.medium(files, path).unwrap_or_else(read)
+        })
+        .collect();
+    paths.iter().zip(&read).for_each(|(path, it)| memory.keep_medium(files, path, it));
+    read.into_iter().filter_map(|it| it.into(notes).as_ref().clone()).collect()
+}
+
+fn read_registry(files: &dyn Files, paths: &[(String, Register)], config: &Config, notes: &mut Notes) -> Registry {
+    let mut entries = Vec::new();
+    for (path, register) in paths {
+        if let Some(source) = text_file::read(files, path, notes) {
+            entries.extend(registry::parse(&source, *register, config.default_language, notes));
+        }
+    }
+    entries.iter_mut().for_each(|it| convert::entry(it, config));
+    Registry::new(entries)
 }
 
 /// A theme that is not built in has a folder.

@@ -23,6 +23,26 @@ impl Disk {
     }
 }
 
+impl Disk {
+    /// What stands at a path: nothing, a folder (`Some(None)`), or something else. Names that are ignored are not there.
+    pub fn look(&self, path: &str) -> io::Result<Option<Option<Entry>>> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or((".", path));
+        if path.split('/').any(is_ignored) {
+            return Ok(None);
+        }
+        // A folder of this path that is a link counts as not there: nothing is listed through it.
+        let Ok(folder) = open_beneath(self.0.as_fd(), folder, FOLDER) else { return Ok(None) };
+        match statat(&folder, name, AtFlags::SYMLINK_NOFOLLOW) {
+            Ok(stat) => Ok(Some(match looked(FileType::from_raw_mode(stat.st_mode), stat.st_size as u64) {
+                Looked::Folder => None,
+                Looked::Entry(entry) => Some(entry),
+            })),
+            Err(Errno::NOENT | Errno::NOTDIR) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
 impl Files for Disk {
     fn list(&self, dir: &str) -> io::Result<Vec<(String, Entry)>> {
         match walk(self.0.as_fd(), dir, &|| Ok(()), &|_, name| !is_ignored(name)) {
@@ -55,7 +75,7 @@ fn read_at_most(file: File, len: u64, limit: u64) -> io::Result<Vec<u8>> {
 }
 
 /// Names that editors and systems leave behind; they are nobody's content (RELIABILITY.md, section 3).
-fn is_ignored(name: &str) -> bool {
+pub fn is_ignored(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
         || name.len() > 1 && name.starts_with('#') && name.ends_with('#')

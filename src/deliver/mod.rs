@@ -1,4 +1,4 @@
-//! Where it comes from and where it goes: the disk and its history; publish atomically.
+//! Where it comes from and where it goes: the disk and its history; publish atomically, preview live.
 
 pub mod disk;
 pub mod history;
@@ -12,3 +12,4 @@ pub mod finish;
 pub mod offline;
 pub mod build;
 pub mod mend;
+pub mod preview;

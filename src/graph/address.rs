@@ -5,7 +5,7 @@
 
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
-use crate::content::field::Register;
+use crate::content::field::{Figure, Register};
 use crate::content::kind::spec::Kind;
 use crate::content::media::Medium;
 use crate::content::registry::EntryId;
@@ -71,6 +71,11 @@ fn below(graph: &Graph, lang: Lang, folders: &[&str]) -> String {
 
 fn numbered(address: String, page: u32) -> String {
     if page == 1 { address } else { format!("{address}page/{page}/") }
+}
+
+/// The part of an article's page that tells a figure.
+pub fn figure(figure: &Figure) -> String {
+    format!("figure-{}", *figure.id)
 }
 
 /// A smaller copy of a picture, by a name that changes with the picture.

@@ -1,6 +1,7 @@
 //! Articles in all their languages: one group for each name.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -90,7 +91,7 @@ pub enum NoGroup {
 
 impl Groups {
     /// Gathers the language versions of every article and checks that they belong together.
-    pub fn gather(articles: &[Article], config: &Config, drafts: bool, notes: &mut Notes) -> Groups {
+    pub fn gather(articles: &[Arc<Article>], config: &Config, drafts: bool, notes: &mut Notes) -> Groups {
         let mut by_name: BTreeMap<(&str, &Slug), Vec<ArticleId>> = BTreeMap::new();
         for (at, article) in articles.iter().enumerate() {
             by_name.entry((article.kind.folder, &article.name)).or_default().push(ArticleId(at as u32));
@@ -164,7 +165,7 @@ impl Groups {
 
 /// One group, and its translations whose original has changed since.
 fn gather_one(
-    articles: &[Article],
+    articles: &[Arc<Article>],
     versions: Vec<ArticleId>,
     drafts: bool,
     notes: &mut Notes,
@@ -219,7 +220,7 @@ fn title_place(article: &Article) -> Place {
     article.source.at(if article.title.is_empty() { article.front } else { article.title.span })
 }
 
-fn one_for_each_language(articles: &[Article], versions: Vec<ArticleId>, notes: &mut Notes) -> Vec<ArticleId> {
+fn one_for_each_language(articles: &[Arc<Article>], versions: Vec<ArticleId>, notes: &mut Notes) -> Vec<ArticleId> {
     let mut kept: Vec<ArticleId> = Vec::with_capacity(versions.len());
     for id in versions {
         let article = &articles[id.0 as usize];
@@ -240,7 +241,7 @@ fn one_for_each_language(articles: &[Article], versions: Vec<ArticleId>, notes: 
 
 /// Each translation names the original and the text it was made from; those that fell behind are returned.
 fn check_translations(
-    articles: &[Article],
+    articles: &[Arc<Article>],
     original: ArticleId,
     versions: &[ArticleId],
     notes: &mut Notes,

@@ -173,6 +173,13 @@ impl Status {
         Status { languages, kinds, items, orphans, counts }
     }
 
+    /// One article in every language of the site; nothing if readers do not get it. Counts no words of others.
+    pub fn of_one(graph: &Graph, group: GroupId) -> Vec<Item> {
+        let languages: Vec<Lang> = graph.config().languages.iter().map(|it| it.lang).collect();
+        let files = Files::of_groups(graph, &[group]);
+        if files.is_counted(graph.group(group)) { files.items(group, &languages) } else { Vec::new() }
+    }
+
     /// The articles of a kind in a language.
     pub fn count(&self, lang: Lang, kind: &Kind) -> Count {
         self.counts.get(&(lang, kind.folder)).copied().unwrap_or_default()
@@ -206,9 +213,17 @@ struct Files<'a> {
 
 impl Files<'_> {
     fn of(graph: &Graph) -> Files<'_> {
+        Files::of_groups(graph, &[])
+    }
+
+    /// The files of some articles; of all, if none are named.
+    fn of_groups<'a>(graph: &'a Graph, groups: &[GroupId]) -> Files<'a> {
         let mut by_lang = FxHashMap::default();
         for id in (0..graph.library.articles.len() as u32).map(ArticleId) {
-            by_lang.entry((graph.groups.of(id), graph.article(id).lang)).or_insert(id);
+            let group = graph.groups.of(id);
+            if groups.is_empty() || groups.contains(&group) {
+                by_lang.entry((group, graph.article(id).lang)).or_insert(id);
+            }
         }
         Files { graph, by_lang }
     }

@@ -1,5 +1,7 @@
 //! All articles and how they relate.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
@@ -18,17 +20,17 @@ use crate::graph::relation::Relations;
 use crate::graph::translation::{Fit, Version, Versions};
 
 /// All articles and how they relate, in both directions, in a fixed order.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Graph {
     pub library: Library,
-    pub groups: Groups,
-    pub relations: Relations,
-    pub loans: Loans,
-    pub versions: Versions,
-    pub related: Related,
-    pub lists: Lists,
+    pub groups: Arc<Groups>,
+    pub relations: Arc<Relations>,
+    pub loans: Arc<Loans>,
+    pub versions: Arc<Versions>,
+    pub related: Arc<Related>,
+    pub lists: Arc<Lists>,
     /// Media by path; composed as texts are, since some systems take names apart.
-    media: FxHashMap<String, MediumId>,
+    media: Arc<FxHashMap<String, MediumId>>,
 }
 
 /// Index into the media of the library.
@@ -46,7 +48,16 @@ impl Graph {
         let lists = Lists::prepare(&library, &groups, &loans, &relations);
         let media = library.media.iter().enumerate();
         let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();
-        Graph { library, groups, relations, loans, versions, related, lists, media }
+        Graph {
+            library,
+            groups: Arc::new(groups),
+            relations: Arc::new(relations),
+            loans: Arc::new(loans),
+            versions: Arc::new(versions),
+            related: Arc::new(related),
+            lists: Arc::new(lists),
+            media: Arc::new(media),
+        }
     }
 
     pub fn config(&self) -> &Config {

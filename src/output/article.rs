@@ -90,7 +90,9 @@ fn page_of(desk: &Desk, version: Version, lang: Lang) -> Making {
         canonical: &own,
         section: kinds.url.clone(),
         breadcrumbs: vec![kinds],
-        noindex: article.draft,
+        // The page it comes from stands for it, so nobody need find it twice.
+        noindex: article.draft || article.lang != lang,
+        shown: (article.lang != lang).then_some(article.lang),
         feeds: feeds(desk, id, lang),
         calendars: calendars(desk, id, lang),
         form: "article",

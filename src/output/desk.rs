@@ -39,18 +39,24 @@ use crate::render::view::{ArticleLinkView, Html, LanguageView, LinkView, PosterV
 pub struct Desk {
     pub graph: Graph,
     pub messages: Arc<Messages>,
-    pub templates: Templates,
-    pub highlighter: Highlighter,
-    pub assets: Vec<Asset>,
+    pub templates: Arc<Templates>,
+    pub highlighter: Arc<Highlighter>,
+    pub assets: Arc<Vec<Asset>>,
     /// The theme's `icon.svg`.
     pub mark: Arc<Mark>,
     /// The path of the site on its host, without a slash at the end: empty, or `/guide`.
     prefix: String,
     /// Seconds since 1970 that `SOURCE_DATE_EPOCH` asks for.
     pub epoch: Option<i64>,
-    prepared: FxHashMap<Lang, Prepared>,
+    prepared: FxHashMap<Lang, Arc<Prepared>>,
     /// The search index, made when first asked for.
     index: OnceLock<Index>,
+    /// What many pages show alike.
+    kept: Kept,
+}
+
+/// Pieces of pages, made when first asked for.
+struct Kept {
     /// `card.html` for each article, rendered when first asked for.
     cards: Vec<OnceLock<Card>>,
     /// The same for each loan.
@@ -59,6 +65,21 @@ pub struct Desk {
     happenings: Vec<OnceLock<Box<str>>>,
     /// For each article the link to it that readers of each language see, made when first asked for.
     article_links: Vec<OnceLock<Ready<ArticleLinkView>>>,
+}
+
+impl Kept {
+    fn nothing_yet(graph: &Graph) -> Kept {
+        fn locks<T>(count: usize) -> Vec<OnceLock<T>> {
+            (0..count).map(|_| OnceLock::new()).collect()
+        }
+        let articles = graph.library.articles.len();
+        Kept {
+            cards: locks(articles),
+            lent_cards: locks(graph.loans.len()),
+            happenings: locks(articles),
+            article_links: locks(graph.versions.places()),
+        }
+    }
 }
 
 type Card = Result<Box<str>, Diagnostic>;
@@ -116,32 +137,43 @@ impl Desk {
         });
         let assets: Vec<Asset> = assets.collect();
         let mark = Arc::new(mark(&assets, notes));
-        let cards = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
-        let lent_cards = graph.loans.iter().map(|_| OnceLock::new()).collect();
-        let happenings = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
-        let article_links = (0..graph.versions.places()).map(|_| OnceLock::new()).collect();
         let mut desk = Desk {
-            assets,
+            assets: Arc::new(assets),
             mark,
             prefix: graph.config().base_url.path().trim_end_matches('/').to_owned(),
             prepared: FxHashMap::default(),
-            highlighter: Highlighter::default(),
+            highlighter: Arc::default(),
             messages,
-            templates,
+            templates: Arc::new(templates),
             epoch,
             index: OnceLock::new(),
-            cards,
-            lent_cards,
-            happenings,
-            article_links,
+            kept: Kept::nothing_yet(&graph),
             graph,
         };
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
         for lang in langs {
             let prepared = desk.prepare(lang, notes);
-            desk.prepared.insert(lang, prepared);
+            desk.prepared.insert(lang, Arc::new(prepared));
         }
         desk
+    }
+
+    /// The same with a graph in which articles say something else; what they have to do with each other, and all else,
+    /// is as it was.
+    pub fn with(&self, graph: Graph) -> Desk {
+        Desk {
+            messages: self.messages.clone(),
+            templates: self.templates.clone(),
+            highlighter: self.highlighter.clone(),
+            assets: self.assets.clone(),
+            mark: self.mark.clone(),
+            prefix: self.prefix.clone(),
+            epoch: self.epoch,
+            prepared: self.prepared.clone(),
+            index: OnceLock::new(),
+            kept: Kept::nothing_yet(&graph),
+            graph,
+        }
     }
 
     /// Renders what stands on every page of a language.
@@ -275,15 +307,15 @@ impl Desk {
     /// A card of an article, rendered once.
     pub fn card(&self, version: Version, render: impl FnOnce() -> Card) -> Result<&str, Diagnostic> {
         let card = match version.fit {
-            Fit::Own | Fit::Elsewhere => &self.cards[version.article.0 as usize],
-            Fit::Lent(loan) => &self.lent_cards[loan.0 as usize],
+            Fit::Own | Fit::Elsewhere => &self.kept.cards[version.article.0 as usize],
+            Fit::Lent(loan) => &self.kept.lent_cards[loan.0 as usize],
         };
         card.get_or_init(render).as_deref().map_err(Clone::clone)
     }
 
     /// What calendars say of an event, written once.
     pub fn happening(&self, article: ArticleId, write: impl FnOnce() -> Box<str>) -> &str {
-        self.happenings[article.0 as usize].get_or_init(write)
+        self.kept.happenings[article.0 as usize].get_or_init(write)
     }
 
     /// The link to an article for readers of a language, made once.
@@ -294,7 +326,7 @@ impl Desk {
         make: impl FnOnce() -> Ready<ArticleLinkView>,
     ) -> Ready<ArticleLinkView> {
         let place = self.graph.versions.place(article, lang).expect("pages are in languages of the site");
-        self.article_links[place].get_or_init(make).clone()
+        self.kept.article_links[place].get_or_init(make).clone()
     }
 
     /// The template for one sort of a thing, `kind/event.html`, if the theme has it; else the common one.
@@ -375,7 +407,7 @@ impl Desk {
             index: self.href(address::INDEX),
             data: if config.data { self.href(&address::data(&self.graph, lang)) } else { String::new() },
             contact: config.contact.as_ref().map(ToString::to_string),
-            locale: lang.open_graph(),
+
             poster: self.poster_view(lang),
             color: self.mark.plate.clone(),
             touch_icon: self.href(&self.icon(Icon::Touch).address),

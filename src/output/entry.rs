@@ -191,7 +191,10 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     add("iso", entry.iso.iter().map(|it| plain(it.to_string())).collect());
     let wordings = entry.admitted.iter().filter(|(it, _)| *it == lang).map(|(_, text)| plain(text.to_string()));
     add("admitted", wordings.collect());
-    let spellings = entry.aliases.iter().map(|it| LinkView { lang: unknown(it, lang), ..plain(it.to_string()) });
+    // Another spelling in one language may be the name in this one.
+    let own = name_of(desk, entry, lang).0;
+    let others = entry.aliases.iter().filter(|it| ***it != *own);
+    let spellings = others.map(|it| LinkView { lang: unknown(it, lang), ..plain(it.to_string()) });
     add("aliases", spellings.collect());
     let publisher = entry.publisher.find(desk.graph.config().chain(lang)).map(|(text, own)| {
         let other = own.or(entry.lang).filter(|it| *it != lang).map(|it| it.to_string());

@@ -41,6 +41,8 @@ pub struct Page<'a> {
     pub noindex: bool,
     /// Whether it is shown at addresses where nothing stands.
     pub answers_elsewhere: bool,
+    /// The language of what it shows, if not its own.
+    pub shown: Option<Lang>,
     /// For Open Graph: `website` or `article`.
     pub form: &'static str,
     /// What the page is about, in words of schema.org.
@@ -63,6 +65,7 @@ impl<'a> Page<'a> {
             section: String::new(),
             noindex: false,
             answers_elsewhere: false,
+            shown: None,
             form: "website",
             thing: Thing::None,
         }
@@ -124,7 +127,12 @@ impl<'a> Page<'a> {
             feeds: self.feeds,
             calendars: self.calendars,
             section: self.section,
-            machines: MachinesView { form: self.form, data: Html(data), noindex: self.noindex },
+            machines: MachinesView {
+                form: self.form,
+                locale: self.shown.unwrap_or(self.lang).open_graph(),
+                data: Html(data),
+                noindex: self.noindex,
+            },
         }
     }
 }

@@ -85,8 +85,6 @@ pub struct SiteView {
     /// The publishing organisation, if the configuration names one.
     pub publisher: Option<LinkView>,
     pub contact: Option<String>,
-    /// For Open Graph: `mk_MK`.
-    pub locale: String,
     /// The picture beside a shared link.
     pub poster: PosterView,
     /// The color of the site's mark, as `#14504c`.
@@ -182,6 +180,8 @@ pub struct PageView {
 pub struct MachinesView {
     /// For Open Graph: `website` or `article`.
     pub form: &'static str,
+    /// For Open Graph: the language of what the page shows, with a country: `mk_MK`.
+    pub locale: String,
     /// What the page is about: JSON-LD in words of schema.org, ready to stand in a `<script>`. May be empty.
     pub data: Html,
     /// Whether search engines should keep away.

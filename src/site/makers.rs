@@ -1,5 +1,6 @@
 //! All makers.
 
+use crate::graph::address;
 use crate::output::calendar::{agenda, event};
 use crate::output::data;
 use crate::output::desk::Desk;
@@ -36,6 +37,9 @@ pub static LISTERS: &[Lister] = &[
     file::list,
     page::list,
 ];
+
+/// Listers that take long, and what the addresses that they claim begin with. A preview asks them late.
+pub static LATE: &[(&str, Lister)] = &[(address::INDEX, page::list_index)];
 
 /// Makes one output.
 pub fn make(desk: &Desk, output: Output) -> Making {

@@ -3,5 +3,6 @@
 pub mod options;
 pub mod words;
 pub mod makers;
+pub mod memory;
 pub mod whole;
 pub mod codes;

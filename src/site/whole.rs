@@ -1,6 +1,6 @@
 //! The site: a function from address to bytes.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -9,10 +9,13 @@ use crate::base::diagnostic::{Diagnostic, Noted, Notes};
 use crate::base::files::Files;
 use crate::base::lang::{Chain, Lang};
 use crate::base::source::{Place, Source};
+use crate::content::article::{Article, Origin};
 use crate::content::config::with_slash;
 use crate::content::library::{self, Library};
-use crate::content::visit;
+use crate::content::rewording::is_rewording;
+use crate::content::{convert, visit};
 use crate::graph::check::list::CHECKS;
+use crate::graph::group::ArticleId;
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::whole::Graph;
 use crate::output::bulletin::letter::{self, Letter};
@@ -20,33 +23,46 @@ use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::{Manifest, Output};
 use crate::output::search::answer::{self, Answer};
-use crate::render::highlight::Budget;
+use crate::render::figure::Figures;
+use crate::render::highlight::{Budget, Highlighter};
 use crate::render::messages::catalog::{Derived, Messages};
 use crate::render::messages::used;
 use crate::render::templates::{self, Templates};
 use crate::render::theme::Theme;
-use crate::site::makers::{self, LISTERS};
+use crate::site::makers::{self, LATE, LISTERS};
+use crate::site::memory::Memory;
 use crate::site::options::Options;
 use crate::site::words::{FAMILIES, IDS};
 
 /// The whole, immutable: it lists what it can make and makes it.
 pub struct Site {
     desk: Desk,
-    manifest: Manifest,
+    manifest: Arc<Manifest>,
+    /// What is listed only when somebody asks for it.
+    late: OnceLock<Manifest>,
 }
 
 impl Site {
     /// Reads everything. Never fails on an author's mistake: those are notes. `None` only without a usable configuration.
     pub fn load(files: &dyn Files, options: &Options) -> Noted<Option<Site>> {
+        Site::load_again(files, options, &mut Memory::default())
+    }
+
+    /// The same, for whoever has loaded it before with the same options: what has not changed is not done again.
+    pub fn load_again(files: &dyn Files, options: &Options, memory: &mut Memory) -> Noted<Option<Site>> {
         let mut notes = Notes::default();
-        let library = library::read(files).into(&mut notes);
-        let site = library.map(|library| Site::relate(library, options, &mut notes));
+        let library = library::read_again(files, &mut memory.read).into(&mut notes);
+        let site = library.map(|library| Site::relate_again(library, options, memory, &mut notes));
         notes.sort();
         Noted { value: site, notes }
     }
 
     /// Makes a site of what was read.
-    pub fn relate(mut library: Library, options: &Options, notes: &mut Notes) -> Site {
+    pub fn relate(library: Library, options: &Options, notes: &mut Notes) -> Site {
+        Site::relate_again(library, options, &mut Memory::default(), notes)
+    }
+
+    fn relate_again(mut library: Library, options: &Options, memory: &mut Memory, notes: &mut Notes) -> Site {
         if let Some(url) = options.base_url.as_deref().and_then(with_slash) {
             library.config.base_url = url;
         }
@@ -61,15 +77,49 @@ impl Site {
         used.ids.extend(IDS.iter().map(|it| (it.to_string(), None)));
         used.families.extend(FAMILIES.iter().map(|it| it.to_string()));
         used::check(notes, &messages, default, &langs, &used);
-        let templates = Templates::load(&theme, &messages, &langs, notes);
-        let graph = Graph::relate(library, options.drafts, notes);
-        CHECKS.iter().for_each(|check| check(&graph, notes));
+        let relate = |library: Library, notes: &mut Notes| {
+            let graph = Graph::relate(library, options.drafts, notes);
+            CHECKS.iter().for_each(|check| check(&graph, notes));
+            check_code(&graph, notes);
+            graph
+        };
+        let graph = memory.graph(library, relate).into(notes);
+        let figures = Arc::new(Figures::of(&graph));
+        let templates = Templates::load(&theme, &messages, &figures, &langs, notes);
         let desk = Desk::lay(graph, messages, theme, templates, options.epoch, notes);
-        check_code(&desk, notes);
         let mut claims = Vec::new();
         LISTERS.iter().for_each(|list| list(&desk, &mut claims));
-        let manifest = Manifest::settle(claims, |output| place(&desk, output), notes);
-        Site { desk, manifest }
+        if !options.index_later {
+            LATE.iter().for_each(|(_, list)| list(&desk, &mut claims));
+        }
+        let manifest = Arc::new(Manifest::settle(claims, |output| place(&desk, output), notes));
+        Site { desk, manifest, late: OnceLock::new() }
+    }
+
+    /// The site after some files were saved, if nothing changed in them but words; in a moment, since nothing is related
+    /// again. `None` if it has to be loaded again, which has to follow in any case: what there is to say about the new
+    /// words is not known yet.
+    pub fn reworded<'a>(&self, files: &dyn Files, paths: impl Iterator<Item = &'a str>) -> Option<Site> {
+        let mut graph = self.desk.graph.clone();
+        let converted = graph.library.written().len()..graph.library.articles.len();
+        for path in paths {
+            let articles = &mut graph.library.articles;
+            let at = articles[..converted.start].binary_search_by(|it| it.source.path().cmp(path)).ok()?;
+            let before = articles[at].clone();
+            let now = library::parse_again(files, &before);
+            if !is_rewording(&before, &now) {
+                return None;
+            }
+            articles[at] = now.clone();
+            for (lang, from, conversion) in graph.library.config.derived().filter(|it| it.1 == now.lang) {
+                let is_made_of_it = |it: &Arc<Article>| it.lang == lang && it.source.path() == path;
+                if let Some(at) = articles[converted.clone()].iter().position(is_made_of_it) {
+                    debug_assert_eq!(articles[converted.start + at].origin, Origin::Converted { from });
+                    articles[converted.start + at] = Arc::new(convert::article(&now, lang, conversion));
+                }
+            }
+        }
+        Some(Site { desk: self.desk.with(graph), manifest: self.manifest.clone(), late: OnceLock::new() })
     }
 
     /// What is untidy in the words of the articles; nothing that a page depends on, so a build does not ask.
@@ -77,9 +127,31 @@ impl Site {
         Noted::collect(|notes| hygiene::check(&self.desk.graph, notes)).notes
     }
 
+    /// The same for the text of one article.
+    pub fn hygiene_of(&self, article: ArticleId) -> Notes {
+        let written = self.desk.graph.library.written().len();
+        Noted::collect(|notes| {
+            if (article.0 as usize) < written {
+                hygiene::check_article(&self.desk.graph, article, notes);
+            }
+        })
+        .notes
+    }
+
     /// Every address, sorted, and what stands there.
     pub fn manifest(&self) -> &Manifest {
         &self.manifest
+    }
+
+    /// What stands at an address, also where that was not listed yet.
+    pub fn find(&self, address: &str) -> Option<Output> {
+        let late = || {
+            let mut claims = Vec::new();
+            LATE.iter().for_each(|(_, list)| list(&self.desk, &mut claims));
+            Manifest::settle(claims, |output| place(&self.desk, output), &mut Notes::default())
+        };
+        let is_late = || LATE.iter().any(|(folder, _)| address.starts_with(folder));
+        self.manifest.find(address).or_else(|| is_late().then(|| self.late.get_or_init(late).find(address))?)
     }
 
     /// Makes the bytes of one output. Pure: same site, same output, same bytes.
@@ -104,9 +176,9 @@ impl Site {
 }
 
 /// Blocks of code in languages that nobody can color.
-fn check_code(desk: &Desk, notes: &mut Notes) {
-    let found: Vec<Notes> = desk
-        .graph
+fn check_code(graph: &Graph, notes: &mut Notes) {
+    let highlighter = Highlighter::default();
+    let found: Vec<Notes> = graph
         .library
         .written()
         .par_iter()
@@ -114,7 +186,7 @@ fn check_code(desk: &Desk, notes: &mut Notes) {
             let mut notes = Notes::default();
             let mut budget = Budget::default();
             visit::codes(&article.body, &mut |code| {
-                let note = desk.highlighter.check_within(code, &article.source, &mut budget);
+                let note = highlighter.check_within(code, &article.source, &mut budget);
                 notes.extend_from(note);
             });
             notes

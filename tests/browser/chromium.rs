@@ -35,7 +35,7 @@ const OPTIONS: &[&str] = &[
     "--disable-dev-shm-usage",
     "--hide-scrollbars",
     "--force-color-profile=srgb",
-    "--host-resolver-rules=MAP * ~NOTFOUND",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
 /// The protocol is spoken on file descriptors 3 and 4. The shell makes them of its own input and output, and clears away

@@ -1,5 +1,7 @@
 //! The test language: a tab, what is done in it, and what it shows.
 
+use std::time::{Duration, Instant};
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
@@ -129,6 +131,29 @@ impl Tab {
         let mut answer = self.ask("Runtime.evaluate", params);
         assert!(answer.get("exceptionDetails").is_none(), "{}", answer["exceptionDetails"]);
         answer["result"]["value"].take()
+    }
+
+    /// Waits until an expression is true, whatever page is there meanwhile.
+    #[track_caller]
+    pub fn until(&mut self, expression: &str) -> &mut Tab {
+        let begin = Instant::now();
+        loop {
+            let params = json!({"expression": format!("Boolean({expression})"), "returnByValue": true});
+            let id = self.session.tell(self.chromium, "Runtime.evaluate", params);
+            let answer = loop {
+                let message = self.session.next();
+                if message["id"] == id {
+                    break message;
+                }
+                self.hear(&message);
+            };
+            // Between two pages there is none to ask.
+            if answer["result"]["result"]["value"] == true {
+                return self;
+            }
+            assert!(begin.elapsed() < Duration::from_secs(60), "`{expression}` does not come true: {answer}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// The same, for text.

@@ -21,3 +21,6 @@ mod tidy;
 mod command_line;
 mod translating;
 mod speaking;
+mod sessions;
+mod preview;
+mod hostile;

@@ -62,25 +62,28 @@ pub fn check(graph: &Graph, notes: &mut Notes) {
     check_names(&config.source, &config.unchecked, notes);
     let langs: Vec<Lang> = config.languages.iter().map(|it| it.lang).collect();
     let vocabulary = &Vocabulary::of(&graph.library.registry, &langs);
-    let articles: Vec<Noted<()>> = graph
-        .library
-        .written()
-        .par_iter()
-        .enumerate()
-        .filter(|(_, it)| !it.broken)
-        .map(|(at, article)| {
-            Noted::collect(|notes| {
-                check_names(&article.source, &article.unchecked, notes);
-                let (id, passages) = (Some(ArticleId(at as u32)), passages(article));
-                let manuscript = Manuscript { graph, vocabulary, article: id, passages };
-                read(&manuscript, &article.unchecked, notes);
-            })
-        })
-        .collect();
+    let written = (0..graph.library.written().len() as u32).into_par_iter().map(ArticleId);
+    let articles: Vec<Noted<()>> =
+        written.map(|id| Noted::collect(|notes| check_one(graph, vocabulary, id, notes))).collect();
     articles.into_iter().for_each(|it| it.into(notes));
     for (_, entry) in graph.library.registry.iter() {
         let passages = passages_of_entry(entry, config.default_language);
         read(&Manuscript { graph, vocabulary, article: None, passages }, &[], notes);
+    }
+}
+
+/// The same for one article that was written.
+pub fn check_article(graph: &Graph, id: ArticleId, notes: &mut Notes) {
+    let langs: Vec<Lang> = graph.config().languages.iter().map(|it| it.lang).collect();
+    check_one(graph, &Vocabulary::of(&graph.library.registry, &langs), id, notes);
+}
+
+fn check_one(graph: &Graph, vocabulary: &Vocabulary, id: ArticleId, notes: &mut Notes) {
+    let article = graph.article(id);
+    if !article.broken {
+        check_names(&article.source, &article.unchecked, notes);
+        let manuscript = Manuscript { graph, vocabulary, article: Some(id), passages: passages(article) };
+        read(&manuscript, &article.unchecked, notes);
     }
 }
 

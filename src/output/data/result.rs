@@ -9,7 +9,7 @@ use crate::output::data::figures::of_version;
 use crate::output::data::narrative::{narrative, narratives, words};
 use crate::output::data::xml::Xml;
 use crate::output::desk::Desk;
-use crate::output::fact;
+use crate::render::figure::value;
 
 /// The code list ResultType; people who were only told are none of its own.
 const MEASURES: &[(&str, &str)] = &[("output", "1"), ("outcome", "2"), ("impact", "3"), ("reach", "9")];
@@ -62,7 +62,7 @@ fn label(desk: &Desk, id: ArticleId, figure: &Figure) -> String {
 fn comment(desk: &Desk, id: ArticleId, figure: &Figure) -> String {
     let article = desk.graph.article(id);
     let own = figure.note.as_deref().filter(|_| desk.graph.group_of(id).original == id);
-    let value = fact::value(desk, figure, article.lang);
+    let value = value(&desk.messages, figure, article.lang);
     match of_version(article, "notes", figure).or(own) {
         Some(note) => format!("{value}. {note}"),
         None => value,

@@ -54,6 +54,13 @@ pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
             claims.push((address.into(), Output::IndexWords(language.lang, filters)));
         }
     }
+}
+
+/// The files of the index, which has to be made for that.
+pub fn list_index(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
+    if !desk.graph.config().search {
+        return;
+    }
     let files = index(desk).files.iter().map(|it| it.0.as_str());
     for (at, name) in std::iter::once("index.bin").chain(files).enumerate() {
         claims.push((format!("{}{name}", address::INDEX).into(), Output::Index(at as u32)));

@@ -1,0 +1,43 @@
+//! What was read and related before: whoever loads a site again and again does again only what has changed.
+
+use std::sync::Arc;
+
+use crate::base::diagnostic::{Noted, Notes};
+use crate::content::library::Library;
+use crate::content::memory::Memory as Read;
+use crate::graph::whole::Graph;
+
+/// What was read and related before.
+#[derive(Default)]
+pub struct Memory {
+    pub read: Read,
+    related: Option<Noted<Graph>>,
+}
+
+impl Memory {
+    /// Relates what was read; if nothing of it was another thing before, that is known already.
+    pub fn graph(&mut self, library: Library, relate: impl FnOnce(Library, &mut Notes) -> Graph) -> Noted<Graph> {
+        let known = self.related.take().filter(|it| relates_the_same(&it.value.library, &library));
+        let related = match known {
+            // Looks are of no concern to the graph.
+            Some(Noted { mut value, notes }) => {
+                value.library = library;
+                Noted { value, notes }
+            }
+            None => Noted::collect(|notes| relate(library, notes)),
+        };
+        self.related.insert(related).clone()
+    }
+}
+
+/// Whether two libraries are the same in all that is related: files that were not parsed again are the same ones.
+fn relates_the_same(one: &Library, other: &Library) -> bool {
+    let media = one.media.iter().map(|it| (&it.path, &it.fingerprint));
+    let config = |it: &Library| it.config.source.text().clone();
+    config(one).as_str() == config(other).as_str()
+        && one.config.base_url == other.config.base_url
+        && Arc::ptr_eq(&one.registry, &other.registry)
+        && media.eq(other.media.iter().map(|it| (&it.path, &it.fingerprint)))
+        && one.articles.len() == other.articles.len()
+        && one.articles.iter().zip(&other.articles).all(|(one, other)| Arc::ptr_eq(one, other))
+}
