@@ -185,7 +185,8 @@ pub enum Publish {
 
 /// Look for mistakes
 ///
-/// Shows every mistake of every text at once, each with its place and what to do next. Without `--fix`, nothing is written.
+/// Shows every mistake of every text at once, each with its place and what to do next. Without `--fix`, nothing is
+/// written.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic check                        the site in this folder
@@ -241,7 +242,8 @@ pub struct Serve {
 
 /// Search the site as its readers do
 ///
-/// Answers from the index that the site is published with: in any script, with or without diacritics, in any inflection.
+/// Answers from the index that the site is published with: in any script, with or without diacritics, in any
+/// inflection.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic search opstina                           in the site's default language
@@ -383,8 +385,9 @@ pub struct Translate {
 
 /// Write a bulletin for e-mail
 ///
-/// Tells in one language what has been new since a day: notices that hold, the most urgent first, then events from that day
-/// on, then everything that was published or changed. One file as HTML that needs nothing else, and one as plain text.
+/// Tells in one language what has been new since a day: notices that hold, the most urgent first, then events from that
+/// day on, then everything that was published or changed. One file as HTML that needs nothing else, and one as plain
+/// text.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic bulletin --since 2024-03-01 --lang mk        into the folder you are in
@@ -406,7 +409,8 @@ pub struct Bulletin {
 
 /// Start a new site
 ///
-/// Makes a small site that works: a page, an event and a lesson in each language, with remarks that say what goes where.
+/// Makes a small site that works: a page, an event and a lesson in each language, with remarks that say what goes
+/// where.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic init guide                               in Macedonian and English
@@ -460,7 +464,8 @@ pub enum Draft {
 
 /// Say what a message means
 ///
-/// Every message carries a code, as in `error[unknown-key]`. This tells what it is, why it matters and what to write instead.
+/// Every message carries a code, as in `error[unknown-key]`. This tells what it is, why it matters and what to write
+/// instead.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic explain                     all codes, a line each

@@ -8,6 +8,7 @@ mod notes;
 mod pictures;
 mod hygiene;
 mod search;
+mod machines;
 mod hazards;
 mod sites;
 mod begin;
