@@ -213,6 +213,8 @@ const NAMES: &[&str] = &[
     "init",
     "schema",
     "schemas",
+    "serve",
+    "bulletin",
     "explain",
     "completions",
     "man",
