@@ -110,6 +110,7 @@ pub enum Command {
     Translate(Translate),
     Bulletin(Bulletin),
     Init(Init),
+    Schema(Schema),
     Explain(Explain),
     Completions(Completions),
     Man(Man),
@@ -192,6 +193,7 @@ pub enum Publish {
   vodic check -r guide --strict      the site in `guide`; warnings are errors too
   vodic check --fix --dry-run        show what can be mended without thinking
   vodic check --fix                  mend it: spaces, dashes, quotation marks, letters of the wrong script
+  vodic check --external             ask whether pages outside are still there
   vodic check --format json          for other programs")]
 pub struct Check {
     #[command(flatten)]
@@ -202,6 +204,12 @@ pub struct Check {
     /// With `--fix`: print the changes and write nothing
     #[arg(long, requires = "fix")]
     pub dry_run: bool,
+    /// Ask whether the pages outside that texts and registries link to are still there; answers are remembered for a week
+    #[arg(long)]
+    pub external: bool,
+    /// With `--external`: ask for all of them, remembered or not
+    #[arg(long, requires = "external")]
+    pub fresh: bool,
 }
 
 /// See the site while you write
@@ -415,6 +423,43 @@ pub struct Init {
     /// Languages of the site, the one you write in first
     #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "mk,en")]
     pub languages: Vec<String>,
+}
+
+/// Write schemas for editors and forms
+///
+/// Writes a JSON Schema for the front matter of each kind, for each registry and for `vodic.yaml`, with the names that the
+/// site knows, and binds them to their files in `.vscode/settings.json`. Run it again when names were added. With `--cms`,
+/// writes the configuration of a form in the browser, for Decap CMS or Sveltia CMS.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic schema                       into the folder `schemas`, and the settings of Visual Studio Code
+  vodic schema --cms mk              with a form for those who write Macedonian
+  vodic schema --draft 7             for programs that know no later draft of JSON Schema")]
+pub struct Schema {
+    /// Folder for the schemas, below that of the site
+    #[arg(value_name = "DIR", default_value = "schemas")]
+    pub folder: String,
+    /// Draft of JSON Schema that the files say they are of; their words are the same
+    #[arg(long, value_enum, value_name = "DRAFT", default_value_t)]
+    pub draft: Draft,
+    /// Leave `.vscode` alone
+    #[arg(long)]
+    pub no_vscode: bool,
+    /// Write the configuration of a form for those who write these languages, too
+    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    pub cms: Vec<String>,
+}
+
+/// Draft of JSON Schema.
+#[derive(ValueEnum, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Draft {
+    /// The one of December 2020
+    #[default]
+    #[value(name = "2020-12")]
+    Draft2020,
+    /// The one of 2018, which most programs know
+    #[value(name = "7")]
+    Draft7,
 }
 
 /// Say what a message means

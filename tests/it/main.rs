@@ -22,5 +22,7 @@ mod command_line;
 mod translating;
 mod speaking;
 mod sessions;
+mod schemas;
+mod outside;
 mod preview;
 mod hostile;
