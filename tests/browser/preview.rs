@@ -197,16 +197,13 @@ fn a_style_sheet_is_exchanged_without_reloading() {
 #[test]
 fn a_page_is_opened_as_wide_as_a_phone_and_closed_again() {
     let Some(mut editing) = Editing::of(&[(PAGE, "---\ntitle: A page\n---\n")]) else { return };
-    let tab = editing.open("/en/pages/a/");
+    editing.open("/en/pages/a/");
     let gesture = |tab: &mut Tab| {
         let params = json!({"expression": format!("{}.click()", own("#phone")), "userGesture": true});
         tab.ask("Runtime.evaluate", params);
     };
     let host = editing.host.clone();
-    let tab = {
-        let _ = tab;
-        &mut editing.tab
-    };
+    let tab = &mut editing.tab;
     let opened = |tab: &mut Tab| {
         let targets = tab.ask("Target.getTargets", json!({}));
         let targets = targets["targetInfos"].as_array().expect("there are targets").clone();

@@ -20,5 +20,6 @@ mod tidy;
 mod command_line;
 mod translating;
 mod speaking;
+mod again;
 mod preview;
 mod hostile;

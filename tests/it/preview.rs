@@ -152,9 +152,16 @@ impl Drop for Preview {
     }
 }
 
+/// The bell rings; that there may be other notes, it rings after each reading.
 #[track_caller]
 fn rings(bell: &Receiver<String>, expected: &str) {
-    assert_eq!(bell.recv_timeout(PATIENCE).expect("the bell rings"), expected);
+    loop {
+        let ring = bell.recv_timeout(PATIENCE).expect("the bell rings");
+        if ring == expected {
+            return;
+        }
+        assert_eq!(ring, "notes", "{expected} was expected");
+    }
 }
 
 const GOOD: &str = "title: {mk: Водич, en: Guide}\nbase_url: https://guide.example\ndefault_language: mk\nlanguages:\n  mk: {}\n  en: {}\n";

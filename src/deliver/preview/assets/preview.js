@@ -207,14 +207,17 @@ function show(change) {
     const hidden = isPhone || localStorage.getItem(HIDDEN);
     const unhide = () => { localStorage.removeItem(HIDDEN); show({}); };
     parts.push(overlay(desk));
+    const foot = [told()];
+    if (state.lost) foot.push(el("p", { class: "told", role: "status" }, say("the preview has ended; this page shows the last state")));
     if (!hidden && PANELS[state.panel] && (state.panel === "notes" || desk.article)) {
-      parts.push(el("div", { class: "panel", id: "panel" }, PANELS[state.panel](desk)));
+      foot.push(el("div", { class: "panel", id: "panel" }, PANELS[state.panel](desk)));
     }
-    parts.push(told());
-    if (state.lost) parts.push(el("p", { class: "told", role: "status" }, say("the preview has ended; this page shows the last state")));
-    if (!hidden) parts.push(bar(desk));
-    else if (!isPhone) parts.push(el("button", { type: "button", class: "unhide", title: say("show the editor's bar"), "aria-label": say("show the editor's bar"), onclick: unhide }, "v"));
+    if (!hidden) foot.push(bar(desk));
+    parts.push(el("div", { class: "foot", role: "region", "aria-label": "vodic" }, ...foot));
+    if (hidden && !isPhone) parts.push(el("button", { type: "button", class: "unhide", "aria-label": say("show the editor's bar"), onclick: unhide }, "v"));
     host.lang = desk.lang;
+    // The end of the page shall not lie below the bar.
+    document.body.style.paddingBlockEnd = hidden ? "" : "48px";
   }
   root.replaceChildren(kept ?? el("link", { rel: "stylesheet", href: `${OWN}preview.css` }), ...parts.filter(Boolean).filter((it) => it !== true));
   if (focused) [...root.querySelectorAll("button, a")].find((it) => it.textContent === focused)?.focus();
