@@ -27,7 +27,9 @@ impl Links for Echo {
         Some(Href::near(match to {
             Target::Url(address) | Target::Media(address) => Cow::from(address.as_str()),
             Target::Anchor(id) => Cow::from(format!("#{id}")),
-            Target::Article { path, .. } | Target::Registry(path) => Cow::from(format!("@/{path}")),
+            Target::Article { path, .. } | Target::Registry(path) | Target::Figure(path) => {
+                Cow::from(format!("@/{path}"))
+            }
             Target::Refused => return None,
         }))
     }
@@ -39,7 +41,7 @@ impl Links for Echo {
         }
     }
 
-    fn entry_name<'a>(&'a self, _: &'a Target) -> Option<Cow<'a, str>> {
+    fn name<'a>(&'a self, _: &'a Target) -> Option<Cow<'a, str>> {
         None
     }
 }

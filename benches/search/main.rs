@@ -3,12 +3,13 @@
 //! ```text
 //! cargo bench --bench search                # 455 and 4,545 articles: 1,000 and 10,000 pages
 //! cargo bench --bench search -- 45455       # 100,000 pages
+//! cargo bench --bench search -- recall      # only how much is found
 //! ```
 //!
 //! Prints, for each size: CPU seconds and peak memory of a build with and without search; the size of the index; bytes that a
 //! reader who was never here gets for a query of one or two words with ten results, all of them in view (scripts count as
 //! gzip, as servers send them), and for a further query; and how long answers take in Chromium, with the files at hand.
-//! Without a Chromium, readers are left out.
+//! Without a Chromium, readers are left out. Before all this: recall and precision on the sentences of this repository.
 
 #[path = "../../tests/browser/chromium.rs"]
 mod chromium;
@@ -20,6 +21,7 @@ mod keys;
 #[expect(dead_code, reason = "tests and the other benchmark use the rest")]
 mod process;
 mod readers;
+mod recall;
 mod site;
 #[path = "../../tests/browser/tab.rs"]
 #[expect(dead_code, reason = "tests and the other benchmark use the rest")]
@@ -31,6 +33,10 @@ use std::fs;
 use std::path::Path;
 
 fn main() {
+    recall::measure();
+    if std::env::args().any(|it| it == "recall") {
+        return;
+    }
     let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|it| it.parse().ok()).collect();
     let sizes = if sizes.is_empty() { vec![455, 4_545] } else { sizes };
     for size in sizes {

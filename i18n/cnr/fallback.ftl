@@ -9,8 +9,8 @@ fallback-title = { $title } ({ $language })
 ## Na nekom jeziku, kao u rečenici gore
 
 in-language-mk = na makedonskom
-in-language-sr-Cyrl = na srpskom (ćirilica)
-in-language-sr-Latn = na srpskom (latinica)
+in-language-sr-Cyrl = na srpskom, ćirilicom
+in-language-sr-Latn = na srpskom, latinicom
 in-language-cnr = na crnogorskom
 in-language-bs = na bosanskom
 in-language-hr = na hrvatskom

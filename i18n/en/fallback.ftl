@@ -9,8 +9,8 @@ fallback-title = { $title } ({ $language })
 ## In a language, as in the sentence above
 
 in-language-mk = in Macedonian
-in-language-sr-Cyrl = in Serbian (Cyrillic)
-in-language-sr-Latn = in Serbian (Latin)
+in-language-sr-Cyrl = in Serbian, Cyrillic script
+in-language-sr-Latn = in Serbian, Latin script
 in-language-cnr = in Montenegrin
 in-language-bs = in Bosnian
 in-language-hr = in Croatian

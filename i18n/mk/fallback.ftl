@@ -9,8 +9,8 @@ fallback-title = { $title } ({ $language })
 ## На некој јазик, како во реченицата погоре
 
 in-language-mk = на македонски
-in-language-sr-Cyrl = на српски (кирилица)
-in-language-sr-Latn = на српски (латиница)
+in-language-sr-Cyrl = на српски, на кирилица
+in-language-sr-Latn = на српски, на латиница
 in-language-cnr = на црногорски
 in-language-bs = на босански
 in-language-hr = на хрватски

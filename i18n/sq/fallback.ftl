@@ -9,8 +9,8 @@ fallback-title = { $title } ({ $language })
 ## Në një gjuhë, si në fjalinë e mësipërme
 
 in-language-mk = në maqedonisht
-in-language-sr-Cyrl = në serbisht (cirilike)
-in-language-sr-Latn = në serbisht (latine)
+in-language-sr-Cyrl = në serbisht, me shkronja cirilike
+in-language-sr-Latn = në serbisht, me shkronja latine
 in-language-cnr = në malazezisht
 in-language-bs = në boshnjakisht
 in-language-hr = në kroatisht

@@ -9,8 +9,8 @@ fallback-title = { $title } ({ $language })
 ## На неком језику, као у реченици горе
 
 in-language-mk = на македонском
-in-language-sr-Cyrl = на српском (ћирилица)
-in-language-sr-Latn = на српском (латиница)
+in-language-sr-Cyrl = на српском
+in-language-sr-Latn = на српском
 in-language-cnr = на црногорском
 in-language-bs = на босанском
 in-language-hr = на хрватском

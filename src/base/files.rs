@@ -56,3 +56,51 @@ impl Files for Memory {
         if bytes.len() as u64 > limit { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes.clone()) }
     }
 }
+
+/// The same files with one more, or with another text in the place of one: what a project would be if it were written.
+pub struct With<'a> {
+    pub files: &'a dyn Files,
+    pub path: &'a str,
+    pub bytes: &'a [u8],
+}
+
+impl Files for With<'_> {
+    fn list(&self, dir: &str) -> io::Result<Vec<(String, Entry)>> {
+        let mut all = self.files.list(dir)?;
+        if dir.is_empty() || self.path.strip_prefix(dir).is_some_and(|it| it.starts_with('/')) {
+            let entry = (self.path.to_owned(), Entry::File(self.bytes.len() as u64));
+            match all.binary_search_by(|it| it.0.as_str().cmp(self.path)) {
+                Ok(at) => all[at] = entry,
+                Err(at) => all.insert(at, entry),
+            }
+        }
+        Ok(all)
+    }
+
+    fn read(&self, path: &str, limit: u64) -> io::Result<Vec<u8>> {
+        match path == self.path {
+            true if self.bytes.len() as u64 > limit => Err(io::ErrorKind::FileTooLarge.into()),
+            true => Ok(self.bytes.to_vec()),
+            false => self.files.read(path, limit),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_more_file_stands_among_the_others() {
+        let files = Memory::from([("content/a.md", "a"), ("content/c.md", "c"), ("vodic.yaml", "")]);
+        let with = With { files: &files, path: "content/b.md", bytes: b"b" };
+        let names = |dir: &str| with.list(dir).expect("it is memory").into_iter().map(|it| it.0).collect::<Vec<_>>();
+        assert_eq!(names("content"), ["content/a.md", "content/b.md", "content/c.md"]);
+        assert_eq!(names("i18n"), Vec::<String>::new());
+        assert_eq!(with.read("content/b.md", 9).expect("it is memory"), b"b");
+        assert_eq!(with.read("content/a.md", 9).expect("it is memory"), b"a");
+        let other = With { files: &files, path: "content/a.md", bytes: b"new" };
+        assert_eq!(other.read("content/a.md", 9).expect("it is memory"), b"new");
+        assert_eq!(other.list("content").expect("it is memory").len(), 2);
+    }
+}

@@ -30,11 +30,13 @@ pub struct Typed {
 const EXAMPLES: &str = "\
 Examples:
   vodic init guide              start a new site in the folder `guide`
+  vodic new                     begin a text: asks what it is, then opens it
   vodic check                   look for mistakes
   vodic serve                   see the site in a browser while you write
   vodic build                   make the site into the folder `public`
   vodic search opstina          look something up, in any script and inflection
   vodic status                  how far the translations are
+  vodic bulletin --since 2024-03-01   what is new, for e-mail
   vodic explain unknown-key     what a message means and what to do
 
 Exit status: 0 all is well · 1 mistakes in the texts · 2 asked for something that cannot be done
@@ -104,7 +106,9 @@ pub enum Command {
     Serve(Serve),
     Search(Search),
     Status(Status),
+    New(New),
     Translate(Translate),
+    Bulletin(Bulletin),
     Init(Init),
     Explain(Explain),
     Completions(Completions),
@@ -287,6 +291,60 @@ pub struct Status {
     pub fail_under: Vec<String>,
 }
 
+/// Begin a text
+///
+/// Asks in your language what kind of text it is, what it is called, when and where it was, writes a file with remarks
+/// that say what goes where, and opens it in your editor. What the options say is not asked. Nothing of the text is
+/// published until its line `draft: true` is deleted. No file is ever written over.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic new                                      asks everything
+  vodic new events --title 'Workshop in Tirana'  asks the rest
+  vodic new --translate content/events/tirana-workshop.mk.md --to sq   begin a translation
+  vodic new lessons -t Sirens --set topics=roads --no-questions        for scripts")]
+pub struct New {
+    /// Kind of the text, as `events`
+    #[arg(value_name = "KIND")]
+    pub kind: Option<String>,
+    /// What it is called
+    #[arg(short, long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Language it is written in
+    #[arg(short, long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// One or two sentences, for lists and search engines
+    #[arg(short, long, value_name = "TEXT")]
+    pub summary: Option<String>,
+    /// The first day, as 2024-05-16; the day by which texts of this kind are listed
+    #[arg(short, long, value_name = "DATE")]
+    pub date: Option<String>,
+    /// Where it is, by the registry of places
+    #[arg(short, long, value_name = "PLACES")]
+    pub place: Option<String>,
+    /// Another fact, as it stands in the file: `form=workshop`, `topics=gender,health`; may be repeated
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub facts: Vec<String>,
+    /// Name of the file and of its address [default: made of the title]
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Ask nothing: what is not said and needs an answer is refused
+    #[arg(long)]
+    pub no_questions: bool,
+    /// Open the file in `$VISUAL` or `$EDITOR`, though nobody sits at a terminal
+    #[arg(long, conflicts_with = "no_open")]
+    pub open: bool,
+    /// Do not open the file
+    #[arg(long)]
+    pub no_open: bool,
+    /// Begin a translation of this article, as `vodic translate` does
+    #[arg(long, value_name = "CONTENT", requires = "to",
+        conflicts_with_all = ["kind", "title", "lang", "summary", "date", "place", "facts", "name"])]
+    pub translate: Option<String>,
+    /// Languages to begin translations in
+    #[arg(long, value_name = "LANG", value_delimiter = ',', requires = "translate")]
+    pub to: Vec<String>,
+}
+
 /// Begin a translation, or say that one is still right
 ///
 /// With `--to`, makes the file of a translation: the words of the original to be replaced, marked as a draft, with the
@@ -313,6 +371,29 @@ pub struct Translate {
     /// With `--minor`: the fingerprint of the text before, where git cannot tell
     #[arg(long, value_name = "FINGERPRINT", requires = "minor")]
     pub was: Option<String>,
+}
+
+/// Write a bulletin for e-mail
+///
+/// Tells in one language what has been new since a day: notices that hold, the most urgent first, then events from that day
+/// on, then everything that was published or changed. One file as HTML that needs nothing else, and one as plain text.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic bulletin --since 2024-03-01 --lang mk        into the folder you are in
+  vodic bulletin --since 2024-03-01 -o letters       into another folder, in the site's default language")]
+pub struct Bulletin {
+    /// The first day that it tells of, as 2024-03-01
+    #[arg(long, value_name = "DATE")]
+    pub since: String,
+    /// Language of the bulletin [default: the site's default language]
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Folder for the two files
+    #[arg(short, long, value_name = "DIR", default_value = ".")]
+    pub output: PathBuf,
+    /// Take in texts marked `draft: true`
+    #[arg(long)]
+    pub drafts: bool,
 }
 
 /// Start a new site

@@ -2,13 +2,17 @@
 
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
+use jiff::civil::Date;
 
 use crate::base::diagnostic::{Code, Noted, Notes};
+use crate::base::files::With;
+use crate::base::lang::Lang;
 use crate::base::mending::{self, Revision};
 use crate::base::progress::Progress;
 use crate::base::slug::Slug;
 use crate::base::source::Source;
+use crate::cli::chosen;
 use crate::cli::exit::Refusal;
 use crate::cli::settings::{Building, CONFIGURATION, Reading};
 use crate::content::article::{self, Identity};
@@ -21,7 +25,9 @@ use crate::deliver::mend;
 use crate::deliver::publish::options::{Options, Published};
 use crate::deliver::timings::Timings;
 use crate::graph::whole::Graph;
+use crate::output::bulletin::letter::Letter;
 use crate::output::search::answer::Answer;
+use crate::site::whole::Site;
 use crate::site::{codes, options as site};
 
 /// What a run came to.
@@ -89,6 +95,24 @@ pub fn search(reading: &Reading, query: &str, lang: Option<&str>, limit: usize) 
     answer
 }
 
+/// The bulletin of everything since a day, for readers of a language: that of the site, if none is told.
+pub fn bulletin(reading: &Reading, since: Date, lang: Option<&str>) -> Result<(Lang, Letter), Refusal> {
+    let loaded = load(reading, None)?;
+    let whole = loaded.site.filter(|_| !loaded.notes.has_errors()).context("the texts have mistakes");
+    let site = whole.map_err(|it| Refusal::Asked(it.context("`vodic check` shows what is wrong")))?;
+    let config = site.graph().config();
+    let lang = match lang {
+        Some(tag) => chosen::lang(site.graph(), tag).map_err(Refusal::Asked)?,
+        None => config.default_language,
+    };
+    let letter = site
+        .bulletin(since, lang)
+        .map_err(|it| Refusal::Asked(anyhow!("{}\nhelp: `vodic check` shows where", it.message)))?;
+    // As in `outcome`: freeing everything would only delay the end.
+    std::mem::forget(site);
+    Ok((lang, letter))
+}
+
 /// Reads the site and relates its articles; nothing is made, so templates are not looked at. `None` without a usable
 /// configuration.
 pub fn relate(reading: &Reading) -> Result<Noted<Option<Graph>>, Refusal> {
@@ -101,6 +125,21 @@ pub fn relate(reading: &Reading) -> Result<Noted<Option<Graph>>, Refusal> {
         notes.sort();
         graph
     }))
+}
+
+/// What would be said of a file if it stood at `path`: the site is read as if it did. Drafts are looked at like all others.
+pub fn would_say(reading: &Reading, path: &str, text: &str) -> Result<Notes, Refusal> {
+    let disk = Disk::open(&reading.root)
+        .with_context(|| format!("the folder `{}` cannot be opened", reading.root.display()))
+        .map_err(Refusal::Asked)?;
+    let files = With { files: &disk, path, bytes: text.as_bytes() };
+    let options = site::Options { drafts: true, ..site::Options::default() };
+    let Noted { value: site, notes } = Site::load(&files, &options);
+    let mut said = Notes::default();
+    let hygiene = site.iter().map(Site::hygiene).collect::<Vec<_>>();
+    let all = notes.iter().chain(hygiene.iter().flat_map(Notes::iter));
+    said.extend_from(all.filter(|it| it.place.source.path() == path).cloned());
+    Ok(said)
 }
 
 /// How long to wait for another build of the same output.

@@ -3,22 +3,26 @@
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
 use crate::base::fault::Fault;
 use crate::cli::args::{Command, Typed};
 use crate::cli::build::build;
+use crate::cli::bulletin::bulletin;
 use crate::cli::check::check;
 use crate::cli::exit::{Exit, Refusal};
 use crate::cli::explain::explain;
 use crate::cli::init::init;
 use crate::cli::manual::{completions, man};
+use crate::cli::new::new;
 use crate::cli::screen::Screen;
 use crate::cli::search::search;
 use crate::cli::serve::serve;
 use crate::cli::settings::Voice;
 use crate::cli::speech::commands::said;
 use crate::cli::speech::language::Language;
+use crate::cli::speech::refusal::refusal;
 use crate::cli::speech::voice::Speech;
 use crate::cli::status::status;
 use crate::cli::translate::translate;
@@ -29,7 +33,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, screen: &mut Screen) -> Exi
     let speech = Speech { language: asked_language(&args).unwrap_or(screen.language) };
     match parsed(&args, speech) {
         Ok(typed) => guarded(screen, speech, |screen| obey(typed, screen)),
-        Err(error) => usage(screen, &error, asked_color(&args)),
+        Err(error) => usage(screen, speech, &error, asked_color(&args)),
     }
 }
 
@@ -70,7 +74,9 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
         Command::Serve(typed) => serve(screen, &voice, root, typed),
         Command::Search(typed) => search(screen, root, typed, voice.style.format),
         Command::Status(typed) => status(screen, &voice, root, &typed),
+        Command::New(typed) => new(screen, &voice, root, typed),
         Command::Translate(typed) => translate(screen, &voice, root, &typed),
+        Command::Bulletin(typed) => bulletin(screen, &voice, root, typed),
         Command::Init(typed) => init(screen, &voice, typed),
         Command::Explain(typed) => explain(screen, voice.speech, typed),
         Command::Completions(typed) => completions(screen, typed),
@@ -87,7 +93,7 @@ fn guarded(screen: &mut Screen, speech: Speech, work: impl FnOnce(&mut Screen) -
             refusal.exit()
         }
         Err(_) => {
-            screen.tell(confession(Fault::recorded().into_iter().next()).as_bytes());
+            screen.tell(speech.story(&confession(Fault::recorded().into_iter().next())).as_bytes());
             Exit::Internal
         }
     }
@@ -114,9 +120,16 @@ fn confession(fault: Option<Fault>) -> String {
 }
 
 /// Help and version are answers; the rest is a question asked wrongly.
-fn usage(screen: &mut Screen, error: &clap::Error, color: Option<bool>) -> Exit {
+fn usage(screen: &mut Screen, speech: Speech, error: &clap::Error, color: Option<bool>) -> Exit {
     let colored = color.unwrap_or(if error.use_stderr() { screen.err_color } else { screen.out_color });
-    let text = if colored { error.render().ansi().to_string() } else { error.render().to_string() };
+    let is_help = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    let text = if speech.language != Language::English && error.use_stderr() && !is_help {
+        refusal(error, speech)
+    } else if colored {
+        error.render().ansi().to_string()
+    } else {
+        error.render().to_string()
+    };
     if error.use_stderr() {
         screen.tell(text.as_bytes());
         return Exit::Usage;

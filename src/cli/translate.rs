@@ -1,7 +1,7 @@
 //! `vodic translate`
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow, bail};
 
@@ -23,11 +23,21 @@ use crate::graph::whole::Graph;
 
 /// Begins translations, confirms them, marks a change as minor.
 pub fn translate(screen: &mut Screen, voice: &Voice, root: &Path, typed: &args::Translate) -> Result<Exit, Refusal> {
+    write(screen, voice, root, typed).map(|it| it.0)
+}
+
+/// The same; tells which files were written.
+pub fn write(
+    screen: &mut Screen,
+    voice: &Voice,
+    root: &Path,
+    typed: &args::Translate,
+) -> Result<(Exit, Vec<PathBuf>), Refusal> {
     let reading = Reading::only(root).map_err(Refusal::Asked)?;
     let read = program::relate(&reading)?;
     let Some(graph) = &read.value else {
         told_elsewhere(screen, voice, &read.notes);
-        return Ok(Exit::Usage);
+        return Ok((Exit::Usage, Vec::new()));
     };
     let desk = Desk { graph, root };
     // Everything is looked at before anything is written.
@@ -39,17 +49,19 @@ pub fn translate(screen: &mut Screen, voice: &Voice, root: &Path, typed: &args::
             confirm.chain(minor).collect::<Result<_, _>>().map_err(Refusal::Asked)?
         }
     };
+    let mut files = Vec::new();
     for Write { path, text, told } in writes {
         if let Some((text, is_new)) = text {
             let full = root.join(&path);
             let written = if is_new { write::create(&full, &text) } else { write::replace(&full, &text) };
             written.with_context(|| format!("`{path}` cannot be written")).map_err(Refusal::Publish)?;
+            files.push(full);
         }
         if !voice.quiet {
             screen.tell(format!("{}\n", voice.speech.say(&told)).as_bytes());
         }
     }
-    Ok(Exit::Done)
+    Ok((Exit::Done, files))
 }
 
 /// Begins one translation and writes its file; the path of that.

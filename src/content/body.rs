@@ -128,7 +128,7 @@ pub enum Inline {
 pub struct Link {
     pub to: Target,
     pub title: Prose,
-    /// Empty for `[[kumanovo]]`, which is shown by the entry's name.
+    /// Empty for `[[kumanovo]]` and `{figure:grant}`, which are shown by the entry's name and the figure's value.
     pub text: Vec<Inline>,
     pub span: Span,
 }
@@ -149,6 +149,9 @@ pub enum Target {
     Article { path: Text, anchor: Option<Text> },
     /// `[[kumanovo]]` or `[[topics/roads]]`: a registry entry.
     Registry(Text),
+    /// `{figure:grant}`, or `{figure:projects/sori-3#grant number}`: a figure of this article or of another one, and how
+    /// much of it is shown.
+    Figure(Text),
     /// A file beside the article, by its path relative to the article's folder.
     Media(Text),
     /// `#agenda`: a heading of the same article.

@@ -98,6 +98,10 @@ pub struct Config {
     pub feed_items: usize,
     /// Whether the site can be searched: whether it gets an index.
     pub search: bool,
+    /// Whether events can be taken into a calendar.
+    pub calendars: bool,
+    /// Whether what the site knows is also published as files for programs.
+    pub data: bool,
     /// Files in the output folder that are not ours and stay.
     pub keep: Vec<Text>,
     /// Checks of the text that are switched off for the whole site, by code.
@@ -177,6 +181,8 @@ const KEYS: &[&str] = &[
     "page_size",
     "feed_items",
     "search",
+    "calendars",
+    "data",
     "keep",
     "check",
     "home",
@@ -200,6 +206,8 @@ struct Written {
     page_size: Option<u32>,
     feed_items: Option<u32>,
     search: Option<bool>,
+    calendars: Option<bool>,
+    data: Option<bool>,
     keep: Vec<Text>,
     unchecked: Vec<Spanned<Text>>,
     home: Home,
@@ -270,6 +278,8 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
         "page_size" => written.page_size = reader.count_within(node, MOST_ON_A_PAGE),
         "feed_items" => written.feed_items = reader.count_within(node, MOST_ON_A_PAGE),
         "search" => written.search = reader.flag(node),
+        "calendars" => written.calendars = reader.flag(node),
+        "data" => written.data = reader.flag(node),
         "keep" => {
             for item in reader.items(node) {
                 written.keep.extend(of_form(item, "the name of a file or folder in the output", is_kept, reader));
@@ -392,6 +402,8 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size,
         feed_items,
         search,
+        calendars,
+        data,
         keep,
         unchecked,
         home,
@@ -426,6 +438,8 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size: page_size.unwrap_or(25) as usize,
         feed_items: feed_items.unwrap_or(20) as usize,
         search: search.unwrap_or(true),
+        calendars: calendars.unwrap_or(true),
+        data: data.unwrap_or(true),
         keep,
         unchecked,
         home,

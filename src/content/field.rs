@@ -13,11 +13,17 @@ pub struct Field {
     pub name: &'static str,
     pub shape: Shape,
     pub required: bool,
+    /// What it says, for those who write it: small letters, no stop.
+    pub about: &'static str,
 }
 
 impl Field {
     pub const fn new(name: &'static str, shape: Shape) -> Field {
-        Field { name, shape, required: false }
+        Field { name, shape, required: false, about: "" }
+    }
+
+    pub const fn about(self, about: &'static str) -> Field {
+        Field { about, ..self }
     }
 
     pub const fn required(self) -> Field {

@@ -160,25 +160,32 @@ fn is_own(tag: &str, lang: Option<Lang>, around: Lang) -> bool {
 
 /// The passages of an article: title, summary, labels, then its body.
 pub fn passages(article: &Article) -> Vec<Passage> {
-    let mut reader =
-        Reader { source: &article.source, lang: article.lang, nearest: article.title.span, found: Vec::new() };
+    let title = article.title.span;
+    let mut reader = Reader { source: &article.source, lang: article.lang, nearest: title, found: Vec::new() };
     let within = article.front;
-    reader.words(&article.title, Part::Title, within);
+    reader.words(&article.title, Part::Title, within, title);
     if let Some(summary) = &article.summary {
-        reader.words(summary, Part::Label, within);
+        let key = key(&article.source, within, "summary").unwrap_or(title);
+        reader.words(summary, Part::Label, within, key);
     }
     for fact in article.facts.iter() {
         match &fact.value {
-            Value::Points(points) => points.iter().for_each(|it| reader.words(&it.label, Part::Label, within)),
-            Value::Figures(figures) => {
-                let labels = figures.iter().flat_map(|it| std::iter::once(&it.label).chain(&it.note));
-                labels.for_each(|it| reader.words(it, Part::Label, within));
+            Value::Points(points) => {
+                points.iter().for_each(|it| reader.words(&it.label, Part::Label, within, it.id.span));
             }
-            Value::Date(dated) => dated.value.why.iter().for_each(|it| reader.words(it, Part::Label, within)),
+            Value::Figures(figures) => {
+                for figure in figures {
+                    let labels = std::iter::once(&figure.label).chain(&figure.note);
+                    labels.for_each(|it| reader.words(it, Part::Label, within, figure.id.span));
+                }
+            }
+            Value::Date(dated) => {
+                dated.value.why.iter().for_each(|it| reader.words(it, Part::Label, within, dated.span));
+            }
             _ => {}
         }
     }
-    article.labels.iter().for_each(|it| reader.words(&it.label, Part::Label, within));
+    article.labels.iter().for_each(|it| reader.words(&it.label, Part::Label, within, it.id.span));
     reader.blocks(&article.body.blocks);
     article.body.footnotes.iter().for_each(|it| reader.blocks(&it.blocks));
     reader.found
@@ -194,10 +201,22 @@ pub fn passages_of_entry(entry: &Entry, default: Lang) -> Vec<Passage> {
         let any = any.iter().filter(|_| entry.register != Register::Sources).map(|it| (default, it));
         for (lang, text) in own.iter().map(|(lang, text)| (*lang, text)).chain(any) {
             reader.lang = lang;
-            reader.words(text, Part::Label, within);
+            reader.words(text, Part::Label, within, entry.span);
         }
     }
     reader.found
+}
+
+/// Where a key of front matter stands: at the beginning of a line.
+fn key(source: &Source, front: Span, key: &str) -> Option<Span> {
+    let mut start = front.start as usize;
+    for line in source.text()[start..front.end as usize].split_inclusive('\n') {
+        if line.strip_prefix(key).is_some_and(|it| it.starts_with(':')) {
+            return Some(Span::new(start, start + key.len()));
+        }
+        start += line.len();
+    }
+    None
 }
 
 struct Reader<'a> {
@@ -208,15 +227,16 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// A text of front matter or of a registry, which stands `within` as it is unless YAML wraps or escapes it.
-    fn words(&mut self, text: &Prose, part: Part, within: Span) {
+    /// A text of front matter or of a registry, which stands `within` as it is unless YAML wraps or escapes it: then it
+    /// is somewhere near `nearest`.
+    fn words(&mut self, text: &Prose, part: Part, within: Span, nearest: Span) {
         let whole = || {
             let around = &self.source.text()[within.start as usize..within.end as usize];
             let start = within.start as usize + around.find(&**text)?;
             Some(Span::new(start, start + text.len()))
         };
         let place = span_of(self.source, text).or_else(whole);
-        let mut passage = Passage::new(self.source, self.lang, part, place.unwrap_or(self.nearest));
+        let mut passage = Passage::new(self.source, self.lang, part, place.unwrap_or(nearest));
         passage.push(text, place);
         self.found.extend(passage.finish());
     }

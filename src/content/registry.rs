@@ -8,7 +8,7 @@ use crate::base::lang::Lang;
 use crate::base::slug::Slug;
 use crate::base::source::{Source, Span, Spanned};
 use crate::base::text::{Prose, Text};
-use crate::content::field::Register;
+use crate::content::field::{Decimal, Register};
 use crate::content::front::Reader;
 use crate::content::words::Words;
 use crate::content::yaml;
@@ -71,6 +71,11 @@ pub struct Entry {
     pub url: Option<Text>,
     /// ISO 3166-1 or 3166-2.
     pub iso: Option<Text>,
+    /// Where a place is: WGS 84, in degrees, north and east positive.
+    pub latitude: Option<Decimal>,
+    pub longitude: Option<Decimal>,
+    /// An organisation's name in aid data, as org-id.guide has it: `XM-DAC-41114`.
+    pub identifier: Option<Text>,
     /// A source's language and bibliographic details.
     pub lang: Option<Lang>,
     pub publisher: Words,
@@ -117,6 +122,14 @@ impl Registry {
         self.entries.is_empty()
     }
 
+    /// The country that a place is or lies in.
+    pub fn country(&self, place: EntryId) -> Option<EntryId> {
+        let parent = |id: &EntryId| self.find(Register::Places, self.get(*id).parent.as_ref()?);
+        // Circles are noted when the graph is made; no tree of places is deeper than this.
+        let mut way = std::iter::successors(Some(place), parent).take(8);
+        way.find(|it| self.get(*it).form == Some("country"))
+    }
+
     /// Ids of one register, for suggestions.
     pub fn names(&self, register: Register) -> impl Iterator<Item = &str> {
         self.entries.iter().filter(move |it| it.register == register).map(|it| it.id.as_str())
@@ -134,10 +147,12 @@ impl Registry {
 fn keys(register: Register) -> &'static [&'static str] {
     match register {
         Register::Organisations => {
-            &["name", "short", "type", "place", "part_of", "url", "aliases", "description", "note"]
+            &["name", "short", "type", "place", "part_of", "url", "identifier", "aliases", "description", "note"]
         }
         Register::People => &["name", "role", "organisation", "aliases", "url", "note"],
-        Register::Places => &["name", "type", "part_of", "iso", "aliases", "description", "note"],
+        Register::Places => {
+            &["name", "type", "part_of", "iso", "latitude", "longitude", "aliases", "description", "note"]
+        }
         Register::Topics => &["name", "parent", "description", "aliases"],
         Register::TargetGroups => &["name", "parent", "description", "aliases"],
         Register::Terms => &["name", "short", "definition", "admitted", "aliases", "url"],
@@ -208,6 +223,9 @@ fn entry(register: Register, id: Spanned<Slug>, node: &Node, reader: &mut Reader
         aliases: Vec::new(),
         url: None,
         iso: None,
+        latitude: None,
+        longitude: None,
+        identifier: None,
         lang: None,
         publisher: Words::default(),
         published: None,
@@ -243,6 +261,9 @@ fn read_key(entry: &mut Entry, key: &str, node: &Node, reader: &mut Reader) {
             }
         }
         "url" => entry.url = web_address(node, reader),
+        "latitude" => entry.latitude = degrees(node, 90, reader),
+        "longitude" => entry.longitude = degrees(node, 180, reader),
+        "identifier" => entry.identifier = reader.word(node, "an identifier such as XM-DAC-41114").map(|it| it.value),
         "iso" => entry.iso = reader.word(node, "an ISO 3166 code").map(|it| it.value),
         "lang" => entry.lang = reader.lang(node).map(|it| it.value),
         "publisher" => entry.publisher.any = reader.prose(node).map(|it| it.value),
@@ -251,6 +272,17 @@ fn read_key(entry: &mut Entry, key: &str, node: &Node, reader: &mut Reader) {
         "note" => entry.note = Words::read(node, reader),
         _ => unreachable!("every key of `keys` is read"),
     }
+}
+
+/// Degrees from the equator or from Greenwich, at most `most` on either side.
+fn degrees(node: &Node, most: i64, reader: &mut Reader) -> Option<Decimal> {
+    let expected = format!("degrees from -{most} to {most}, as in 42.1322");
+    let word = reader.word(node, &expected)?;
+    let degrees = Decimal::parse(&word).filter(|it| it.to_f64().abs() <= most as f64);
+    if degrees.is_none() {
+        reader.wrong(node, &expected);
+    }
+    degrees
 }
 
 /// `{mk: [other wording, …]}`.

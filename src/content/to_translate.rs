@@ -2,6 +2,7 @@
 
 use crate::base::lang::Lang;
 use crate::content::article::Article;
+use crate::content::scalar::scalar;
 use crate::content::wording::{self, Part};
 
 /// A translation of `original` with nothing translated yet: its words, to be replaced, and the fingerprint `now` of them.
@@ -47,16 +48,6 @@ pub fn path(original: &Article, to: Lang) -> String {
 fn body(original: &Article) -> &str {
     let rest = &original.source.text()[original.front.end as usize..];
     rest.split_once('\n').map_or("", |(_, body)| body)
-}
-
-/// A text as one line of YAML: as it is if that means what it says, else in quotes.
-fn scalar(text: &str) -> String {
-    let plain = serde_yaml::to_string(text).unwrap_or_default();
-    match plain.trim_end() {
-        plain if !plain.contains('\n') && !plain.starts_with(['|', '>']) => plain.to_owned(),
-        // A text in the quotes of JSON is one in those of YAML.
-        _ => serde_json::Value::from(text).to_string(),
-    }
 }
 
 #[cfg(test)]

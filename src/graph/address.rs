@@ -5,7 +5,7 @@
 
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
-use crate::content::field::Register;
+use crate::content::field::{Figure, Register};
 use crate::content::kind::spec::Kind;
 use crate::content::media::Medium;
 use crate::content::registry::EntryId;
@@ -73,6 +73,11 @@ fn numbered(address: String, page: u32) -> String {
     if page == 1 { address } else { format!("{address}page/{page}/") }
 }
 
+/// The part of an article's page that tells a figure.
+pub fn figure(figure: &Figure) -> String {
+    format!("figure-{}", *figure.id)
+}
+
 /// A smaller copy of a picture, by a name that changes with the picture.
 pub fn copy(name: &str, fingerprint: &str) -> String {
     fingerprinted("/media/", name, fingerprint)
@@ -95,6 +100,14 @@ pub fn search(graph: &Graph, lang: Lang) -> String {
 
 /// Where the files of the search index stand.
 pub const INDEX: &str = "/search/";
+
+/// Where the files for programs stand.
+pub const DATA: &str = "/data/";
+
+/// The page of a language that describes them.
+pub fn data(graph: &Graph, lang: Lang) -> String {
+    below(graph, lang, &["data"])
+}
 
 /// A medium, by a name that changes with its content.
 pub fn medium(medium: &Medium) -> String {

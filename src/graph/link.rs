@@ -8,6 +8,7 @@ use crate::content::article::Article;
 use crate::content::body::Target;
 use crate::content::field::{Reference, Register};
 use crate::content::registry::EntryId;
+use crate::graph::figure::{FigureId, NoFigure, Shown};
 use crate::graph::group::{GroupId, NoGroup};
 use crate::graph::whole::{Graph, MediumId};
 
@@ -16,6 +17,7 @@ use crate::graph::whole::{Graph, MediumId};
 pub enum Destination {
     Article(GroupId, Option<Text>),
     Entry(EntryId),
+    Figure(FigureId, Shown),
     /// A file, and what the link says of the place in it: `#page=2`.
     Medium(MediumId, Text),
     /// A heading of the same article.
@@ -28,6 +30,7 @@ pub enum Destination {
 pub enum DeadEnd {
     Article(Reference, NoGroup),
     Entry(Text, Vec<EntryId>),
+    Figure(NoFigure),
     Medium(String),
     /// The author was told when the link was read.
     Told,
@@ -44,6 +47,12 @@ pub fn resolve(graph: &Graph, article: &Article, target: &Target) -> Result<Dest
             }
         }
         Target::Registry(name) => registry(graph, name),
+        Target::Figure(address) => {
+            let own = Reference { folder: Some(article.kind.folder.into()), name: Text::from(article.name.as_str()) };
+            let home = graph.groups.resolve(&own, &[]).expect("an article belongs to the group of its name");
+            let found = graph.figure_in_text(home, address).map_err(DeadEnd::Figure)?;
+            Ok(Destination::Figure(found.0, found.1))
+        }
         Target::Media(path) => {
             let end = path.find(['?', '#']).unwrap_or(path.len());
             // No name holds a `%` of its own; texts are composed already.

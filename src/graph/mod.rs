@@ -8,6 +8,7 @@ pub mod relation;
 pub mod related;
 pub mod list;
 pub mod whole;
+pub mod figure;
 pub mod address;
 pub mod picture;
 pub mod link;

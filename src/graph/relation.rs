@@ -289,6 +289,12 @@ impl Resolver<'_> {
                     self.edges.push(Edge { from, field: &MENTIONS, to });
                 }
             }
+            Target::Figure(address) => {
+                let home = address.find('#').map(|at| Reference::parse(&address.slice(0..at)));
+                if let Some(Ok(to)) = home.map(|it| self.groups.resolve(&it, &[])) {
+                    self.edges.push(Edge { from, field: &MENTIONS, to });
+                }
+            }
             Target::Registry(name) => {
                 if let [entry] = self.library.registry.named(name) {
                     self.entries.insert((*entry, from));

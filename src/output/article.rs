@@ -14,6 +14,7 @@ use crate::content::field::{Field, Point, Register, Shape, Value};
 use crate::content::kind::common::{
     ANY_TOPICS, CONTACT, EXTRA, LICENSE, PUBLISHED, RELATED, REVIEWED, SOURCES, TEMPLATE, UPDATED,
 };
+use crate::content::kind::project;
 use crate::content::kind::service::PROVIDER;
 use crate::content::registry::EntryId;
 use crate::graph::address;
@@ -22,18 +23,22 @@ use crate::graph::loan::LoanId;
 use crate::graph::relation::{Edge, MENTIONS};
 use crate::graph::translation::{Fit, Version};
 use crate::output::article_link;
+use crate::output::calendar::event;
+use crate::output::data::file;
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::fallback;
+use crate::output::feed;
 use crate::output::link::{host, name_of, page_body, to_entry, to_version};
 use crate::output::made::Making;
-use crate::output::manifest::Output;
+use crate::output::manifest::{Dataset, Output, Scope};
 use crate::output::page::{self, Page};
 use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::templates;
 use crate::render::view::{
-    AboutView, ArticleView, ContactView, Html, LinkView, OriginalView, PointView, PointsView, RelationView, SourceView,
+    AboutView, ArticleView, ContactView, FeedLinkView, Html, LinkView, OriginalView, PointView, PointsView,
+    RelationView, SourceView,
 };
 
 /// Related articles on a page.
@@ -85,7 +90,11 @@ fn page_of(desk: &Desk, version: Version, lang: Lang) -> Making {
         canonical: &own,
         section: kinds.url.clone(),
         breadcrumbs: vec![kinds],
-        noindex: article.draft,
+        // The page it comes from stands for it, so nobody need find it twice.
+        noindex: article.draft || article.lang != lang,
+        shown: (article.lang != lang).then_some(article.lang),
+        feeds: feeds(desk, id, lang),
+        calendars: calendars(desk, id, lang),
         form: "article",
         thing: if article.lang == lang { Thing::Article(id) } else { Thing::default() },
         ..Page::new(&title, &address, lang)
@@ -101,6 +110,19 @@ fn page_of(desk: &Desk, version: Version, lang: Lang) -> Making {
         context.insert("fallback", &notice);
     }
     page::render(desk, &template(desk, graph.article(group.original))?, lang, &context)
+}
+
+/// The news of a project. What readers are lent has its feed where it comes from.
+fn feeds(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<FeedLinkView> {
+    let article = desk.graph.article(id);
+    let is_told = *article.kind == project::KIND && article.lang == lang;
+    if is_told { feed::links(desk, lang, Scope::Project(desk.graph.groups.of(id))) } else { Vec::new() }
+}
+
+/// The event for calendars, likewise.
+fn calendars(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<FeedLinkView> {
+    let calendar = event::link(desk, id).filter(|_| desk.graph.article(id).lang == lang);
+    calendar.into_iter().collect()
 }
 
 /// The versions in other languages, each in the name of its language, in the order of the configuration.
@@ -146,8 +168,18 @@ fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<LinkView>) 
         relations: relations(desk, of, lang),
         related: article_link::to_first(desk, graph.related.to(of), lang, NEAREST),
         sources: sources(desk, original, lang),
+        calendar: event::link(desk, id).map(|it| it.url).unwrap_or_default(),
+        data: data(desk, id),
         about: about(desk, id, lang, translations),
     }
+}
+
+/// The article as data; empty for a draft, and where the site has none.
+fn data(desk: &Desk, id: ArticleId) -> String {
+    if !desk.graph.config().data || desk.graph.article(id).draft {
+        return String::new();
+    }
+    desk.href(&file::address(desk, Dataset::Article(desk.graph.groups.of(id))))
 }
 
 fn about(desk: &Desk, id: ArticleId, lang: Lang, translations: Vec<LinkView>) -> AboutView {

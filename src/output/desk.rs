@@ -18,7 +18,7 @@ use crate::content::kind::page::ORDER;
 use crate::content::media::BAD_PICTURE;
 use crate::content::words;
 use crate::graph::address;
-use crate::graph::group::GroupId;
+use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::list::Topic;
 use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
@@ -51,12 +51,35 @@ pub struct Desk {
     prepared: FxHashMap<Lang, Arc<Prepared>>,
     /// The search index, made when first asked for.
     index: OnceLock<Index>,
+    /// What many pages show alike.
+    kept: Kept,
+}
+
+/// Pieces of pages, made when first asked for.
+struct Kept {
     /// `card.html` for each article, rendered when first asked for.
     cards: Vec<OnceLock<Card>>,
     /// The same for each loan.
     lent_cards: Vec<OnceLock<Card>>,
+    /// For each article what calendars say of it, written when first asked for.
+    happenings: Vec<OnceLock<Box<str>>>,
     /// For each article the link to it that readers of each language see, made when first asked for.
     article_links: Vec<OnceLock<Ready<ArticleLinkView>>>,
+}
+
+impl Kept {
+    fn nothing_yet(graph: &Graph) -> Kept {
+        fn locks<T>(count: usize) -> Vec<OnceLock<T>> {
+            (0..count).map(|_| OnceLock::new()).collect()
+        }
+        let articles = graph.library.articles.len();
+        Kept {
+            cards: locks(articles),
+            lent_cards: locks(graph.loans.len()),
+            happenings: locks(articles),
+            article_links: locks(graph.versions.places()),
+        }
+    }
 }
 
 type Card = Result<Box<str>, Diagnostic>;
@@ -114,9 +137,6 @@ impl Desk {
         });
         let assets: Vec<Asset> = assets.collect();
         let mark = Arc::new(mark(&assets, notes));
-        let cards = graph.library.articles.iter().map(|_| OnceLock::new()).collect();
-        let lent_cards = graph.loans.iter().map(|_| OnceLock::new()).collect();
-        let article_links = (0..graph.versions.places()).map(|_| OnceLock::new()).collect();
         let mut desk = Desk {
             assets: Arc::new(assets),
             mark,
@@ -127,9 +147,7 @@ impl Desk {
             templates: Arc::new(templates),
             epoch,
             index: OnceLock::new(),
-            cards,
-            lent_cards,
-            article_links,
+            kept: Kept::nothing_yet(&graph),
             graph,
         };
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
@@ -153,9 +171,7 @@ impl Desk {
             epoch: self.epoch,
             prepared: self.prepared.clone(),
             index: OnceLock::new(),
-            cards: self.cards.iter().map(|_| OnceLock::new()).collect(),
-            lent_cards: self.lent_cards.iter().map(|_| OnceLock::new()).collect(),
-            article_links: self.article_links.iter().map(|_| OnceLock::new()).collect(),
+            kept: Kept::nothing_yet(&graph),
             graph,
         }
     }
@@ -291,10 +307,15 @@ impl Desk {
     /// A card of an article, rendered once.
     pub fn card(&self, version: Version, render: impl FnOnce() -> Card) -> Result<&str, Diagnostic> {
         let card = match version.fit {
-            Fit::Own | Fit::Elsewhere => &self.cards[version.article.0 as usize],
-            Fit::Lent(loan) => &self.lent_cards[loan.0 as usize],
+            Fit::Own | Fit::Elsewhere => &self.kept.cards[version.article.0 as usize],
+            Fit::Lent(loan) => &self.kept.lent_cards[loan.0 as usize],
         };
         card.get_or_init(render).as_deref().map_err(Clone::clone)
+    }
+
+    /// What calendars say of an event, written once.
+    pub fn happening(&self, article: ArticleId, write: impl FnOnce() -> Box<str>) -> &str {
+        self.kept.happenings[article.0 as usize].get_or_init(write)
     }
 
     /// The link to an article for readers of a language, made once.
@@ -305,7 +326,7 @@ impl Desk {
         make: impl FnOnce() -> Ready<ArticleLinkView>,
     ) -> Ready<ArticleLinkView> {
         let place = self.graph.versions.place(article, lang).expect("pages are in languages of the site");
-        self.article_links[place].get_or_init(make).clone()
+        self.kept.article_links[place].get_or_init(make).clone()
     }
 
     /// The template for one sort of a thing, `kind/event.html`, if the theme has it; else the common one.
@@ -384,8 +405,9 @@ impl Desk {
             publisher: self.publisher(lang),
             search: if config.search { self.href(&address::search(&self.graph, lang)) } else { String::new() },
             index: self.href(address::INDEX),
+            data: if config.data { self.href(&address::data(&self.graph, lang)) } else { String::new() },
             contact: config.contact.as_ref().map(ToString::to_string),
-            locale: lang.open_graph(),
+
             poster: self.poster_view(lang),
             color: self.mark.plate.clone(),
             touch_icon: self.href(&self.icon(Icon::Touch).address),

@@ -9,12 +9,14 @@ use crate::content::registry::{Entry, EntryId};
 use crate::graph::address;
 use crate::graph::group::ArticleId;
 use crate::graph::list::{Topic, kind_order};
+use crate::output::calendar::agenda;
 use crate::output::card::cards;
 use crate::output::count;
 use crate::output::desk::Desk;
+use crate::output::feed;
 use crate::output::link::{host, name_of, to_entry};
 use crate::output::made::Making;
-use crate::output::manifest::Output;
+use crate::output::manifest::{Output, Scope};
 use crate::output::page::{self, Page};
 use crate::output::pages;
 use crate::output::schema::page::Thing;
@@ -75,6 +77,8 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
         versions: &versions,
         section,
         breadcrumbs,
+        feeds: if number == 1 { feed::links(desk, lang, Scope::Entry(id)) } else { Vec::new() },
+        calendars: agenda::links(desk, Scope::Entry(id), lang, number),
         thing: Thing::Entry(id),
         ..Page::new(&title, &address, lang)
     };
@@ -187,7 +191,10 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     add("iso", entry.iso.iter().map(|it| plain(it.to_string())).collect());
     let wordings = entry.admitted.iter().filter(|(it, _)| *it == lang).map(|(_, text)| plain(text.to_string()));
     add("admitted", wordings.collect());
-    let spellings = entry.aliases.iter().map(|it| LinkView { lang: unknown(it, lang), ..plain(it.to_string()) });
+    // Another spelling in one language may be the name in this one.
+    let own = name_of(desk, entry, lang).0;
+    let others = entry.aliases.iter().filter(|it| ***it != *own);
+    let spellings = others.map(|it| LinkView { lang: unknown(it, lang), ..plain(it.to_string()) });
     add("aliases", spellings.collect());
     let publisher = entry.publisher.find(desk.graph.config().chain(lang)).map(|(text, own)| {
         let other = own.or(entry.lang).filter(|it| *it != lang).map(|it| it.to_string());

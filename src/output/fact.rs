@@ -13,10 +13,12 @@ use crate::content::kind::common::{
     END, FIGURES, LICENSE, PUBLISHED, REVIEWED, SOURCES, START, TEMPLATE, TOPICS, UPDATED, VALID_FROM, VALID_UNTIL,
 };
 use crate::content::kind::page::ORDER;
+use crate::content::kind::spec::Kind;
 use crate::graph::group::ArticleId;
 use crate::graph::list;
 use crate::output::desk::Desk;
 use crate::output::link::to_entry;
+use crate::render::figure::value;
 use crate::render::messages::catalog::Args;
 use crate::render::view::{FactView, FigureView, LinkView};
 
@@ -28,13 +30,19 @@ pub fn facts(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<FactView> {
     let article = desk.graph.article(id);
     let original = desk.graph.original_of(id);
     let mut views = Vec::new();
-    for fact in original.facts.iter().filter(|it| !ELSEWHERE.contains(&it.field)) {
+    for fact in original.facts.iter().filter(|it| is_told(it.field)) {
         views.extend(view(desk, article, original, fact, lang));
     }
     views
 }
 
-fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lang: Lang) -> Vec<FactView> {
+/// Whether a field is told in the box of facts.
+pub fn is_told(field: &'static Field) -> bool {
+    !ELSEWHERE.contains(&field)
+}
+
+/// What one field says; nothing if it is told together with another.
+pub fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lang: Lang) -> Vec<FactView> {
     let plain = |values: Vec<String>| {
         let values = values.into_iter().map(|text| LinkView { text, ..LinkView::default() }).collect();
         let label = desk.text(lang, &label_id(fact.field));
@@ -43,7 +51,7 @@ fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lang: L
     match (&fact.value, &fact.field.shape) {
         (Value::Date(dated), _) => date(desk, article, original, (fact.field, dated), lang).into_iter().collect(),
         (Value::Choices(words), _) => {
-            let family = family(article, fact.field);
+            let family = family(article.kind, fact.field);
             plain(words.iter().map(|it| desk.text(lang, &format!("{family}-{it}"))).collect())
         }
         (Value::Number(number), _) => plain(vec![desk.messages.digits(lang, &number.to_string())]),
@@ -60,8 +68,8 @@ fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lang: L
 }
 
 /// What the names of a field's words begin with. A lesson is no practice: it tells of difficulties and of good effects.
-fn family(article: &Article, field: &'static Field) -> &'static str {
-    if field.name == "polarity" && article.kind.name == "lesson" { "experience" } else { field.name }
+pub fn family(kind: &Kind, field: &Field) -> &'static str {
+    if field.name == "polarity" && kind.name == "lesson" { "experience" } else { field.name }
 }
 
 fn label_id(field: &Field) -> String {
@@ -176,10 +184,10 @@ pub fn figures(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<FigureView> {
     let article = desk.graph.article(id);
     let original = desk.graph.original_of(id);
     let figures = original.facts.figures(&FIGURES);
-    figures.iter().map(|it| figure(desk, article, original, it, lang)).collect()
+    figures.iter().map(|it| figure_view(desk, article, original, it, lang)).collect()
 }
 
-fn figure(desk: &Desk, article: &Article, original: &Article, figure: &Figure, lang: Lang) -> FigureView {
+fn figure_view(desk: &Desk, article: &Article, original: &Article, figure: &Figure, lang: Lang) -> FigureView {
     let label = |field: &str| article.labels.iter().find(|it| it.field == field && it.id.value == figure.id.value);
     let (text, label_lang) = match label("figures") {
         Some(label) => (label.label.to_string(), article.lang),
@@ -191,45 +199,13 @@ fn figure(desk: &Desk, article: &Article, original: &Article, figure: &Figure, l
         id: figure.id.to_string(),
         label: text,
         lang: if label_lang == lang { String::new() } else { label_lang.to_string() },
-        value: value(desk, figure, lang),
+        value: value(&desk.messages, figure, lang),
         number: figure.value.map(|it| it.to_string()).unwrap_or_default(),
         period: period(desk, figure, lang),
         note: note.unwrap_or_default(),
         source: figure.source.as_ref().and_then(|it| entry(desk, Register::Sources, it, lang)),
         not_additive: !figure.additive || figure.part_of.is_some(),
     }
-}
-
-/// *about 84,000 citizens*, *5,200 euros per municipality*.
-fn value(desk: &Desk, figure: &Figure, lang: Lang) -> String {
-    let Some(number) = figure.value else { return desk.text(lang, "qualifier-some") };
-    let written = desk.messages.digits(lang, &number.to_string());
-    let counted = match &figure.unit {
-        None => written,
-        Some(unit) => with_unit(desk, unit, number.to_f64(), written, lang),
-    };
-    let mut args = Args::new();
-    args.set("number", FluentValue::from(counted));
-    let mut text = desk.messages.fill(lang, &format!("qualifier-{}", figure.qualifier), &args).to_string();
-    if let Some(per) = &figure.per {
-        let mut args = Args::new();
-        args.set("figure", FluentValue::from(text));
-        text = desk.messages.fill(lang, &format!("per-{per}"), &args).to_string();
-    }
-    text
-}
-
-fn with_unit(desk: &Desk, unit: &str, number: f64, written: String, lang: Lang) -> String {
-    let id = format!("unit-{}", unit.to_lowercase());
-    let mut args = Args::new();
-    args.set("number", FluentValue::from(written));
-    if desk.messages.has(lang, &id) {
-        args.set("count", FluentValue::from(number));
-        return desk.messages.fill(lang, &id, &args).to_string();
-    }
-    // Of the currencies, only the one of the region has a name of its own.
-    args.set("currency", FluentValue::from(unit.to_owned()));
-    desk.messages.fill(lang, "figure-currency", &args).to_string()
 }
 
 fn period(desk: &Desk, figure: &Figure, lang: Lang) -> String {

@@ -1,4 +1,6 @@
-//! Atom 1.0 (RFC 4287) and JSON Feed 1.1: what is new in a language, and in each kind of a language.
+//! Atom 1.0 (RFC 4287) and JSON Feed 1.1: what is new in a language, and in each of its kinds, topics, places, projects.
+
+use std::cmp::Reverse;
 
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person, Text};
 use fluent::FluentValue;
@@ -9,67 +11,94 @@ use crate::content::kind::common::{PUBLISHED, UPDATED};
 use crate::content::kind::list::KINDS;
 use crate::graph::address;
 use crate::graph::group::ArticleId;
-use crate::graph::list::{self, Topic};
+use crate::graph::list;
 use crate::output::desk::Desk;
 use crate::output::link::body_html;
 use crate::output::made::{Made, Making};
-use crate::output::manifest::{Format, Output};
+use crate::output::manifest::{Format, Output, Scope};
+use crate::output::scope;
 use crate::render::html::cx::Flavor;
 use crate::render::messages::catalog::Args;
 use crate::render::view::FeedLinkView;
 
-/// Feeds of everything, and of each kind that has dated articles.
+/// Feeds of everything, of each kind, topic, place and project: wherever there is dated news.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
-    for language in &desk.graph.config().languages {
-        let kinds = (0..KINDS.len() as u8).map(Some);
-        for kind in std::iter::once(None).chain(kinds).filter(|it| !items(desk, language.lang, *it).is_empty()) {
-            for format in [Format::Atom, Format::Json] {
-                let address = address_of(desk, format, language.lang, kind);
-                claims.push((address.into(), Output::Feed(format, language.lang, kind)));
+    for lang in desk.graph.config().languages.iter().map(|it| it.lang) {
+        for scope in scopes(desk).filter(|it| news(desk, lang, *it).next().is_some()) {
+            for format in formats(scope) {
+                claims.push((address_of(desk, *format, lang, scope).into(), Output::Feed(*format, lang, scope)));
             }
         }
     }
 }
 
-fn address_of(desk: &Desk, format: Format, lang: Lang, kind: Option<u8>) -> String {
-    let list = list_address(desk, lang, kind);
+fn scopes(desk: &Desk) -> impl Iterator<Item = Scope> + '_ {
+    let kinds = (0..KINDS.len() as u8).map(Scope::Kind);
+    let narrow = scope::entries(desk).map(Scope::Entry).chain(scope::projects(desk).map(Scope::Project));
+    std::iter::once(Scope::All).chain(kinds).chain(narrow)
+}
+
+/// There are many topics, places and projects: each has one feed.
+fn formats(scope: Scope) -> &'static [Format] {
+    if is_narrow(scope) { &[Format::Atom] } else { &[Format::Atom, Format::Json] }
+}
+
+/// Whether it has what wider feeds have too. Its feed tells what there is; who wants to read on follows the links.
+fn is_narrow(scope: Scope) -> bool {
+    matches!(scope, Scope::Entry(_) | Scope::Project(_))
+}
+
+fn address_of(desk: &Desk, format: Format, lang: Lang, scope: Scope) -> String {
+    let page = page_address(desk, lang, scope);
     match format {
-        Format::Atom => format!("{list}atom.xml"),
-        Format::Json => format!("{list}feed.json"),
+        Format::Atom => format!("{page}atom.xml"),
+        Format::Json => format!("{page}feed.json"),
     }
 }
 
 /// The page whose news a feed tells.
-fn list_address(desk: &Desk, lang: Lang, kind: Option<u8>) -> String {
-    match kind {
-        Some(at) => address::kind(&desk.graph, KINDS[at as usize], lang, 1),
-        None => address::home(&desk.graph, lang),
-    }
+fn page_address(desk: &Desk, lang: Lang, scope: Scope) -> String {
+    scope::page(desk, scope, lang).unwrap_or_default()
 }
 
-/// Links to the feeds of a list, for its page.
-pub fn links(desk: &Desk, lang: Lang, kind: Option<u8>) -> Vec<FeedLinkView> {
-    if items(desk, lang, kind).is_empty() {
+/// Links to the feeds of a page.
+pub fn links(desk: &Desk, lang: Lang, scope: Scope) -> Vec<FeedLinkView> {
+    if matches!(scope, Scope::Entry(id) if !scope::is_followed(desk, id)) || news(desk, lang, scope).next().is_none() {
         return Vec::new();
     }
-    let formats = [(Format::Atom, "application/atom+xml", "Atom"), (Format::Json, "application/feed+json", "JSON")];
-    let title = title(desk, lang, kind);
-    formats
-        .map(|(format, mime, name)| FeedLinkView {
+    let title = title(desk, lang, scope);
+    let link = |format: &Format| {
+        let (mime, name) = match format {
+            Format::Atom => ("application/atom+xml", "Atom"),
+            Format::Json => ("application/feed+json", "JSON"),
+        };
+        FeedLinkView {
             title: format!("{title} ({name})"),
-            url: desk.href(&address_of(desk, format, lang, kind)),
+            url: desk.href(&address_of(desk, *format, lang, scope)),
             format: mime.to_owned(),
-        })
-        .into()
+        }
+    };
+    formats(scope).iter().map(link).collect()
 }
 
-/// The newest articles that have a date; news without a day cannot be told.
-fn items(desk: &Desk, lang: Lang, kind: Option<u8>) -> Vec<(ArticleId, Date)> {
-    let topic = kind.map_or(Topic::All, Topic::Kind);
-    let articles = desk.graph.lists.articles(topic, lang).iter().copied();
-    let told = |it: &ArticleId| !desk.graph.article(*it).draft && desk.graph.article(*it).lang == lang;
-    let news = articles.filter(told);
-    news.filter_map(|it| Some((it, day(desk, it)?))).take(desk.graph.config().feed_items).collect()
+/// Articles that have a date; news without a day cannot be told.
+fn news(desk: &Desk, lang: Lang, scope: Scope) -> impl Iterator<Item = (ArticleId, Date)> + '_ {
+    let articles = scope::articles(desk, scope, lang);
+    let told = move |it: ArticleId| !desk.graph.article(it).draft && desk.graph.article(it).lang == lang;
+    let ids = (0..articles.len()).map(move |at| articles[at]);
+    ids.filter(move |it| told(*it)).filter_map(|it| Some((it, day(desk, it)?)))
+}
+
+/// The newest articles. Lists of everything and of kinds have the newest first; the others are sorted here.
+fn items(desk: &Desk, lang: Lang, scope: Scope) -> Vec<(ArticleId, Date)> {
+    let most = desk.graph.config().feed_items;
+    if !is_narrow(scope) {
+        return news(desk, lang, scope).take(most).collect();
+    }
+    let mut items: Vec<(ArticleId, Date)> = news(desk, lang, scope).collect();
+    items.sort_unstable_by_key(|(id, day)| (Reverse(*day), *id));
+    items.truncate(most);
+    items
 }
 
 /// The day of the news: when the text was changed or published, else the day it tells of.
@@ -81,16 +110,18 @@ fn day(desk: &Desk, id: ArticleId) -> Option<Date> {
     date.bounds().map(|(first, _)| first)
 }
 
-fn title(desk: &Desk, lang: Lang, kind: Option<u8>) -> String {
+/// What a feed or a calendar is called.
+pub fn title(desk: &Desk, lang: Lang, scope: Scope) -> String {
     let mut args = Args::new();
     args.set("site", FluentValue::from(desk.words_for(&desk.graph.config().title, lang).0));
-    match kind {
-        Some(at) => {
-            args.set("part", FluentValue::from(desk.text(lang, &format!("kinds-{}", KINDS[at as usize].name))));
-            desk.messages.fill(lang, "feed-part", &args).to_string()
+    let id = match scope {
+        Scope::All => "feed-site",
+        _ => {
+            args.set("part", FluentValue::from(scope::name(desk, scope, lang)));
+            "feed-part"
         }
-        None => desk.messages.fill(lang, "feed-site", &args).to_string(),
-    }
+    };
+    desk.messages.fill(lang, id, &args).to_string()
 }
 
 /// When the feed last changed: what `SOURCE_DATE_EPOCH` says, else the day of its newest item.
@@ -106,18 +137,18 @@ fn midnight(day: Date) -> String {
     format!("{day}T00:00:00Z")
 }
 
-pub fn make(desk: &Desk, format: Format, lang: Lang, kind: Option<u8>) -> Making {
-    let items = items(desk, lang, kind);
+pub fn make(desk: &Desk, format: Format, lang: Lang, scope: Scope) -> Making {
+    let items = items(desk, lang, scope);
     let bytes = match format {
-        Format::Atom => atom(desk, lang, kind, &items).write_to(Vec::new()).expect("a vector takes every byte"),
-        Format::Json => serde_json::to_vec(&json(desk, lang, kind, &items)).expect("a value of JSON is JSON"),
+        Format::Atom => atom(desk, lang, scope, &items).write_to(Vec::new()).expect("a vector takes every byte"),
+        Format::Json => serde_json::to_vec(&json(desk, lang, scope, &items)).expect("a value of JSON is JSON"),
     };
     Ok(Made::Bytes(bytes))
 }
 
-fn atom(desk: &Desk, lang: Lang, kind: Option<u8>, items: &[(ArticleId, Date)]) -> Feed {
-    let own = desk.absolute(&address_of(desk, Format::Atom, lang, kind));
-    let page = desk.absolute(&list_address(desk, lang, kind));
+fn atom(desk: &Desk, lang: Lang, scope: Scope, items: &[(ArticleId, Date)]) -> Feed {
+    let own = desk.absolute(&address_of(desk, Format::Atom, lang, scope));
+    let page = desk.absolute(&page_address(desk, lang, scope));
     let link = |rel: &str, href: &str, mime: &str| Link {
         rel: rel.to_owned(),
         href: href.to_owned(),
@@ -126,18 +157,18 @@ fn atom(desk: &Desk, lang: Lang, kind: Option<u8>, items: &[(ArticleId, Date)]) 
         ..Link::default()
     };
     Feed {
-        title: Text::plain(title(desk, lang, kind)),
+        title: Text::plain(title(desk, lang, scope)),
         id: own.clone(),
         updated: updated(desk, items),
         authors: vec![Person { name: desk.words_for(&desk.graph.config().title, lang).0, ..Person::default() }],
         links: vec![link("self", &own, "application/atom+xml"), link("alternate", &page, "text/html")],
         lang: Some(lang.to_string()),
-        entries: items.iter().map(|(id, day)| entry(desk, *id, *day)).collect(),
+        entries: items.iter().map(|(id, day)| entry(desk, *id, *day, is_narrow(scope))).collect(),
         ..Feed::default()
     }
 }
 
-fn entry(desk: &Desk, id: ArticleId, day: Date) -> Entry {
+fn entry(desk: &Desk, id: ArticleId, day: Date, is_brief: bool) -> Entry {
     let article = desk.graph.article(id);
     let url = desk.absolute(&address::article(&desk.graph, id));
     let day: FixedDateTime = midnight(day).parse().unwrap_or_default();
@@ -152,7 +183,7 @@ fn entry(desk: &Desk, id: ArticleId, day: Date) -> Entry {
             ..Link::default()
         }],
         summary: article.summary.as_ref().map(|it| Text::plain(it.to_string())),
-        content: Some(Content {
+        content: (!is_brief).then(|| Content {
             lang: Some(article.lang.to_string()),
             content_type: Some("html".into()),
             value: Some(body_html(desk, article, Flavor::Html, true)),
@@ -162,7 +193,7 @@ fn entry(desk: &Desk, id: ArticleId, day: Date) -> Entry {
     }
 }
 
-fn json(desk: &Desk, lang: Lang, kind: Option<u8>, items: &[(ArticleId, Date)]) -> serde_json::Value {
+fn json(desk: &Desk, lang: Lang, scope: Scope, items: &[(ArticleId, Date)]) -> serde_json::Value {
     let item = |(id, day): &(ArticleId, Date)| {
         let article = desk.graph.article(*id);
         let url = desk.absolute(&address::article(&desk.graph, *id));
@@ -181,9 +212,9 @@ fn json(desk: &Desk, lang: Lang, kind: Option<u8>, items: &[(ArticleId, Date)]) 
     };
     serde_json::json!({
         "version": "https://jsonfeed.org/version/1.1",
-        "title": title(desk, lang, kind),
-        "home_page_url": desk.absolute(&list_address(desk, lang, kind)),
-        "feed_url": desk.absolute(&address_of(desk, Format::Json, lang, kind)),
+        "title": title(desk, lang, scope),
+        "home_page_url": desk.absolute(&page_address(desk, lang, scope)),
+        "feed_url": desk.absolute(&address_of(desk, Format::Json, lang, scope)),
         "language": lang,
         "items": items.iter().map(item).collect::<Vec<_>>(),
     })

@@ -3,11 +3,14 @@
 //! Where several rules fit an address, these hosts join the values of one header with commas. So no header stands in two
 //! rules for the same address, but for the policy of pictures: of two policies, browsers keep to both.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::graph::address;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
+use crate::output::search::plan::index;
 use crate::render::policy;
 
 /// Folders whose addresses change with their content.
@@ -39,8 +42,17 @@ pub fn make(desk: &Desk) -> Making {
     }
     rule("/*", &everywhere);
     rule("/*.svg", &[("Content-Security-Policy", policy::OF_SVG)]);
-    for folder in FINGERPRINTED {
-        rule(&format!("/{folder}/*"), &[("Cache-Control", "public, max-age=31536000, immutable")]);
+    for folder in FINGERPRINTED.iter().map(|it| format!("/{it}/")).chain(index_folders(desk)) {
+        rule(&format!("{folder}*"), &[("Cache-Control", "public, max-age=31536000, immutable")]);
     }
     Ok(Made::Bytes(text.into_bytes()))
+}
+
+/// Folders of the search index: what lies in one is named after its content, what lies beside them is not.
+fn index_folders(desk: &Desk) -> BTreeSet<String> {
+    if !desk.graph.config().search {
+        return BTreeSet::new();
+    }
+    let folders = index(desk).files.iter().filter_map(|(name, _)| name.split_once('/'));
+    folders.map(|(folder, _)| format!("{}{folder}/", address::INDEX)).collect()
 }

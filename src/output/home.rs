@@ -14,7 +14,7 @@ use crate::output::desk::Desk;
 use crate::output::feed;
 use crate::output::link::{host, to_article, to_entry};
 use crate::output::made::Making;
-use crate::output::manifest::Output;
+use crate::output::manifest::{Output, Scope};
 use crate::output::page::{self, Page};
 use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
@@ -46,7 +46,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
     let page = Page {
         description: &description,
         versions: &versions,
-        feeds: feed::links(desk, lang, None),
+        feeds: feed::links(desk, lang, Scope::All),
         thing: Thing::Site,
         ..Page::new(&title, &address, lang)
     };

@@ -4,12 +4,13 @@ use crate::base::lang::Lang;
 use crate::content::kind::list::KINDS;
 use crate::graph::address;
 use crate::graph::list::Topic;
+use crate::output::calendar::agenda;
 use crate::output::card::cards;
 use crate::output::count;
 use crate::output::desk::Desk;
 use crate::output::feed;
 use crate::output::made::Making;
-use crate::output::manifest::Output;
+use crate::output::manifest::{Output, Scope};
 use crate::output::page::{self, Page, Stand};
 use crate::output::pages;
 use crate::output::schema::page::Thing;
@@ -61,7 +62,8 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
         versions: &versions,
         stands: (number == 1).then_some(&stands),
         section: desk.href(&address::kind(graph, kind, lang, 1)),
-        feeds: feed::links(desk, lang, Some(at)),
+        feeds: feed::links(desk, lang, Scope::Kind(at)),
+        calendars: agenda::links(desk, Scope::Kind(at), lang, number),
         thing: Thing::List(pages::slice(desk, articles, number)),
         ..Page::new(&numbered, &address, lang)
     };

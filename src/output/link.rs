@@ -15,6 +15,7 @@ use crate::graph::picture::{self, Coding};
 use crate::graph::translation::Version;
 use crate::output::desk::Desk;
 use crate::output::script;
+use crate::render::figure;
 use crate::render::html::body;
 use crate::render::html::cx::{Cx, Flavor, Href, Links, Picture, Twin};
 use crate::render::view::LinkView;
@@ -55,6 +56,11 @@ impl PageLinks<'_> {
         if self.absolute { self.desk.absolute(address) } else { self.desk.href(address) }
     }
 
+    /// The language of a page, if it is not that of the text.
+    fn other_than_own(&self, lang: Lang) -> Option<Lang> {
+        (lang != self.article.lang).then_some(lang)
+    }
+
     /// Whether a version has the heading that is linked to. What the article's own readers get was checked; those of
     /// another language may get a version that calls its headings otherwise.
     fn has_heading(&self, version: Version, id: &str) -> bool {
@@ -74,10 +80,18 @@ impl Links for PageLinks<'_> {
                     url.push('#');
                     url.push_str(&anchor);
                 }
-                let lang = graph.article(version.article).lang;
-                Some(Href { url: Cow::Owned(url), lang: (lang != self.article.lang).then_some(lang), external: false })
+                let lang = self.other_than_own(graph.article(version.article).lang);
+                Some(Href { url: Cow::Owned(url), lang, external: false })
             }
             Destination::Entry(id) => Some(Href::near(self.address(&address::entry(graph, id, self.reader, 1)))),
+            Destination::Figure(id, _) => {
+                let version = graph.version(id.group, self.reader)?;
+                let home = graph.article(version.article);
+                let here = std::ptr::eq(home, self.article) && !self.absolute;
+                let page = if here { String::new() } else { self.address(&address::version(graph, version)) };
+                let url = format!("{page}#{}", address::figure(graph.figure(id)));
+                Some(Href { url: Cow::Owned(url), lang: self.other_than_own(home.lang), external: false })
+            }
             Destination::Medium(id, within) => {
                 Some(Href::near(self.address(&address::medium(graph.medium(id))) + &within))
             }
@@ -92,9 +106,19 @@ impl Links for PageLinks<'_> {
         Some(self.picture_of(graph.medium(id)))
     }
 
-    fn entry_name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>> {
-        let Ok(Destination::Entry(id)) = resolve(&self.desk.graph, self.article, to) else { return None };
-        Some(Cow::Owned(self.desk.words_for(&self.desk.graph.entry(id).name, self.article.lang).0))
+    fn name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>> {
+        name_in_text(self.desk, self.article, to).map(Cow::Owned)
+    }
+}
+
+/// What is shown of a target that is named without words: an entry's name, a figure's value; in the language of the text.
+pub fn name_in_text(desk: &Desk, article: &Article, to: &Target) -> Option<String> {
+    match resolve(&desk.graph, article, to).ok()? {
+        Destination::Entry(id) => Some(desk.words_for(&desk.graph.entry(id).name, article.lang).0),
+        Destination::Figure(id, shown) => {
+            Some(figure::shown(&desk.messages, desk.graph.figure(id), shown, article.lang))
+        }
+        _ => None,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::base::source::Place;
 use crate::content::field::Register;
 use crate::content::registry::EntryId;
 use crate::graph::address;
-use crate::graph::group::ArticleId;
+use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::loan::LoanId;
 use crate::graph::picture::Coding;
 use crate::graph::whole::MediumId;
@@ -36,8 +36,16 @@ pub enum Output {
     Home(Lang),
     Chooser,
     Missing,
-    /// Everything new in a language, or everything of one kind.
-    Feed(Format, Lang, Option<u8>),
+    /// What is new in a language.
+    Feed(Format, Lang, Scope),
+    /// What happens, for readers of a language.
+    Calendar(Lang, Scope),
+    /// One event for calendars.
+    Event(ArticleId),
+    /// What programs can take from the site.
+    Data(Dataset),
+    /// The page that describes it.
+    DataPage(Lang),
     /// One file of the sitemap: language, and part from 0.
     Sitemap(Lang, u32),
     SitemapIndex,
@@ -65,6 +73,35 @@ pub enum Output {
     IndexWords(Lang, bool),
 }
 
+/// Of what a feed or a calendar tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scope {
+    All,
+    /// One kind, by its index among the kinds.
+    Kind(u8),
+    Entry(EntryId),
+    Project(GroupId),
+}
+
+/// A file for programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Dataset {
+    /// One article in all its languages.
+    Article(GroupId),
+    /// All articles of a kind, by its index.
+    Kind(u8),
+    Figures,
+    Register(Register),
+    /// Places as maps have them.
+    Places,
+    /// Projects as aid data has them.
+    Activities,
+    /// What there is, for catalogs of data.
+    Catalog,
+    /// What there is, for programs that read tables.
+    Package,
+}
+
 /// The form of a feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -82,6 +119,8 @@ impl Output {
             Output::Register(..) => "register",
             Output::Home(_) | Output::Chooser | Output::Missing => "home",
             Output::Feed(..) => "feed",
+            Output::Calendar(..) | Output::Event(_) => "calendar",
+            Output::Data(_) | Output::DataPage(_) => "data",
             Output::Sitemap(..) | Output::SitemapIndex | Output::Robots => "sitemap",
             Output::Headers | Output::WebManifest(_) => "site",
             Output::Icon(_) | Output::Poster(_) => "drawing",

@@ -30,6 +30,6 @@ pub fn make(desk: &Desk) -> Making {
     let view = MissingView { items: config.languages.iter().map(item).collect() };
     let lang = config.default_language;
     let title = desk.text(lang, "missing-title");
-    let page = Page { noindex: true, answers_elsewhere: true, ..Page::new(&title, ADDRESS, lang) };
+    let page = Page { answers_elsewhere: true, ..Page::new(&title, ADDRESS, lang) };
     page::render(desk, "missing.html", lang, &page::context(desk, page, "missing", &view))
 }

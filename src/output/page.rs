@@ -36,10 +36,13 @@ pub struct Page<'a> {
     /// Between the home page and this page.
     pub breadcrumbs: Vec<LinkView>,
     pub feeds: Vec<FeedLinkView>,
+    pub calendars: Vec<FeedLinkView>,
     pub section: String,
     pub noindex: bool,
     /// Whether it is shown at addresses where nothing stands.
     pub answers_elsewhere: bool,
+    /// The language of what it shows, if not its own.
+    pub shown: Option<Lang>,
     /// For Open Graph: `website` or `article`.
     pub form: &'static str,
     /// What the page is about, in words of schema.org.
@@ -58,9 +61,11 @@ impl<'a> Page<'a> {
             stands: None,
             breadcrumbs: Vec::new(),
             feeds: Vec::new(),
+            calendars: Vec::new(),
             section: String::new(),
             noindex: false,
             answers_elsewhere: false,
+            shown: None,
             form: "website",
             thing: Thing::None,
         }
@@ -120,8 +125,14 @@ impl<'a> Page<'a> {
             scripts: script::switches(desk, self.lang, self.versions),
             breadcrumbs: home.into_iter().chain(self.breadcrumbs.iter().map(Ready::from)).collect(),
             feeds: self.feeds,
+            calendars: self.calendars,
             section: self.section,
-            machines: MachinesView { form: self.form, data: Html(data), noindex: self.noindex },
+            machines: MachinesView {
+                form: self.form,
+                locale: self.shown.unwrap_or(self.lang).open_graph(),
+                data: Html(data),
+                noindex: self.noindex,
+            },
         }
     }
 }

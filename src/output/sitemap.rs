@@ -51,7 +51,9 @@ fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
     let entries = graph.library.registry.iter().map(|(id, _)| id).filter(move |it| has(Topic::Entry(*it)));
     let all = graph.lists.articles(Topic::All, lang).iter().map(|it| (*it, graph.article(*it)));
     let articles = all.filter(move |(_, it)| it.lang == lang && !it.draft);
+    let data = graph.config().data.then_some(Subject::Data);
     std::iter::once(Subject::Home)
+        .chain(data)
         .chain(kinds)
         .chain(registers.map(Subject::Register))
         .chain(entries.map(Subject::Entry))

@@ -22,6 +22,8 @@ pub enum Subject {
     /// The first page about an entry.
     Entry(EntryId),
     Article(GroupId),
+    /// The page about the files for programs.
+    Data,
 }
 
 /// The languages that have the page, in the order of the configuration, and its address in each. Drafts have none.
@@ -30,6 +32,7 @@ pub fn of(desk: &Desk, subject: Subject) -> Vec<(Lang, String)> {
     let langs = graph.config().languages.iter().map(|it| it.lang);
     match subject {
         Subject::Home => langs.map(|it| (it, address::home(graph, it))).collect(),
+        Subject::Data => langs.map(|it| (it, address::data(graph, it))).collect(),
         Subject::Kind(at) => {
             let shown = langs.filter(|it| graph.lists.has_own(Topic::Kind(at), *it));
             shown.map(|it| (it, address::kind(graph, KINDS[at as usize], it, 1))).collect()

@@ -1,6 +1,7 @@
 //! How one thing looks: messages, HTML, code, templates.
 
 pub mod messages;
+pub mod figure;
 pub mod escape;
 pub mod highlight;
 pub mod policy;

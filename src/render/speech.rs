@@ -10,18 +10,33 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::base::date::Date;
 use crate::base::lang::Lang;
+use crate::base::suggest::did_you_mean;
+use crate::render::figure::{self, Figures};
 use crate::render::messages::catalog::{Args, Messages};
 
 type Function = fn(&Messages, Lang, &Kwargs) -> TeraResult<Value>;
 
 /// Teaches the templates of one language to speak it.
-pub fn register(tera: &mut Tera, messages: &Arc<Messages>, lang: Lang) {
+pub fn register(tera: &mut Tera, messages: &Arc<Messages>, figures: &Arc<Figures>, lang: Lang) {
     let functions: [(&'static str, Function); 5] =
         [("t", text), ("DATETIME", datetime), ("RANGE", range), ("NUMBER", number), ("LIST", list)];
     for (name, function) in functions {
         let messages = messages.clone();
         tera.register_function(name, move |args: Kwargs, _: &State| function(&messages, lang, &args));
     }
+    let (messages, figures) = (messages.clone(), figures.clone());
+    tera.register_function("figure", move |args: Kwargs, _: &State| figure(&messages, &figures, lang, &args));
+}
+
+/// `figure(id="projects/sori-3#grant")`: the value of a figure, in words.
+fn figure(messages: &Messages, figures: &Figures, lang: Lang, args: &Kwargs) -> TeraResult<Value> {
+    let id: &str = args.must_get("id")?;
+    let figure = figures.get(id).ok_or_else(|| {
+        let near = did_you_mean(id, figures.addresses());
+        let help = near.unwrap_or_else(|| "write `folder/article#figure`".to_owned());
+        Error::message(format!("there is no figure `{id}`; {help}"))
+    })?;
+    Ok(Value::normal_string(&figure::value(messages, figure, lang)))
 }
 
 /// `t(id="…", …)`: an interface text, filled with the other arguments.
@@ -97,7 +112,7 @@ mod tests {
         let lang: Lang = tag.parse().unwrap();
         let messages = Arc::new(Messages::load(&[Chain::new(lang, [])], &[], lang, Vec::new()).value);
         let mut tera = Tera::default();
-        register(&mut tera, &messages, lang);
+        register(&mut tera, &messages, &Arc::default(), lang);
         tera.add_raw_template("x.html", template).unwrap();
         tera.render("x.html", &Context::new()).map_err(|it| it.to_string())
     }

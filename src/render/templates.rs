@@ -10,6 +10,7 @@ use tera::{Context, ErrorKind, Tera};
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::lang::Lang;
 use crate::base::source::{Place, Source, Span};
+use crate::render::figure::Figures;
 use crate::render::messages::catalog::Messages;
 use crate::render::messages::used::Used;
 use crate::render::speech;
@@ -57,14 +58,20 @@ struct Spoken {
 
 impl Templates {
     /// Compiles the templates. Those that cannot be are noted, and then nothing can be rendered.
-    pub fn load(theme: &Theme, messages: &Arc<Messages>, langs: &[Lang], notes: &mut Notes) -> Templates {
+    pub fn load(
+        theme: &Theme,
+        messages: &Arc<Messages>,
+        figures: &Arc<Figures>,
+        langs: &[Lang],
+        notes: &mut Notes,
+    ) -> Templates {
         let mut templates = Templates { spoken: FxHashMap::default(), sources: theme.templates.clone(), broken: None };
         for &lang in langs {
             let text = |id: &str| messages.text(lang, id).to_string();
             let filled = theme.templates.iter().map(|(name, it)| (name, fill_texts(name, it.text(), &text)));
             let written = theme.templates.iter().map(|(name, it)| (name, it.text().to_string()));
-            let spoken = compile(written, messages, lang)
-                .and_then(|written| Ok(Spoken { written, filled: compile(filled, messages, lang)? }));
+            let spoken = compile(written, messages, figures, lang)
+                .and_then(|written| Ok(Spoken { written, filled: compile(filled, messages, figures, lang)? }));
             match spoken {
                 Ok(spoken) => templates.spoken.insert(lang, spoken),
                 Err(error) => {
@@ -188,10 +195,11 @@ pub fn used(theme: &Theme) -> Used {
 fn compile<'a>(
     templates: impl Iterator<Item = (&'a String, String)>,
     messages: &Arc<Messages>,
+    figures: &Arc<Figures>,
     lang: Lang,
 ) -> Result<Tera, tera::Error> {
     let mut tera = Tera::default();
-    speech::register(&mut tera, messages, lang);
+    speech::register(&mut tera, messages, figures, lang);
     tera.add_raw_templates(templates)?;
     Ok(tera)
 }

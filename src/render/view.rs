@@ -85,8 +85,6 @@ pub struct SiteView {
     /// The publishing organisation, if the configuration names one.
     pub publisher: Option<LinkView>,
     pub contact: Option<String>,
-    /// For Open Graph: `mk_MK`.
-    pub locale: String,
     /// The picture beside a shared link.
     pub poster: PosterView,
     /// The color of the site's mark, as `#14504c`.
@@ -94,6 +92,8 @@ pub struct SiteView {
     /// The mark for home screens, and for browsers that cannot show `assets/icon.svg`.
     pub touch_icon: String,
     pub png_icon: String,
+    /// The page that describes the files for programs; empty if there are none.
+    pub data: String,
     /// `manifest.webmanifest` of this language.
     pub manifest: String,
     /// What a page may load and do: the content of its `Content-Security-Policy`.
@@ -168,6 +168,8 @@ pub struct PageView {
     pub breadcrumbs: Vec<Ready<LinkView>>,
     /// Feeds of what this page lists.
     pub feeds: Vec<FeedLinkView>,
+    /// Calendars of what this page lists, or the event that it tells of.
+    pub calendars: Vec<FeedLinkView>,
     /// The address of the list that this page belongs to, to mark it in the menu.
     pub section: String,
     pub machines: MachinesView,
@@ -178,6 +180,8 @@ pub struct PageView {
 pub struct MachinesView {
     /// For Open Graph: `website` or `article`.
     pub form: &'static str,
+    /// For Open Graph: the language of what the page shows, with a country: `mk_MK`.
+    pub locale: String,
     /// What the page is about: JSON-LD in words of schema.org, ready to stand in a `<script>`. May be empty.
     pub data: Html,
     /// Whether search engines should keep away.
@@ -213,6 +217,10 @@ pub struct ArticleView {
     /// Articles that it shares most topics, places and projects with; the best first, at most four.
     pub related: Vec<Ready<ArticleLinkView>>,
     pub sources: Vec<SourceView>,
+    /// The file that takes an event into a calendar; empty for what is no event or has no certain days.
+    pub calendar: String,
+    /// The article in all its languages as JSON; empty if the site has no data.
+    pub data: String,
     /// What is to be said of the text itself.
     pub about: AboutView,
 }
@@ -598,4 +606,77 @@ pub struct RedirectView {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct SearchView {
     pub title: String,
+}
+
+/// `data`: what programs can take from the site.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DataView {
+    pub title: String,
+    pub sections: Vec<DataFilesView>,
+}
+
+/// Files of one sort.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DataFilesView {
+    pub title: String,
+    pub files: Vec<DataFileView>,
+}
+
+/// A file for programs.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DataFileView {
+    pub name: String,
+    /// One sentence; may be empty.
+    pub about: String,
+    pub url: String,
+    /// `events.csv`
+    pub file: String,
+    /// `CSV`, `GeoJSON` …
+    pub form: String,
+    /// MIME type.
+    pub format: String,
+}
+
+/// `bulletin`: what has been new since a day, for e-mail. It stands in no page: nothing may come from elsewhere.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct BulletinView {
+    pub title: String,
+    pub dir: String,
+    /// What the site is called, and its home page with protocol and host.
+    pub site: String,
+    pub url: String,
+    /// Notices that hold, then what takes place, then what is new, kind by kind.
+    pub sections: Vec<BulletinSectionView>,
+    /// May be empty.
+    pub contact: String,
+    pub license: LinkView,
+    /// That there is nothing new, for a bulletin without sections.
+    pub none: String,
+    /// Before the link to the site.
+    pub more: String,
+}
+
+/// Articles of one kind.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct BulletinSectionView {
+    pub kind: String,
+    pub title: String,
+    pub items: Vec<BulletinItemView>,
+}
+
+/// An article of a bulletin.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct BulletinItemView {
+    pub title: String,
+    /// With protocol and host.
+    pub url: String,
+    pub summary: String,
+    /// The language of title and summary, if it is not that of the bulletin, and *in English* in the words of that.
+    pub lang: String,
+    pub language: String,
+    /// In words; of a notice, how long it holds. May be empty.
+    pub date: String,
+    /// `high`, `normal`, `low`, and in words; empty for what is no notice.
+    pub urgency: String,
+    pub urgency_label: String,
 }

@@ -3,11 +3,9 @@
 use crate::base::diagnostic::Code;
 use crate::content::markdown::{address, builder, footnotes, ids, mark, parse, raw};
 use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
-use crate::graph::check::{
-    date_order, dead_link, figure_address, home_task, undated_event, unknown_label, untranslated,
-};
+use crate::graph::check::{date_order, dead_link, home_task, undated_event, unknown_label, untranslated};
 use crate::graph::hygiene::list as hygiene;
-use crate::graph::{group, relation};
+use crate::graph::{figure, group, relation};
 use crate::output::manifest;
 use crate::render::messages::{lint, shelf, used};
 use crate::render::{highlight, templates};
@@ -34,9 +32,9 @@ pub fn codes() -> Vec<&'static Code> {
         library::CODES,
         group::CODES,
         relation::CODES,
+        figure::CODES,
         date_order::CODES,
         dead_link::CODES,
-        figure_address::CODES,
         home_task::CODES,
         undated_event::CODES,
         unknown_label::CODES,

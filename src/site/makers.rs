@@ -1,6 +1,8 @@
 //! All makers.
 
 use crate::graph::address;
+use crate::output::calendar::{agenda, event};
+use crate::output::data;
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
@@ -23,6 +25,9 @@ pub static LISTERS: &[Lister] = &[
     missing::list,
     redirect::list,
     feed::list,
+    event::list,
+    agenda::list,
+    data::make::list,
     sitemap::list,
     robots::list,
     headers::list,
@@ -47,7 +52,11 @@ pub fn make(desk: &Desk, output: Output) -> Making {
         Output::Home(lang) => home::make(desk, lang),
         Output::Chooser => chooser::make(desk),
         Output::Missing => missing::make(desk),
-        Output::Feed(format, lang, kind) => feed::make(desk, format, lang, kind),
+        Output::Feed(format, lang, scope) => feed::make(desk, format, lang, scope),
+        Output::Calendar(lang, scope) => agenda::make(desk, lang, scope),
+        Output::Event(id) => event::make(desk, id),
+        Output::Data(dataset) => data::make::make(desk, dataset),
+        Output::DataPage(lang) => data::page::make(desk, lang),
         Output::Sitemap(lang, part) => sitemap::make(desk, lang, part),
         Output::SitemapIndex => sitemap::index(desk),
         Output::Robots => robots::make(desk),

@@ -2,9 +2,10 @@
 
 use std::sync::{Arc, OnceLock};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::base::diagnostic::{Noted, Notes};
+use crate::base::diagnostic::{Diagnostic, Noted, Notes};
 use crate::base::files::Files;
 use crate::base::lang::{Chain, Lang};
 use crate::base::source::{Place, Source};
@@ -17,10 +18,12 @@ use crate::graph::check::list::CHECKS;
 use crate::graph::group::ArticleId;
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::whole::Graph;
+use crate::output::bulletin::letter::{self, Letter};
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::{Manifest, Output};
 use crate::output::search::answer::{self, Answer};
+use crate::render::figure::Figures;
 use crate::render::highlight::{Budget, Highlighter};
 use crate::render::messages::catalog::{Derived, Messages};
 use crate::render::messages::used;
@@ -74,7 +77,6 @@ impl Site {
         used.ids.extend(IDS.iter().map(|it| (it.to_string(), None)));
         used.families.extend(FAMILIES.iter().map(|it| it.to_string()));
         used::check(notes, &messages, default, &langs, &used);
-        let templates = Templates::load(&theme, &messages, &langs, notes);
         let relate = |library: Library, notes: &mut Notes| {
             let graph = Graph::relate(library, options.drafts, notes);
             CHECKS.iter().for_each(|check| check(&graph, notes));
@@ -82,6 +84,8 @@ impl Site {
             graph
         };
         let graph = memory.graph(library, relate).into(notes);
+        let figures = Arc::new(Figures::of(&graph));
+        let templates = Templates::load(&theme, &messages, &figures, &langs, notes);
         let desk = Desk::lay(graph, messages, theme, templates, options.epoch, notes);
         let mut claims = Vec::new();
         LISTERS.iter().for_each(|list| list(&desk, &mut claims));
@@ -159,6 +163,11 @@ impl Site {
     /// none of the site's.
     pub fn search(&self, query: &str, lang: Option<&str>, limit: usize) -> Option<Answer> {
         answer::answer(&self.desk, query, lang, limit)
+    }
+
+    /// The bulletin of everything since a day, for readers of a language of the site.
+    pub fn bulletin(&self, since: Date, lang: Lang) -> Result<Letter, Diagnostic> {
+        letter::write(&self.desk, since, lang)
     }
 
     pub fn graph(&self) -> &Graph {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::site::{Page, pages};
+use crate::site::{Page, RESULTS, pages};
 use crate::tab::{Tab, tab};
 
 /// How one element is named in a finding, and which texts a reader sees; every look begins with it.
@@ -16,9 +16,26 @@ pub fn every_page(prepare: impl FnOnce(&mut Tab), mut look: impl FnMut(&mut Tab,
     let mut found = Vec::new();
     for page in pages() {
         tab.open(&page.address);
+        if page.sort == RESULTS {
+            settled(&mut tab);
+        }
         found.extend(look(&mut tab, page).into_iter().map(|it| format!("{}: {it}", page.address)));
     }
     assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+}
+
+/// Waits for results.
+pub fn settled(tab: &mut Tab) -> &mut Tab {
+    tab.eval(
+        "(async () => {
+          const told = () => document.querySelector('.search-status').textContent;
+          for (let last = null; told() === '' || told().endsWith('…') || told() !== last;) {
+            last = told();
+            await new Promise(done => setTimeout(done, 60));
+          }
+        })()",
+    );
+    tab
 }
 
 impl Tab {

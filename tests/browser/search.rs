@@ -6,6 +6,7 @@ use serde_json::json;
 use vodic::content::kind::common::SOURCES;
 use vodic::graph::address;
 
+use crate::pages::settled;
 use crate::site::site;
 use crate::tab::{Tab, tab};
 
@@ -51,19 +52,6 @@ fn asked<'a>(tab: &'a mut Tab, lang: &str, query: &str) -> &'a mut Tab {
     let query: String = url::form_urlencoded::byte_serialize(query.as_bytes()).collect();
     tab.open(&format!("/{lang}/search/?q={query}"));
     settled(tab)
-}
-
-fn settled(tab: &mut Tab) -> &mut Tab {
-    tab.eval(
-        "(async () => {
-          const told = () => document.querySelector('.search-status').textContent;
-          for (let last = null; told() === '' || told().endsWith('…') || told() !== last;) {
-            last = told();
-            await new Promise(done => setTimeout(done, 60));
-          }
-        })()",
-    );
-    tab
 }
 
 const ADDRESSES: &str =

@@ -123,7 +123,17 @@ impl Read {
     }
 }
 
-/// One page of every sort, the fullest, in languages that take turns; and the home page in all of them.
+/// The sort of a page of results, which stand there when its script has found them.
+pub const RESULTS: &str = "search results";
+
+/// Queries with results in several languages, the panel of filters open.
+const ASKED: &[(&str, &str)] = &[
+    ("mk", "/mk/search/?q=Kumanovo&kind=event&kind=lesson&kind=places"),
+    ("en", "/en/search/?q=migration+refugees&language=sr-Cyrl&language=en"),
+];
+
+/// One page of every sort, the fullest, in languages that take turns; and the home page in all of them; at the
+/// end pages of results.
 pub fn pages() -> &'static [Page] {
     static PAGES: OnceLock<Vec<Page>> = OnceLock::new();
     PAGES.get_or_init(|| {
@@ -136,6 +146,11 @@ pub fn pages() -> &'static [Page] {
             let found = turn.filter_map(|lang| fullest.get(&(sort.clone(), *lang)));
             pages.extend(found.take(if sort.contains("home home") { langs.len() } else { 1 }).cloned());
         }
+        pages.extend(ASKED.iter().map(|(lang, address)| Page {
+            address: address.to_string(),
+            lang: lang.parse().expect("it is a language tag"),
+            sort: RESULTS.to_owned(),
+        }));
         pages
     })
 }

@@ -20,6 +20,7 @@ mod tidy;
 mod command_line;
 mod translating;
 mod speaking;
+mod sessions;
 mod again;
 mod preview;
 mod hostile;

@@ -7,9 +7,10 @@ use vodic::base::diagnostic::Diagnostic;
 use vodic::base::report::style::Words;
 use vodic::cli::args::Typed;
 use vodic::cli::speech::catalog::blocks;
-use vodic::cli::speech::commands::divided;
+use vodic::cli::speech::commands::{HELP, VERSION, divided};
 use vodic::cli::speech::language::Language;
 use vodic::cli::speech::voice::{Speech, TEXTS};
+use vodic::content::kind::list::KINDS;
 use vodic::site::codes::codes;
 
 use crate::house::sources;
@@ -32,6 +33,12 @@ fn every_explanation_is_translated() {
     all_translated(codes().iter().flat_map(|it| [it.what, it.why, it.instead]).map(str::to_owned).collect());
 }
 
+/// What stands in the remarks of a new text, and in schemas.
+#[test]
+fn every_field_is_explained_in_every_language() {
+    all_translated(KINDS.iter().flat_map(|it| it.all_fields()).map(|it| it.about.to_owned()).collect());
+}
+
 /// Every message that a document in `tests/notes` shows; and each code has one.
 #[test]
 fn every_message_is_translated() {
@@ -48,15 +55,22 @@ fn every_message_is_translated() {
 fn every_command_is_translated() {
     fn collect(command: &clap::Command, found: &mut BTreeSet<String>) {
         let own = [command.get_about(), command.get_long_about(), command.get_after_help()];
-        let args = command.get_arguments().filter(|it| it.get_id() != "help" && it.get_id() != "version");
-        let args = args.flat_map(|it| [it.get_help(), it.get_long_help()]);
+        let args: Vec<&clap::Arg> =
+            command.get_arguments().filter(|it| it.get_id() != "help" && it.get_id() != "version").collect();
+        for arg in args.iter().filter(|it| it.get_action().takes_values()) {
+            found.extend(arg.get_value_names().unwrap_or_default().iter().map(ToString::to_string));
+            let values = arg.get_possible_values();
+            found.extend(values.iter().filter_map(|it| it.get_help()).map(ToString::to_string));
+        }
+        let args = args.iter().flat_map(|it| [it.get_help(), it.get_long_help()]);
         for text in own.into_iter().chain(args).flatten().map(ToString::to_string) {
             found.extend(text.lines().map(|it| divided(it).1.to_owned()).filter(|it| !it.is_empty()));
         }
         found.extend(command.get_arguments().filter_map(|it| it.get_help_heading()).map(str::to_owned));
         command.get_subcommands().for_each(|it| collect(it, found));
     }
-    let mut found = BTreeSet::from(["Options".to_owned(), "Commands".to_owned()]);
+    let own = ["Options", "Commands", "Usage:", "Possible values", "otherwise", "OPTIONS", "COMMAND", HELP, VERSION];
+    let mut found = BTreeSet::from(own.map(str::to_owned));
     collect(&Typed::command(), &mut found);
     all_translated(found);
 }
@@ -141,6 +155,76 @@ fn what_commands_say_is_translated() {
         }
     }
 }
+
+/// What is typed wrongly is told in the language of whoever typed it, the words of the command line included.
+#[test]
+fn what_is_typed_wrongly_is_translated() {
+    let lines = [
+        "bild",
+        "build --jobz",
+        "build --jobs 0",
+        "build --jobs x",
+        "build --jobs 99999999",
+        "build --publish x",
+        "build --publish",
+        "translate",
+        "build -q -v",
+        "build -o a -o b",
+        "completions x",
+        "build --ui-lang xx",
+        "explain a b",
+        "search",
+    ];
+    for tag in ["mk", "sr-Cyrl"] {
+        for line in lines {
+            // Later than what is wrong, the language is found all the same.
+            let line = format!("--ui-lang {tag} {line}");
+            let ran = Vodic::new().run(&line).exit(2);
+            no_english(&line, &ran.errors(), &["vodic", "build", "translate", "completions", "explain", "search"]);
+        }
+        for line in
+            ["--help", "-h", "build --help", "build -h", "status --help", "translate --help", "completions --help"]
+        {
+            let line = format!("{line} --ui-lang {tag}");
+            let ran = Vodic::new().run(&line).exit(0);
+            let options = ran.printed().split("Примери:").next().map(str::to_owned).unwrap_or_default();
+            no_english(&line, &options, NAMES);
+        }
+    }
+    Vodic::new().run("--ui-lang mk build --publish x").exit(2).tells("грешка: `x` не е вредност на `--publish <КАКО>`");
+    Vodic::new().run("--ui-lang sr bild").exit(2).tells("помоћ: да ли сте мислили на `build`?");
+    Vodic::new().run("--ui-lang sr-Latn build -q -v").exit(2).tells("Upotreba: vodic build [OPCIJE]");
+}
+
+/// What has to be typed as it is.
+const NAMES: &[&str] = &[
+    "vodic",
+    "build",
+    "check",
+    "search",
+    "status",
+    "translate",
+    "init",
+    "explain",
+    "completions",
+    "man",
+    "auto",
+    "always",
+    "never",
+    "text",
+    "json",
+    "github",
+    "files",
+    "symlink",
+    "bash",
+    "elvish",
+    "fish",
+    "powershell",
+    "zsh",
+    "public",
+    "git",
+    "events",
+];
 
 #[test]
 fn the_surroundings_choose_the_language() {

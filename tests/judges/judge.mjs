@@ -1,5 +1,5 @@
 // Judges a built site with checkers that others wrote: conformance of HTML, styles, drawings and structured data, policy,
-// links, languages, feeds, sitemap.
+// links, languages, feeds, sitemap, calendars, open data.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { html, structure } from './html.mjs';
@@ -10,6 +10,8 @@ import { hreflang } from './hreflang.mjs';
 import { links } from './links.mjs';
 import { atom, jsonFeed } from './feeds.mjs';
 import { sitemap } from './sitemap.mjs';
+import { calendars } from './calendar.mjs';
+import { activities, articles, catalogs, maps, tables } from './data.mjs';
 
 const MOST = 20; // findings printed for each judge
 
@@ -75,5 +77,11 @@ const errors = [
   await judge('atom', site.ending('.xml', '.atom').filter(holds('http://www.w3.org/2005/Atom')), (it) => atom(site, it)),
   await judge('json feed', site.ending('.json').filter(holds('https://jsonfeed.org/version/')), (it) => jsonFeed(site, it)),
   await judge('sitemap', site.ending('.xml').filter((it) => basename(it).startsWith('sitemap')), (it) => sitemap(site, it)),
+  await judge('calendars', site.ending('.ics'), (it) => calendars(site, it)),
+  await judge('tables', site.ending('.csv'), (it) => tables(site, it)),
+  await judge('geojson', site.ending('.geojson'), (it) => maps(site, it)),
+  await judge('iati', site.ending('.xml').filter(holds('<iati-activities')), (it) => activities(site, it)),
+  await judge('dcat', site.ending('data.json').filter(holds('dcat:Catalog')), (it) => catalogs(site, it)),
+  await judge('article data', site.ending('.json').filter((it) => /(^|\/)data\/[^/]+\/[^/]+\.json$/.test(site.name(it))), (it) => articles(site, it)),
 ];
 process.exit(errors.some((it) => it > 0) ? 1 : 0);

@@ -1,6 +1,7 @@
 //! One spelling for a word in all its scripts: bald Latin in lower case, digraphs as single letters.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -10,9 +11,11 @@ use crate::base::analysis::tables::TABLES;
 /// `Ђорђевић`, `Đorđević`, `Djordjevic` → `dordevic`; letters and digits only.
 pub fn fold(token: &str) -> String {
     let mut folded = bald(token);
-    for [digraph, letter] in &TABLES.digraphs {
-        if folded.contains(digraph.as_str()) {
-            folded = folded.replace(digraph.as_str(), letter);
+    if folded.bytes().any(|it| TABLES.digraph_ends.contains(&it)) {
+        for [digraph, letter] in &TABLES.digraphs {
+            if folded.contains(digraph.as_str()) {
+                folded = folded.replace(digraph.as_str(), letter);
+            }
         }
     }
     folded.retain(char::is_alphanumeric);
@@ -23,6 +26,30 @@ fn bald(token: &str) -> String {
     if token.is_ascii() {
         return token.to_ascii_lowercase();
     }
+    if !is_plain(token) {
+        return bald_in_context(token);
+    }
+    let mut out = String::with_capacity(token.len());
+    token.chars().for_each(|it| out.push_str(&PLAIN[it as usize]));
+    out
+}
+
+/// Whether every letter is composed, and is folded as if it stood alone: Latin without combining marks, and Cyrillic.
+pub fn is_plain(token: &str) -> bool {
+    token.is_ascii() || token.chars().all(is_plain_letter)
+}
+
+fn is_plain_letter(letter: char) -> bool {
+    matches!(letter, '\0'..'\u{300}' | '\u{400}'..='\u{482}' | '\u{48a}'..'\u{530}')
+}
+
+/// The folding of each plain letter, by its number.
+static PLAIN: LazyLock<Vec<Box<str>>> = LazyLock::new(|| {
+    let letters = (0..0x530).map(|it| char::from_u32(it).filter(|it| is_plain_letter(*it)));
+    letters.map(|it| it.map(|it| bald_in_context(it.encode_utf8(&mut [0; 4]))).unwrap_or_default().into()).collect()
+});
+
+fn bald_in_context(token: &str) -> String {
     let lower = token.nfc().collect::<String>().to_lowercase();
     let mut out = String::with_capacity(lower.len());
     for letter in lower.chars() {
@@ -101,6 +128,15 @@ mod tests {
         check("centar", &["Цeнтaр", "cеntаr"]);
         assert_eq!(repair("GDPR"), "GDPR");
         assert_eq!(repair("ПДВzа"), "ПДВzа");
+    }
+
+    #[test]
+    fn plain_letters_fold_alone_as_among_others() {
+        for letter in ('\0'..'\u{600}').filter(|it| is_plain_letter(*it)) {
+            for word in [format!("{letter}ш"), format!("č{letter}"), format!("A{letter}a")] {
+                assert_eq!(bald(&word), bald_in_context(&word), "{letter:?}");
+            }
+        }
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The keys of a word.
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
 
-use crate::base::analysis::fold::{fold, is_cyrillic, repair};
+use crate::base::analysis::fold::{fold, is_cyrillic, is_plain, repair};
 use crate::base::analysis::strip::strip;
 use crate::base::analysis::tables::TABLES;
 use crate::base::analysis::token::pieces;
@@ -20,7 +20,7 @@ pub struct Folded {
 /// Cyrillic of unknown language is Slavic; Latin may be anything, so that it gets a stem by every table.
 pub fn analyze(lang: &str, token: &str) -> Vec<Folded> {
     let composed: String;
-    let token = match is_nfc(token) {
+    let token = match is_plain(token) {
         true => token,
         false => {
             composed = token.nfc().collect();

@@ -1,5 +1,7 @@
 //! Words in running text, and what a word with a hyphen is made of.
 
+use std::borrow::Cow;
+
 use unicode_normalization::char::is_combining_mark;
 
 use crate::base::analysis::fold::fold;
@@ -19,10 +21,12 @@ pub fn tokens<'a>(text: &'a str, f: &mut dyn FnMut(&'a str)) {
 
 /// Letters, digits, marks, and signs without width, which are part of the word they stand in.
 fn is_part(letter: char) -> bool {
-    if letter.is_ascii() {
-        return letter.is_ascii_alphanumeric();
+    match letter {
+        '\0'..'\u{80}' => letter.is_ascii_alphanumeric(),
+        // Most letters of our languages, without a search in the tables of Unicode.
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24f}' | '\u{400}'..='\u{481}' => true,
+        _ => letter.is_alphanumeric() || is_combining_mark(letter) || is_invisible(letter),
     }
-    letter.is_alphanumeric() || is_combining_mark(letter) || is_invisible(letter)
 }
 
 fn is_invisible(letter: char) -> bool {
@@ -74,18 +78,18 @@ fn is_divider(letter: char) -> bool {
 
 /// What a word is found by: itself; without its ending (`NALAS-a`, `ЛАП-ова`, `НВОа`); or, of words joined by hyphens,
 /// each of them and the whole without hyphens.
-pub fn pieces(token: &str) -> Vec<String> {
+pub fn pieces(token: &str) -> Vec<Cow<'_, str>> {
     let parts: Vec<&str> = token.split(is_hyphen).filter(|it| !it.is_empty()).collect();
     match parts.split_last() {
         None => Vec::new(),
-        Some((whole, [])) => vec![without_ending(whole).to_owned()],
-        Some((last, [base])) if is_ending(last, base) => vec![(*base).to_owned()],
+        Some((whole, [])) => vec![without_ending(whole).into()],
+        Some((last, [base])) if is_ending(last, base) => vec![(*base).into()],
         Some((last, before)) => {
             let ended = before.last().is_some_and(|it| is_ending(last, it));
             let parts = if ended { before } else { &parts };
             let words =
                 parts.iter().filter(|it| it.chars().nth(1).is_some() || it.starts_with(|it: char| it.is_numeric()));
-            words.map(|it| (*it).to_owned()).chain([parts.concat()]).collect()
+            words.map(|it| Cow::Borrowed(*it)).chain([Cow::Owned(parts.concat())]).collect()
         }
     }
 }

@@ -142,7 +142,8 @@ mod tests {
 
     #[test]
     fn what_is_not_ours_stays() {
-        check("Zakon o GDPR-u, web-stranica Wikipedije", "Закон о ГДПР-у, web-страница Wikipedije");
+        check("Zakon o GDPR-u, web-stranica Wikipedije", "Закон о GDPR-у, web-страница Wikipedije");
+        check("preporuke NALAS-a, IOM i SDC", "препоруке НАЛАС-а, ИОМ и СДЦ");
         check("XXI vijek, CO2, 100 EUR", "XXI вијек, CO2, 100 EUR");
         check("https://uom.me i uom@t-com.me", "https://uom.me и uom@t-com.me");
         check("Google i Prishtinë", "Google и Prishtinë");

@@ -15,6 +15,13 @@ const SEAMS: &[&str] = &[
 /// Units and currencies that are written in Latin in Cyrillic text too.
 const SIGNS: &[&str] = &["CHF", "EUR", "GBP", "USD", "mm", "GB", "MB", "TB", "Hz", "kHz", "MHz", "GHz", "PDF", "URL"];
 
+/// English abbreviations of laws, standards and file formats, which nobody spells in Cyrillic. Those of organisations are
+/// spelled, as offices do: ИОМ, СДЦ, УНДП (<https://kirs.gov.rs>).
+const ABBREVIATIONS: &[&str] = &[
+    "API", "CD", "CSS", "CSV", "DVD", "EN", "EPUB", "GDPR", "HTML", "HTTP", "HTTPS", "IATI", "IBAN", "ISBN", "ISO",
+    "ISSN", "JSON", "RSS", "SPDX", "SQL", "SSL", "TLS", "USB", "WCAG", "XML",
+];
+
 /// Roman numbers that are words as well; among capitals they are taken for the word.
 const WORDS_TOO: &[&str] = &["CI", "DI", "LI", "MI", "VI"];
 
@@ -25,6 +32,7 @@ pub fn is(text: &str, start: usize, end: usize, lower: &str) -> bool {
         || !lower.chars().all(is_ours)
         || is_doubled(lower)
         || SIGNS.contains(&word)
+        || ABBREVIATIONS.contains(&word)
         || is_number(text, start, end)
 }
 
@@ -120,6 +128,16 @@ mod tests {
         check("[koordinacija]", false);
         check("[pooštriti]", false);
         check("[neefikasan]", false);
+    }
+
+    #[test]
+    fn abbreviations_of_laws_and_formats_stay_and_those_of_offices_do_not() {
+        check("Zakon o [GDPR]-u", true);
+        check("standard [EN] 301 549", true);
+        check("u [HTML]-u", true);
+        check("preporuke [NALAS]-a", false);
+        check("[IOM] i SDC", false);
+        check("izrada [LAP]-a", false);
     }
 
     #[test]

@@ -57,22 +57,21 @@ impl Catalog {
             let fillings = template.matches(sentence)?;
             // Where words follow a number, nothing longer stands than a number.
             let fits = |(it, hole): (&Filling, usize)| !counts(text, hole) || !it.text.contains(' ');
-            fillings.iter().zip(1..).all(fits).then(|| self.fill(text, &fillings, depth))
+            fillings.iter().zip(1..).all(fits).then(|| self.fill(text, &fillings, depth))?
         })
     }
 
-    /// Puts what stood in the holes into a translation.
-    fn fill(&self, text: &str, fillings: &[Filling], depth: usize) -> String {
+    /// Puts what stood in the holes into a translation; `None` if some of it would stay in English.
+    fn fill(&self, text: &str, fillings: &[Filling], depth: usize) -> Option<String> {
         let mut out = String::new();
         let mut rest = text;
         while let Some((before, hole)) = rest.split_once('{') {
             out.push_str(before);
             let is_hole = hole.starts_with(|it: char| it.is_ascii_digit());
-            let filled = hole.split_once('}').filter(|_| is_hole);
-            let filled = filled.and_then(|(inside, after)| Some((self.filled(inside, fillings, depth)?, after)));
-            match filled {
-                Some((filled, after)) => {
-                    out.push_str(&filled);
+            match hole.split_once('}').filter(|_| is_hole) {
+                Some((inside, after)) => {
+                    let quoted = text[..text.len() - hole.len()].matches('`').count() % 2 == 1;
+                    out.push_str(&self.filled(inside, fillings, quoted, depth)?);
                     rest = after;
                 }
                 // A brace that opens no hole stands for itself.
@@ -82,27 +81,27 @@ impl Catalog {
                 }
             }
         }
-        out + rest
+        Some(out + rest)
     }
 
     /// `1`, or `1:one|few|many`.
-    fn filled(&self, inside: &str, fillings: &[Filling], depth: usize) -> Option<String> {
+    fn filled(&self, inside: &str, fillings: &[Filling], quoted: bool, depth: usize) -> Option<String> {
         let (number, forms) = inside.split_once(':').map_or((inside, None), |(number, forms)| (number, Some(forms)));
         let filling = fillings.get(number.parse::<usize>().ok()?.checked_sub(1)?)?;
-        let Some(forms) = forms else { return Some(self.said(filling, depth)) };
+        let Some(forms) = forms else { return self.said(filling.text, quoted || filling.quoted, depth) };
         let forms: Vec<&str> = forms.split('|').collect();
         let form = plural::number(filling.text).map_or(2, |it| plural::form(self.language, it));
         Some(forms[form.min(forms.len() - 1)].to_owned())
     }
 
-    /// What stood in a hole: an author's text as it is, a phrase or number of ours as this language has it.
-    fn said(&self, filling: &Filling, depth: usize) -> String {
-        if filling.quoted || depth == 0 {
-            return filling.text.to_owned();
-        }
-        match plural::number(filling.text) {
-            Some(_) => filling.text.replace(',', "."),
-            None => self.find_within(filling.text, depth - 1).unwrap_or_else(|| filling.text.to_owned()),
+    /// What stood in a hole. Between backticks, here or there, it is a name and stays as it is; numbers and phrases of
+    /// ours are said as this language has them. `None` for what it does not have.
+    fn said(&self, text: &str, quoted: bool, depth: usize) -> Option<String> {
+        let is_name = quoted || text.split('`').step_by(2).all(|it| !it.contains(char::is_alphanumeric));
+        match plural::number(text) {
+            _ if is_name => Some(text.to_owned()),
+            Some(_) => Some(text.replace(',', ".")),
+            None => self.find_within(text, depth.checked_sub(1)?),
         }
     }
 }

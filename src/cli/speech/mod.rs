@@ -6,3 +6,4 @@ pub mod catalog;
 pub mod language;
 pub mod voice;
 pub mod commands;
+pub mod refusal;

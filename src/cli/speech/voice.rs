@@ -14,6 +14,8 @@ pub static TEXTS: &[&str] = &[
     include_str!("messages.txt"),
     include_str!("codes.txt"),
     include_str!("status.txt"),
+    include_str!("new.txt"),
+    include_str!("fields.txt"),
     include_str!("preview.txt"),
 ];
 
@@ -67,14 +69,15 @@ impl Speech {
     /// A message of more than one line, as refusals are: the sentence, its causes, what to do next.
     pub fn story(self, english: &str) -> String {
         let line = |line: &str| {
-            let heads = ["help: ", "  because: "];
-            let head = heads.into_iter().find(|it| line.starts_with(it)).unwrap_or_default();
-            let mark = head.trim_end_matches(": ").trim_start();
+            let (head, mark) = [("help: ", "help"), ("  because: ", "because"), ("  ", ""), ("", "")]
+                .into_iter()
+                .find(|it| line.starts_with(it.0))
+                .expect("every text starts with nothing");
             let said = self.say(&line[head.len()..]);
-            if head.is_empty() {
-                said
+            if mark.is_empty() {
+                format!("{head}{said}")
             } else {
-                format!("{}{}: {said}", &head[..head.len() - mark.len() - 2], self.say(mark))
+                format!("{}{said}", head.replace(mark, &self.say(mark)))
             }
         };
         english.split('\n').map(line).collect::<Vec<_>>().join("\n")

@@ -4,10 +4,11 @@ use crate::content::field::{Field, Shape};
 use crate::content::kind::common::{END, LANGUAGE, START, TOPICS};
 use crate::content::kind::spec::Kind;
 
-pub static STATUS: Field = Field::new("status", Shape::Choice(&["expected", "draft", "completed"]));
-pub static PRECEDES: Field = Field::new("precedes", Shape::Articles(&["events"]));
-pub static LEADS_TO: Field = Field::new("leads_to", Shape::Articles(&["plans"]));
-pub static METHODS: Field = Field::new("methods", Shape::Points);
+pub static STATUS: Field =
+    Field::new("status", Shape::Choice(&["expected", "draft", "completed"])).about("how far it has come");
+pub static PRECEDES: Field = Field::new("precedes", Shape::Articles(&["events"])).about("events that it prepared");
+pub static LEADS_TO: Field = Field::new("leads_to", Shape::Articles(&["plans"])).about("plans that came of it");
+pub static METHODS: Field = Field::new("methods", Shape::Points).about("how it was made");
 
 pub static KIND: Kind = Kind {
     name: "assessment",

@@ -6,11 +6,13 @@ use crate::content::kind::spec::Kind;
 
 pub static FORM: Field =
     Field::new("form", Shape::Choice(&["memorandum", "strategy", "roadmap", "guide", "recommendations", "report"]))
+        .about("what sort of paper it is")
         .required();
 pub static STATUS: Field =
-    Field::new("status", Shape::Choice(&["expected", "draft", "adopted", "signed", "published"]));
-pub static SIGNED: Field = Field::new("signed", Shape::Date);
-pub static INCLUDES: Field = Field::new("includes", Shape::Articles(&[]));
+    Field::new("status", Shape::Choice(&["expected", "draft", "adopted", "signed", "published"]))
+        .about("how far it has come");
+pub static SIGNED: Field = Field::new("signed", Shape::Date).about("the day it was signed");
+pub static INCLUDES: Field = Field::new("includes", Shape::Articles(&[])).about("articles that are part of it");
 
 pub static KIND: Kind = Kind {
     name: "document",

@@ -17,16 +17,19 @@ pub static FORM: Field = Field::new(
         "validation",
     ]),
 )
+.about("what sort of meeting it is")
 .required();
 /// Which of a numbered series it is: the 3rd meeting.
-pub static NUMBER: Field = Field::new("number", Shape::Number);
+pub static NUMBER: Field = Field::new("number", Shape::Number).about("which one it is of a numbered series");
 /// How many times, for a series that is reported as one.
-pub static RUNS: Field = Field::new("runs", Shape::Number);
-pub static PROGRAMME: Field = Field::new("programme", Shape::Articles(&["programmes"]));
-pub static PART_OF: Field = Field::new("part_of", Shape::Articles(&["events"]));
+pub static RUNS: Field =
+    Field::new("runs", Shape::Number).about("how many times it was held, for a series told as one");
+pub static PROGRAMME: Field =
+    Field::new("programme", Shape::Articles(&["programmes"])).about("the training programme it belongs to");
+pub static PART_OF: Field = Field::new("part_of", Shape::Articles(&["events"])).about("the larger event it is part of");
 /// What came of it.
-pub static OUTCOMES: Field = Field::new("outcomes", Shape::Points);
-pub static SESSIONS: Field = Field::new("sessions", Shape::Points);
+pub static OUTCOMES: Field = Field::new("outcomes", Shape::Points).about("what came of it");
+pub static SESSIONS: Field = Field::new("sessions", Shape::Points).about("its parts");
 
 pub static KIND: Kind = Kind {
     name: "event",

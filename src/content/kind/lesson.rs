@@ -4,8 +4,10 @@ use crate::content::field::{Field, Shape};
 use crate::content::kind::common::{END, START, TOPICS};
 use crate::content::kind::spec::Kind;
 
-pub static POLARITY: Field = Field::new("polarity", Shape::Choice(&["positive", "negative"]));
-pub static RECOMMENDATIONS: Field = Field::new("recommendations", Shape::Articles(&["recommendations"]));
+pub static POLARITY: Field =
+    Field::new("polarity", Shape::Choice(&["positive", "negative"])).about("whether the experience was good or bad");
+pub static RECOMMENDATIONS: Field =
+    Field::new("recommendations", Shape::Articles(&["recommendations"])).about("recommendations that follow from it");
 
 pub static KIND: Kind = Kind {
     name: "lesson",

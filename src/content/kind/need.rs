@@ -4,8 +4,10 @@ use crate::content::field::{Field, Shape};
 use crate::content::kind::common::{CONTACT, PUBLISHED, TOPICS};
 use crate::content::kind::spec::Kind;
 
-pub static FORM: Field = Field::new("form", Shape::Choice(&["need", "gap", "offer"])).required();
-pub static STATUS: Field = Field::new("status", Shape::Choice(&["open", "met"]));
+pub static FORM: Field = Field::new("form", Shape::Choice(&["need", "gap", "offer"]))
+    .about("whether something is lacking or offered")
+    .required();
+pub static STATUS: Field = Field::new("status", Shape::Choice(&["open", "met"])).about("how far it has come");
 
 pub static KIND: Kind =
     Kind { name: "need", folder: "needs", fields: &[&FORM, &STATUS, &CONTACT, &TOPICS], date: &PUBLISHED };

@@ -4,7 +4,7 @@ use crate::content::field::{Field, Shape};
 use crate::content::kind::common::{ANY_TOPICS, VALID_FROM, VALID_UNTIL};
 use crate::content::kind::spec::Kind;
 
-pub static URGENCY: Field = Field::new("urgency", Shape::Choice(&["low", "normal", "high"]));
+pub static URGENCY: Field = Field::new("urgency", Shape::Choice(&["low", "normal", "high"])).about("how urgent it is");
 
 pub static KIND: Kind = Kind {
     name: "notice",

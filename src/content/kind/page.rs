@@ -5,6 +5,7 @@ use crate::content::kind::common::{ANY_TOPICS, UPDATED};
 use crate::content::kind::spec::Kind;
 
 /// Its place in the menu; pages without one stay out of it.
-pub static ORDER: Field = Field::new("order", Shape::Number);
+pub static ORDER: Field =
+    Field::new("order", Shape::Number).about("its place in the main menu; without one it stays out");
 
 pub static KIND: Kind = Kind { name: "page", folder: "pages", fields: &[&ORDER, &ANY_TOPICS], date: &UPDATED };

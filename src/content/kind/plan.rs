@@ -5,9 +5,11 @@ use crate::content::kind::common::{DUE, TOPICS, VALID_FROM, VALID_UNTIL};
 use crate::content::kind::spec::Kind;
 
 pub static STATUS: Field =
-    Field::new("status", Shape::Choice(&["expected", "draft", "adopted", "under-revision", "expired"]));
-pub static REVISES: Field = Field::new("revises", Shape::Articles(&["plans"]));
-pub static BASED_ON: Field = Field::new("based_on", Shape::Articles(&["assessments", "documents"]));
+    Field::new("status", Shape::Choice(&["expected", "draft", "adopted", "under-revision", "expired"]))
+        .about("how far it has come");
+pub static REVISES: Field = Field::new("revises", Shape::Articles(&["plans"])).about("the plan it takes the place of");
+pub static BASED_ON: Field = Field::new("based_on", Shape::Articles(&["assessments", "documents"]))
+    .about("assessments and documents it is based on");
 
 pub static KIND: Kind = Kind {
     name: "plan",

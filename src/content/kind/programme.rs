@@ -4,8 +4,9 @@ use crate::content::field::{Field, Register, Shape};
 use crate::content::kind::common::{END, PLACE, START, TOPICS};
 use crate::content::kind::spec::Kind;
 
-pub static AUDIENCE: Field = Field::new("audience", Shape::Entries(Register::TargetGroups));
-pub static CURRICULUM: Field = Field::new("curriculum", Shape::Points);
+pub static AUDIENCE: Field =
+    Field::new("audience", Shape::Entries(Register::TargetGroups)).about("the groups of people it is meant for");
+pub static CURRICULUM: Field = Field::new("curriculum", Shape::Points).about("what is taught");
 
 pub static KIND: Kind = Kind {
     name: "programme",

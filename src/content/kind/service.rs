@@ -8,9 +8,11 @@ pub static FORM: Field = Field::new(
     "form",
     Shape::Choice(&["day-centre", "information-service", "counselling", "training-centre", "other"]),
 )
+.about("what sort of service it is")
 .required();
-pub static STATUS: Field = Field::new("status", Shape::Choice(&["planned", "being-established", "running", "closed"]));
-pub static PROVIDER: Field = Field::new("provider", Shape::Entries(Register::Organisations));
+pub static STATUS: Field = Field::new("status", Shape::Choice(&["planned", "being-established", "running", "closed"]))
+    .about("how far it has come");
+pub static PROVIDER: Field = Field::new("provider", Shape::Entries(Register::Organisations)).about("who gives it");
 
 pub static KIND: Kind = Kind {
     name: "service",

@@ -155,10 +155,12 @@ impl Address<'_> {
                 let help = "save the picture beside the article and write its file name, if its licence allows it";
                 Err(Box::new(self.error(&FOREIGN_PICTURE, message.to_owned()).help(help)))
             }
-            Target::Url(_) | Target::Article { .. } | Target::Registry(_) | Target::Anchor(_) => Err(Box::new(
-                self.error(&NOT_A_PICTURE, format!("`{}` is not a picture file", self.text))
-                    .help("write the name of a picture that lies beside the article"),
-            )),
+            Target::Url(_) | Target::Article { .. } | Target::Registry(_) | Target::Figure(_) | Target::Anchor(_) => {
+                Err(Box::new(
+                    self.error(&NOT_A_PICTURE, format!("`{}` is not a picture file", self.text))
+                        .help("write the name of a picture that lies beside the article"),
+                ))
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::content::body::{
     Align, Block, Body, Code, Definition, Element, Heading, Image, Inline, Item, Link, Table, Target,
 };
 use crate::content::markdown::allowed::Role;
+use crate::content::markdown::figure;
 use crate::content::markdown::footnotes::Footnotes;
 use crate::content::markdown::ids::Ids;
 use crate::content::markdown::mark;
@@ -380,9 +381,8 @@ impl<'a> Builder<'a> {
 
     fn flush_run(&mut self) {
         if let Some(span) = self.run.take() {
-            let text = self.source.slice(span);
             Footnotes::tell_broken(span, self.source, self.notes);
-            self.push_inline(Inline::Text(Prose(text)));
+            figure::split(self.source, span, &mut |it| self.push_inline(it));
         }
     }
 
@@ -507,6 +507,8 @@ impl<'a> Builder<'a> {
             return self.push_block(Block::Paragraph(text));
         }
         let place = self.source.at(span);
+        // The article's title is the page's only heading of the first level, whatever its author wrote.
+        let shown = level.max(2);
         if level == 1 {
             let message = "the page's heading of the first level is the article's title";
             self.notes.push(Diagnostic::warning(&TITLE_IN_BODY, place, message).help("write `##`"));
@@ -516,10 +518,10 @@ impl<'a> Builder<'a> {
             let help = format!("write `{}`", "#".repeat(next.into()));
             self.notes.push(Diagnostic::warning(&SKIPPED_HEADING, place, message).help(help));
         }
-        self.last_level = level;
+        self.last_level = shown;
         let id = id.unwrap_or_default();
         self.size += id.len();
-        self.push_block(Block::Heading(Heading { level, id, text, span }));
+        self.push_block(Block::Heading(Heading { level: shown, id, text, span }));
     }
 
     fn close_link(&mut self, mut link: Link, named: bool) {
@@ -613,7 +615,11 @@ pub fn code(source: &Source, info: Option<&str>, text: Text, span: Span) -> Bloc
 fn target_len(to: &Target) -> usize {
     match to {
         Target::Article { path, anchor } => path.len() + anchor.as_ref().map_or(0, |it| it.len()),
-        Target::Registry(text) | Target::Media(text) | Target::Anchor(text) | Target::Url(text) => text.len(),
+        Target::Registry(text)
+        | Target::Figure(text)
+        | Target::Media(text)
+        | Target::Anchor(text)
+        | Target::Url(text) => text.len(),
         Target::Refused => 0,
     }
 }

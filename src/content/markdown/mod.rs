@@ -2,7 +2,7 @@
 //!
 //! `parse` turns events into calls on `builder`, which keeps the tree well-formed and within its limits; `raw` does the
 //! same for raw HTML, letting through what `allowed` lists. `address` decides where a link may lead, `ids` names the
-//! headings, `footnotes` puts the notes in order.
+//! headings, `footnotes` puts the notes in order, `mark` and `figure` read what is said in braces.
 
 pub mod piece;
 pub mod address;
@@ -10,6 +10,7 @@ pub mod allowed;
 pub mod ids;
 pub mod footnotes;
 pub mod mark;
+pub mod figure;
 pub mod open;
 pub mod builder;
 pub mod raw;

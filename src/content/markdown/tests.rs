@@ -2,7 +2,7 @@
 
 use crate::base::diagnostic::{Diagnostic, Notes};
 use crate::base::source::Source;
-use crate::content::body::{Block, Body, Inline};
+use crate::content::body::{Block, Body, Inline, Target};
 use crate::content::markdown::parse::parse;
 use crate::content::markdown::piece::span_of;
 use crate::content::plain;
@@ -46,6 +46,22 @@ fn text_is_cut_from_the_source() {
 #[test]
 fn headings_get_readable_unique_ids() {
     assert_eq!(ids("## Ќе\n## Ќе\n## ???\n## 2024\n"), ["kje", "kje-2", "section", "s-2024"]);
+}
+
+/// The title of the article is the page's only heading of the first level.
+#[test]
+fn headings_of_the_body_begin_with_the_second_level() {
+    let levels = |text: &str| -> Vec<u8> {
+        let headings = read(text).0.blocks.into_iter().filter_map(|it| match it {
+            Block::Heading(heading) => Some(heading.level),
+            _ => None,
+        });
+        headings.collect()
+    };
+    assert_eq!(levels("# A\n\n## B\n\n### C\n\n# D\n"), [2, 2, 3, 2]);
+    assert_eq!(levels("A\n=\n\nB\n-\n"), [2, 2]);
+    check("# A\n\n### B\n", &["title-in-body `# A\n`"]);
+    check("# A\n\n#### B\n", &["title-in-body `# A\n`", "skipped-heading `#### B\n`"]);
 }
 
 #[test]
@@ -273,4 +289,38 @@ fn blocks_stand_on_lines_of_their_own() {
     check_plain("|а|б|\n|-|-|\n|в|г|\n", "а\tб\nв\tг");
     check_plain("поим\n: значење\n", "поим\nзначење");
     check_plain("а[^1]\n\n[^1]: белешка\n\n```\nx\ny\n```\n", "а\nx\ny\nбелешка");
+}
+
+/// Running text with figures as `<figure …>`.
+#[track_caller]
+fn check_figures(text: &str, expected: &str) {
+    let (body, _) = read(text);
+    let Some(Block::Paragraph(inlines)) = body.blocks.first() else { panic!("a paragraph: {:?}", body.blocks) };
+    let told = |it: &Inline| match it {
+        Inline::Link(link) => match &link.to {
+            Target::Figure(name) => {
+                let written = &text[link.span.start as usize..link.span.end as usize];
+                assert_eq!(written, format!("{{figure:{name}}}"));
+                format!("<{name}>")
+            }
+            other => panic!("{other:?}"),
+        },
+        other => plain::inline_text(std::slice::from_ref(other)),
+    };
+    assert_eq!(inlines.iter().map(told).collect::<String>(), expected);
+}
+
+#[test]
+fn figures_stand_in_running_text() {
+    check_figures("Секоја доби {figure:grant}.", "Секоја доби <grant>.");
+    check_figures("{figure:projects/sori-3#grant number} евра", "<projects/sori-3#grant number> евра");
+    check_figures("*а* {figure:a_b}{figure:c}", "а <a_b><c>");
+    check_figures("{figure:гранд}", "<гранд>");
+}
+
+#[test]
+fn a_brace_can_be_meant() {
+    check_figures("\\{figure:grant}", "{figure:grant}");
+    check_figures("{figure:grant", "{figure:grant");
+    check_figures("{figure:a {figure:b} {figures}", "{figure:a <b> {figures}");
 }

@@ -83,11 +83,15 @@ fn check_one<'a>(
         match link::resolve(graph, article, target) {
             Ok(Destination::Article(group, anchor)) => linked(graph, article, group, anchor, span, notes),
             Ok(Destination::Anchor(id)) => anchor_of(article, &id, place(), notes),
-            Ok(Destination::Entry(_) | Destination::Medium(..) | Destination::Url(_)) | Err(DeadEnd::Told) => {}
+            Ok(Destination::Entry(_) | Destination::Figure(..) | Destination::Medium(..) | Destination::Url(_))
+            | Err(DeadEnd::Told) => {}
             Err(DeadEnd::Article(reference, problem)) => {
                 notes.push(no_article(&graph.groups, &reference, &[], &problem, place()));
             }
             Err(DeadEnd::Entry(name, several)) => notes.push(no_entry(graph, &name, &several, place())),
+            Err(DeadEnd::Figure(problem)) => {
+                graph.no_figure(&problem, place()).into_iter().for_each(|it| notes.push(it));
+            }
             Err(DeadEnd::Medium(path)) => notes.push(no_medium(nearby, target, &path, place())),
         }
     });

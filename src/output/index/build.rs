@@ -1,13 +1,14 @@
 //! All files of an index.
 
 use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
 use crate::output::index::cards::{self, Card, File};
 use crate::output::index::code::{name, push, push_after, zip};
 use crate::output::index::facets;
-use crate::output::index::gather::{Harvest, gather};
+use crate::output::index::gather::{BATCH, Gatherer, Harvest};
 use crate::output::index::root::Root;
 use crate::output::index::shard::{Shard, is_border, shards};
 use crate::output::index::synonyms::Synonyms;
@@ -41,17 +42,21 @@ pub struct Plan<'a> {
 
 /// Makes an index; `versions` reads the texts of a unit.
 pub fn build(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> Index {
-    let numbered: Vec<(u32, &Unit)> = plan.units.iter().enumerate().map(|(at, it)| (at as u32, it)).collect();
-    let part = numbered.len().div_ceil(rayon::current_num_threads() * 2).max(64);
-    let mut harvests: Vec<Harvest> = numbered
-        .par_chunks(part)
-        .map(|part| gather(part.iter().map(|(at, unit)| (*at, versions(unit))), &plan.tags, &plan.synonyms))
-        .collect();
+    let harvests = harvest(plan, versions);
     let titles = titles(&harvests);
-    let terms = Terms::join(&mut harvests);
+    let (mut vocabularies, mut batches, mut cards) = (Vec::new(), Vec::new(), Vec::new());
+    for (of, harvest) in harvests.into_iter().enumerate() {
+        vocabularies.push(harvest.vocabulary);
+        batches.extend(harvest.batches.into_iter().map(|it| (of, it)));
+    }
+    for (_, batch) in &mut batches {
+        cards.append(&mut batch.cards);
+    }
+    cards.sort_unstable_by_key(|it: &Card| (it.unit, it.lang));
+    let terms = Terms::join(&vocabularies, batches);
     let shards = all_shards(&terms, plan.units.len());
     drop(terms);
-    let cards: Vec<Card> = harvests.into_iter().flat_map(|it| it.cards).collect();
+    drop(vocabularies);
     let folder = cards::folder(cards.len());
     let of_langs: Vec<(Vec<File>, Vec<String>)> = (0..plan.tags.len())
         .into_par_iter()
@@ -83,9 +88,24 @@ pub fn build(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> 
     Index { root: zip(&root), files }
 }
 
+/// Reads all units, on all threads: whoever is done with some takes the next, so that each thread learns words once.
+fn harvest(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> Vec<Harvest> {
+    let batches: Vec<&[Unit]> = plan.units.chunks(BATCH).collect();
+    let next = AtomicUsize::new(0);
+    let gather = |_| {
+        let mut gatherer = Gatherer::new(&plan.tags, &plan.synonyms);
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(units) = batches.get(at) else { return gatherer.finish() };
+            gatherer.add((at * BATCH) as u32, units.iter().map(versions));
+        }
+    };
+    (0..rayon::current_num_threads().min(batches.len())).into_par_iter().with_max_len(1).map(gather).collect()
+}
+
 /// The stems of titles and names, sorted.
 fn titles(harvests: &[Harvest]) -> File {
-    let of = |it: &Harvest| it.titles.iter().map(|form| it.forms[*form as usize].0.clone()).collect::<Vec<_>>();
+    let of = |it: &Harvest| it.titles.iter().map(|form| it.vocabulary.get(*form).0.into()).collect::<Vec<_>>();
     let mut stems: Vec<Box<str>> = harvests.iter().flat_map(of).collect();
     stems.par_sort_unstable();
     stems.dedup();
@@ -105,7 +125,7 @@ const MANY: usize = 200_000;
 /// Shards in the order of stems; if there are many, the terms of each letter are cut apart from the others, on all threads.
 fn all_shards(terms: &Terms, units: usize) -> Vec<Shard> {
     let stems = terms.stems();
-    let stem = |range: &Range<usize>| &*terms.forms[range.start].0;
+    let stem = |range: &Range<usize>| terms.forms[range.start].0;
     let letters: Vec<&[Range<usize>]> = match terms.postings.len() {
         0..MANY => vec![&stems],
         _ => stems.chunk_by(|one, other| !is_border(stem(other), stem(one))).collect(),

@@ -1,6 +1,6 @@
 //! What results look like: cards in groups, and the texts that excerpts are cut from.
 
-use crate::output::index::code::{name, zip};
+use crate::output::index::code::{name, zip, zip_quickly};
 use crate::output::index::unit::{Part, Version};
 
 /// Cards in one file.
@@ -40,7 +40,7 @@ pub fn card(unit: u32, version: &Version) -> Card {
         if text.is_empty() { "" } else { &name[2..12] },
     ];
     let json = serde_json::to_string(&cells).expect("texts are JSON");
-    let text = if text.is_empty() { Vec::new() } else { zip(text.as_bytes()) };
+    let text = if text.is_empty() { Vec::new() } else { zip_quickly(text.as_bytes()) };
     Card { lang: version.lang, unit, json, text: (name, text) }
 }
 

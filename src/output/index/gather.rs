@@ -4,32 +4,53 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::analysis::token::tokens;
 use crate::output::index::cards::{Card, card};
-use crate::output::index::lexicon::Lexicon;
-use crate::output::index::synonyms::{LONGEST, Synonyms};
+use crate::output::index::code::push;
+use crate::output::index::lexicon::{Lexicon, Vocabulary};
+use crate::output::index::synonyms::Synonyms;
 use crate::output::index::unit::{Part, Version};
 
-/// A form in a unit, in one language.
+/// A form that was met in a unit, in one language.
 #[derive(Clone, Copy, Debug)]
-pub struct Posting {
+pub struct Met {
     pub form: u32,
-    pub unit: u32,
+    /// Which unit of the batch.
+    pub unit: u8,
     pub lang: u8,
     /// How much the unit is about it, 0 to 15; see [`impact`].
     pub impact: u8,
-    /// Where its places stand among all places of the harvest.
-    pub start: u32,
-    pub count: u16,
 }
 
-/// What some units came to.
+/// Units of a batch, at most.
+pub const BATCH: usize = 256;
+
+/// What some units came to that follow one another.
 #[derive(Default)]
-pub struct Harvest {
-    /// Stem and form by number.
-    pub forms: Vec<(Box<str>, Box<str>)>,
-    pub postings: Vec<Posting>,
-    pub places: Vec<u32>,
+pub struct Batch {
+    /// The first of them.
+    pub first: u32,
+    /// In the order of units.
+    pub met: Vec<Met>,
+    /// For each of them, the number of its places, and the distance of each from the one before.
+    pub places: Vec<u8>,
     pub cards: Vec<Card>,
-    /// Stems of titles and names.
+}
+
+/// Takes the places of one form from the beginning of those of many.
+pub fn first<'a>(places: &mut &'a [u8]) -> &'a [u8] {
+    let number = |from: usize| from + places[from..].iter().take_while(|it| **it >= 0x80).count() + 1;
+    let mut end = number(0);
+    let count = places[..end].iter().rev().fold(0usize, |sum, it| sum << 7 | usize::from(it & 0x7f));
+    (0..count).for_each(|_| end = number(end));
+    let (first, rest) = places.split_at(end);
+    *places = rest;
+    first
+}
+
+/// What one thread gathered: batches that speak of forms by the numbers of its own vocabulary.
+pub struct Harvest {
+    pub vocabulary: Vocabulary,
+    pub batches: Vec<Batch>,
+    /// Forms of titles and names.
     pub titles: FxHashSet<u32>,
 }
 
@@ -46,38 +67,66 @@ const NOWHERE: u32 = u32::MAX;
 /// Between parts, so that no phrase reaches over.
 const GAP: u32 = 8;
 
-/// Gathers the versions of units, numbered from `first`.
-pub fn gather(units: impl Iterator<Item = (u32, Vec<Version>)>, tags: &[&str], synonyms: &Synonyms) -> Harvest {
-    let mut lexicon = Lexicon::new(tags, synonyms);
-    let mut harvest = Harvest::default();
-    let mut hits = Vec::new();
-    let mut meant = FxHashMap::default();
-    for (unit, versions) in units {
-        for version in versions {
-            Reading { lexicon: &mut lexicon, synonyms, hits: &mut hits, meant: &mut meant, place: 0 }.read(&version);
-            note_titles(&hits, &mut harvest);
-            keep(&mut hits, unit, version.lang, &mut harvest);
-            harvest.cards.push(card(unit, &version));
-        }
-    }
-    harvest.forms = lexicon.forms;
-    harvest
+/// Reads units, and remembers every word it met.
+pub struct Gatherer<'a> {
+    lexicon: Lexicon<'a>,
+    synonyms: &'a Synonyms,
+    /// The forms that a class of wordings adds.
+    meant: FxHashMap<u32, Vec<u32>>,
+    hits: Vec<Hit>,
+    titles: FxHashSet<u32>,
+    batches: Vec<Batch>,
 }
 
-fn note_titles(hits: &[Hit], harvest: &mut Harvest) {
-    let named = hits.iter().filter(|it| it.weight >= Part::Name.weight());
-    harvest.titles.extend(named.map(|it| it.form));
+impl<'a> Gatherer<'a> {
+    pub fn new(tags: &[&'a str], synonyms: &'a Synonyms) -> Gatherer<'a> {
+        Gatherer {
+            lexicon: Lexicon::new(tags, synonyms),
+            synonyms,
+            meant: FxHashMap::default(),
+            hits: Vec::new(),
+            titles: FxHashSet::default(),
+            batches: Vec::new(),
+        }
+    }
+
+    /// Reads the versions of units that follow one another, [`BATCH`] of them at most.
+    pub fn add(&mut self, first: u32, units: impl Iterator<Item = Vec<Version>>) {
+        let mut batch = Batch { first, ..Batch::default() };
+        for (unit, versions) in (first..).zip(units) {
+            for version in versions {
+                let Gatherer { lexicon, synonyms, meant, hits, .. } = self;
+                Reading { lexicon, synonyms, hits, meant, senses: Vec::new(), place: 0 }.read(&version);
+                let named = self.hits.iter().filter(|it| it.weight >= Part::Name.weight());
+                self.titles.extend(named.map(|it| it.form));
+                keep(&mut self.hits, (unit - first) as u8, &version, &mut batch);
+                batch.cards.push(card(unit, &version));
+            }
+        }
+        batch.met.shrink_to_fit();
+        batch.places.shrink_to_fit();
+        self.batches.push(batch);
+    }
+
+    pub fn finish(self) -> Harvest {
+        Harvest { vocabulary: self.lexicon.finish(), batches: self.batches, titles: self.titles }
+    }
 }
 
 /// Adds up the hits of a version, form by form.
-fn keep(hits: &mut Vec<Hit>, unit: u32, lang: u8, harvest: &mut Harvest) {
-    hits.sort_unstable_by_key(|it| (it.form, it.place));
+fn keep(hits: &mut Vec<Hit>, unit: u8, version: &Version, batch: &mut Batch) {
+    let (lang, freshness) = (version.lang, freshness(version.year));
+    hits.sort_unstable_by_key(|it| u64::from(it.form) << 32 | u64::from(it.place));
     for run in hits.chunk_by(|one, other| one.form == other.form) {
-        let start = harvest.places.len() as u32;
-        harvest.places.extend(run.iter().map(|it| it.place).filter(|it| *it != NOWHERE));
-        let weight = run.iter().map(|it| it.weight).sum();
-        let count = (harvest.places.len() as u32 - start) as u16;
-        harvest.postings.push(Posting { form: run[0].form, unit, lang, impact: impact(weight), start, count });
+        let weight = run.iter().map(|it| it.weight).sum::<f32>() * freshness;
+        batch.met.push(Met { form: run[0].form, unit, lang, impact: impact(weight) });
+        let standing = run.partition_point(|it| it.place != NOWHERE);
+        push(&mut batch.places, standing as u32);
+        let mut before = 0;
+        for hit in &run[..standing] {
+            push(&mut batch.places, hit.place - before);
+            before = hit.place;
+        }
     }
     hits.clear();
 }
@@ -98,55 +147,50 @@ struct Reading<'a, 'b> {
     lexicon: &'a mut Lexicon<'b>,
     synonyms: &'b Synonyms,
     hits: &'a mut Vec<Hit>,
-    /// The forms that a class of wordings adds.
     meant: &'a mut FxHashMap<u32, Vec<u32>>,
+    /// What wordings know the words of the part by that is being read.
+    senses: Vec<Option<u32>>,
     place: u32,
 }
 
 impl Reading<'_, '_> {
     fn read(&mut self, version: &Version) {
-        let lang = Some(version.lang);
-        let mut classes = FxHashSet::default();
-        let mut words = Vec::new();
-        self.part(Part::Title, lang, &version.title, name_factor(&version.title), &mut words);
-        self.wordings(version.lang, &words, &mut classes);
+        let lang = version.lang;
+        let mut classes = Vec::new();
+        self.part(Part::Title, Some(lang), &version.title, name_factor(&version.title));
+        self.wordings(lang, &mut classes);
         let shrink = shrink(&version.texts);
-        for (part, text) in version.texts.iter().chain([&(Part::Body, version.summary.clone())]) {
-            words.clear();
-            self.part(*part, lang, text, if *part == Part::Body { shrink } else { 1.0 }, &mut words);
-            self.wordings(version.lang, &words, &mut classes);
+        let texts = version.texts.iter().map(|(part, text)| (*part, text));
+        for (part, text) in texts.chain([(Part::Body, &version.summary)]) {
+            self.part(part, Some(lang), text, if part == Part::Body { shrink } else { 1.0 });
+            self.wordings(lang, &mut classes);
         }
         for (part, lang, text) in &version.names {
-            words.clear();
-            self.part(*part, *lang, text, 1.0, &mut words);
+            self.part(*part, *lang, text, 1.0);
         }
-        let mut classes: Vec<u32> = classes.into_iter().collect();
         classes.sort_unstable();
+        classes.dedup();
         classes.into_iter().for_each(|it| self.mean(it));
     }
 
-    fn part(&mut self, part: Part, lang: Option<u8>, text: &str, factor: f32, words: &mut Vec<u32>) {
+    fn part(&mut self, part: Part, lang: Option<u8>, text: &str, factor: f32) {
         let weight = part.weight() * factor;
+        self.senses.clear();
         tokens(text, &mut |token| {
-            let number = self.lexicon.number(lang, token);
-            let word = self.lexicon.word(number);
-            for (form, offset) in &word.forms {
+            let word = self.lexicon.word(lang, token);
+            for (form, offset) in self.lexicon.forms(&word) {
                 self.hits.push(Hit { form: *form, place: self.place + u32::from(*offset), weight });
             }
             self.place += u32::from(word.width);
-            words.push(number);
+            self.senses.push(word.sense);
         });
         self.place += GAP;
     }
 
-    /// Finds the wordings in a row of words.
-    fn wordings(&self, lang: u8, words: &[u32], classes: &mut FxHashSet<u32>) {
-        for (at, word) in words.iter().enumerate() {
-            if !self.lexicon.word(*word).is_head {
-                continue;
-            }
-            let row: Vec<&str> = words[at..].iter().take(LONGEST).map(|it| self.lexicon.stem(*it)).collect();
-            classes.extend(self.synonyms.at(lang, &row).map(|(class, _)| class));
+    /// Finds the wordings in the part that was read last.
+    fn wordings(&self, lang: u8, classes: &mut Vec<u32>) {
+        for (at, _) in self.senses.iter().enumerate().filter(|(_, it)| it.is_some()) {
+            classes.extend(self.synonyms.at(lang, &self.senses[at..]));
         }
     }
 
@@ -157,8 +201,8 @@ impl Reading<'_, '_> {
             let mut forms = Vec::new();
             for wording in &self.synonyms.classes[class as usize] {
                 tokens(&wording.text, &mut |token| {
-                    let number = self.lexicon.number(wording.lang, token);
-                    forms.extend(self.lexicon.word(number).forms.iter().map(|it| it.0));
+                    let word = self.lexicon.word(wording.lang, token);
+                    forms.extend(self.lexicon.forms(&word).iter().map(|it| it.0));
                 });
             }
             forms.sort_unstable();
@@ -168,6 +212,13 @@ impl Reading<'_, '_> {
         let forms = &self.meant[&class];
         self.hits.extend(forms.iter().map(|form| Hit { form: *form, place: NOWHERE, weight }));
     }
+}
+
+/// How much more the newer of two texts weighs that say the same: a tenth in thirty years. Counted from a fixed year, since
+/// what is new today must not change what everything else weighs tomorrow.
+fn freshness(year: Option<i16>) -> f32 {
+    const FIRST: i16 = 2000;
+    1.0 + f32::from(year.unwrap_or(FIRST).saturating_sub(FIRST).clamp(0, 30)) / 300.0
 }
 
 /// A title of one or two words names the thing itself: who types them wants this page.
@@ -196,28 +247,47 @@ mod tests {
         Version { lang, title: title.into(), texts: vec![(Part::Body, text.into())], ..Version::default() }
     }
 
+    /// The posting of a form in the only unit, and how often it stands there.
+    fn posting(harvest: &Harvest, form: &str) -> (Met, u8) {
+        let batch = &harvest.batches[0];
+        let (mut found, mut rest) = (Vec::new(), &batch.places[..]);
+        for met in &batch.met {
+            let places = first(&mut rest);
+            if harvest.vocabulary.get(met.form).1 == form {
+                found.push((*met, places[0]));
+            }
+        }
+        assert_eq!((found.len(), rest.len(), found[0].0.unit), (1, 0, 0));
+        found[0]
+    }
+
+    fn gathered(tags: &[&str], synonyms: &Synonyms, version: Version) -> Harvest {
+        let mut gatherer = Gatherer::new(tags, synonyms);
+        gatherer.add(7, std::iter::once(vec![version]));
+        gatherer.finish()
+    }
+
     #[test]
     fn a_title_weighs_more_than_a_text() {
-        let units = [(0, vec![version(0, "Kumanovo", "plan i plan")])];
-        let harvest = gather(units.into_iter(), &["bs"], &Synonyms::default());
-        let of = |form: &str| {
-            let number = harvest.forms.iter().position(|it| &*it.1 == form).unwrap() as u32;
-            *harvest.postings.iter().find(|it| it.form == number).unwrap()
-        };
-        assert!(of("kumanovo").impact > of("plan").impact && of("plan").impact > of("i").impact);
-        assert_eq!((of("plan").count, of("kumanovo").count), (2, 1));
-        assert_eq!(&*harvest.forms[of("kumanovo").form as usize].0, "kumn");
+        let harvest = gathered(&["bs"], &Synonyms::default(), version(0, "Kumanovo", "plan i plan"));
+        let [(city, cities), (plan, plans), (and, _)] = ["kumanovo", "plan", "i"].map(|form| posting(&harvest, form));
+        assert!(city.impact > plan.impact && plan.impact > and.impact);
+        assert_eq!((plans, cities), (2, 1));
+    }
+
+    #[test]
+    fn the_newer_of_two_equals_weighs_more() {
+        assert_eq!([freshness(None), freshness(Some(1990)), freshness(Some(i16::MIN))], [1.0; 3]);
+        assert!(freshness(Some(2024)) > freshness(Some(2014)) && freshness(Some(i16::MAX)) <= 1.1);
     }
 
     #[test]
     fn wordings_add_each_other_once() {
         let class = vec![(Some(0), "opština".to_owned()), (Some(1), "municipality".to_owned())];
         let synonyms = Synonyms::new(&["cnr", "en"], [class]);
-        let units = [(7, vec![version(0, "Opštine", "opština opštini")])];
-        let harvest = gather(units.into_iter(), &["cnr", "en"], &synonyms);
-        let number = harvest.forms.iter().position(|it| &*it.1 == "municipality").unwrap() as u32;
-        let found: Vec<&Posting> = harvest.postings.iter().filter(|it| it.form == number).collect();
-        assert_eq!((found.len(), found[0].unit, found[0].lang, found[0].count), (1, 7, 0, 0));
+        let harvest = gathered(&["cnr", "en"], &synonyms, version(0, "Opštine", "opština opštini"));
+        let (found, count) = posting(&harvest, "municipality");
+        assert_eq!((found.lang, count), (0, 0));
     }
 
     #[test]

@@ -11,9 +11,8 @@
 use std::ops::Range;
 
 use crate::output::index::cards::File;
-use crate::output::index::code::{name, push, push_after, zip};
-use crate::output::index::gather::Posting;
-use crate::output::index::terms::Terms;
+use crate::output::index::code::{name, push, push_after, zip_quickly};
+use crate::output::index::terms::{Posting, Terms};
 
 /// Postings of a stem that stand in its shard; the others are in a file of its own.
 pub const INLINE: usize = 2048;
@@ -30,9 +29,9 @@ pub struct Shard {
 
 /// The bytes of a run of stems.
 #[derive(Default)]
-struct Run {
-    first: String,
-    last: String,
+struct Run<'a> {
+    first: &'a str,
+    last: &'a str,
     terms: Vec<u8>,
     places: Vec<u8>,
     tails: Vec<File>,
@@ -55,7 +54,7 @@ pub fn shards(terms: &Terms, stems: &[Range<usize>], units: usize) -> Vec<Shard>
     let mut done = Vec::new();
     let mut run = Run::default();
     for forms in stems {
-        let stem = &*terms.forms[forms.start].0;
+        let stem = terms.forms[forms.start].0;
         let size = run.terms.len();
         if size >= target * 2 || (size >= target / 2 && is_cut(stem)) {
             done.push(std::mem::take(&mut run).finish());
@@ -77,14 +76,13 @@ pub fn is_border(stem: &str, before: &str) -> bool {
     stem.chars().next() != before.chars().next()
 }
 
-impl Run {
-    fn add(&mut self, terms: &Terms, forms: Range<usize>, units: usize) {
-        let stem = &*terms.forms[forms.start].0;
+impl<'a> Run<'a> {
+    fn add(&mut self, terms: &'a Terms, forms: Range<usize>, units: usize) {
+        let stem = terms.forms[forms.start].0;
         let all: Vec<&[Posting]> = forms.clone().map(|it| terms.of(it)).collect();
         let count: usize = all.iter().map(|it| it.len()).sum();
         let is_common = count > INLINE && count > units / COMMON;
-        let lists = if count > INLINE { best(&all) } else { all.iter().map(|it| it.to_vec()).collect() };
-        push_after(&mut self.terms, &self.last, stem);
+        push_after(&mut self.terms, self.last, stem);
         push(&mut self.terms, held(&all));
         push(&mut self.terms, u32::from(count > INLINE) + 2 * u32::from(is_common));
         if count > INLINE {
@@ -92,10 +90,12 @@ impl Run {
             push_forms(&mut whole, terms, forms.clone(), &all);
             let tail = name(&whole);
             self.terms.extend_from_slice(tail.as_bytes());
-            self.tails.push((format!("a/{tail}.bin"), zip(&whole)));
+            self.tails.push((format!("a/{tail}.bin"), zip_quickly(&whole)));
+            let best = best(&all);
+            push_forms(&mut self.terms, terms, forms, &best.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        } else {
+            push_forms(&mut self.terms, terms, forms, &all);
         }
-        let lists: Vec<&[Posting]> = lists.iter().map(Vec::as_slice).collect();
-        push_forms(&mut self.terms, terms, forms, &lists);
         let mut places = Vec::new();
         if !is_common {
             push_places(&mut places, terms, &all);
@@ -103,9 +103,9 @@ impl Run {
         push(&mut self.places, places.len() as u32);
         self.places.extend(places);
         if self.first.is_empty() {
-            self.first = stem.to_owned();
+            self.first = stem;
         }
-        self.last = stem.to_owned();
+        self.last = stem;
     }
 
     fn finish(self) -> Shard {
@@ -113,9 +113,9 @@ impl Run {
         let bytes = [places.as_bytes(), &self.terms].concat();
         let name = name(&bytes);
         let mut files = self.tails;
-        files.push((format!("p/{places}.bin"), zip(&self.places)));
-        files.push((format!("s/{name}.bin"), zip(&bytes)));
-        Shard { first: self.first, name, files }
+        files.push((format!("p/{places}.bin"), zip_quickly(&self.places)));
+        files.push((format!("s/{name}.bin"), zip_quickly(&bytes)));
+        Shard { first: self.first.to_owned(), name, files }
     }
 }
 
@@ -141,16 +141,17 @@ fn best(all: &[&[Posting]]) -> Vec<Vec<Posting>> {
 /// Units in which a stem stands, in any form and language.
 fn held(all: &[&[Posting]]) -> u32 {
     let mut units: Vec<u32> = all.iter().flat_map(|it| it.iter().map(|it| it.unit)).collect();
-    units.sort_unstable();
+    // They are a few rising rows, which this sort knows to join.
+    units.sort();
     units.dedup();
     units.len() as u32
 }
 
 fn push_forms(out: &mut Vec<u8>, terms: &Terms, forms: Range<usize>, lists: &[&[Posting]]) {
     push(out, forms.len() as u32);
-    let stem = &*terms.forms[forms.start].0;
+    let stem = terms.forms[forms.start].0;
     for (form, list) in forms.zip(lists) {
-        push_after(out, stem, &terms.forms[form].1);
+        push_after(out, stem, terms.forms[form].1);
         let langs: Vec<&[Posting]> = list.chunk_by(|one, other| one.lang == other.lang).collect();
         push(out, langs.len() as u32);
         for run in langs {
@@ -176,13 +177,7 @@ fn push_places(out: &mut Vec<u8>, terms: &Terms, lists: &[&[Posting]]) {
             for posting in run {
                 push(out, posting.unit - before);
                 before = posting.unit;
-                let places = terms.places_of(posting);
-                push(out, places.len() as u32);
-                let mut last = 0;
-                for place in places {
-                    push(out, place - last);
-                    last = *place;
-                }
+                out.extend_from_slice(terms.places_of(posting));
             }
         }
     }

@@ -11,15 +11,17 @@ pub struct Wording {
     /// Which language of the site; `None` for any.
     pub lang: Option<u8>,
     pub text: String,
-    pub stems: Vec<String>,
+    /// What [`Synonyms::sense`] knows its stems by.
+    stems: Vec<u32>,
 }
 
 /// Classes of wordings, and where in a text each may begin.
 #[derive(Debug, Default)]
 pub struct Synonyms {
     pub classes: Vec<Vec<Wording>>,
-    /// Class and wording by the first stem.
-    starts: FxHashMap<String, Vec<(u32, u32)>>,
+    senses: FxHashMap<String, u32>,
+    /// For each sense the wordings that begin with it: class and place in it.
+    starts: Vec<Vec<(u32, u32)>>,
 }
 
 impl Synonyms {
@@ -30,38 +32,49 @@ impl Synonyms {
             let mut wordings: Vec<Wording> = Vec::new();
             for (lang, text) in class {
                 let stems = stems(lang.map_or("und", |it| tags[it as usize]), &text);
+                let stems = stems.into_iter().map(|it| synonyms.learn(it)).collect();
                 let wording = Wording { lang, text, stems };
                 if !wording.stems.is_empty() && wording.stems.len() <= LONGEST && !wordings.contains(&wording) {
                     wordings.push(wording);
                 }
             }
-            let distinct: FxHashSet<&Vec<String>> = wordings.iter().map(|it| &it.stems).collect();
+            let distinct: FxHashSet<&Vec<u32>> = wordings.iter().map(|it| &it.stems).collect();
             if distinct.len() < 2 {
                 continue;
             }
             let id = synonyms.classes.len() as u32;
             for (at, wording) in wordings.iter().enumerate() {
-                synonyms.starts.entry(wording.stems[0].clone()).or_default().push((id, at as u32));
+                synonyms.starts[wording.stems[0] as usize].push((id, at as u32));
             }
             synonyms.classes.push(wordings);
         }
         synonyms
     }
 
-    /// Whether a wording begins with this stem.
-    pub fn begins(&self, stem: &str) -> bool {
-        self.starts.contains_key(stem)
+    fn learn(&mut self, stem: String) -> u32 {
+        let next = self.starts.len() as u32;
+        let sense = *self.senses.entry(stem).or_insert(next);
+        if sense == next {
+            self.starts.push(Vec::new());
+        }
+        sense
     }
 
-    /// Classes of which a text in `lang` holds a wording at its beginning; `stems` are those of its words.
-    pub fn at<'a>(&'a self, lang: u8, stems: &'a [&str]) -> impl Iterator<Item = (u32, &'a Wording)> {
-        let candidates = stems.first().and_then(|it| self.starts.get(*it)).map_or(&[][..], Vec::as_slice);
+    /// The number of a stem that stands in any wording.
+    pub fn sense(&self, stem: &str) -> Option<u32> {
+        self.senses.get(stem).copied()
+    }
+
+    /// Classes of which a text in `lang` holds a wording at its beginning; `senses` are those of its words.
+    pub fn at<'a>(&'a self, lang: u8, senses: &'a [Option<u32>]) -> impl Iterator<Item = u32> {
+        let first = senses.first().copied().flatten();
+        let candidates = first.map_or(&[][..], |it| self.starts[it as usize].as_slice());
         candidates.iter().filter_map(move |(class, at)| {
             let wording = &self.classes[*class as usize][*at as usize];
             let here = wording.lang.is_none_or(|it| it == lang)
-                && wording.stems.len() <= stems.len()
-                && wording.stems.iter().zip(stems).all(|(one, other)| one == other);
-            here.then_some((*class, wording))
+                && wording.stems.len() <= senses.len()
+                && wording.stems.iter().zip(senses).all(|(one, other)| Some(*one) == *other);
+            here.then_some(*class)
         })
     }
 }
@@ -96,8 +109,8 @@ mod tests {
         let synonyms = Synonyms::new(&["mk", "en"], [class]);
         let found = |lang: u8, text: &str| {
             let stems = stems(["mk", "en"][lang as usize], text);
-            let stems: Vec<&str> = stems.iter().map(String::as_str).collect();
-            synonyms.at(lang, &stems).count()
+            let senses: Vec<Option<u32>> = stems.iter().map(|it| synonyms.sense(it)).collect();
+            synonyms.at(lang, &senses).count()
         };
         assert_eq!([found(0, "дневните центри"), found(1, "day centres open"), found(0, "дневен ред")], [1, 1, 0]);
     }

@@ -32,6 +32,8 @@ pub struct Version {
     /// Where and when, in words.
     pub place: String,
     pub date: String,
+    /// The year of its date: of what weighs the same, the newer comes first.
+    pub year: Option<i16>,
     /// What it says, in order; the titles are not repeated.
     pub texts: Vec<(Part, String)>,
     /// Names and other words that stand for it, each with its language; `None` for words of no language.

@@ -1,5 +1,7 @@
 //! What is indexed, and in which order it is numbered.
 
+use std::collections::BTreeMap;
+
 use crate::content::config::Language;
 use crate::content::field::Register;
 use crate::content::kind::list::KINDS;
@@ -10,7 +12,7 @@ use crate::output::desk::Desk;
 use crate::output::index::build::{Index, Plan, build};
 use crate::output::index::unit::{Unit, Version};
 use crate::output::search::synonyms::synonyms;
-use crate::output::search::version::{article, entry, place_of};
+use crate::output::search::version::{article, entry, place_of, seat};
 
 /// The values of each filter, in the order of the registry: what at least one article concerns.
 pub struct Filters {
@@ -56,7 +58,7 @@ fn plan(desk: &Desk) -> Plan<'_> {
     let filters = Filters::of(desk);
     let values = [filters.countries.len(), filters.municipalities.len(), filters.topics.len()];
     let mut units = articles(desk, &filters);
-    units.extend(entries(desk));
+    units.extend(entries(desk, &filters));
     units.sort_unstable();
     let chain = |of: &Language| of.chain.iter().filter_map(|it| place_of(desk, it)).collect();
     Plan {
@@ -106,11 +108,45 @@ fn articles(desk: &Desk, filters: &Filters) -> Vec<Unit> {
     units
 }
 
-/// Every entry has a page in every language.
-fn entries(desk: &Desk) -> impl Iterator<Item = Unit> {
+/// Every entry has a page in every language. It is filtered by where it is, and by what it belongs to.
+fn entries(desk: &Desk, filters: &Filters) -> Vec<Unit> {
+    let registry = &desk.graph.library.registry;
     let langs = (1u32 << desk.graph.config().languages.len()) - 1;
-    desk.graph.library.registry.iter().map(move |(id, entry)| {
+    let mut parents: Vec<Option<EntryId>> = vec![None; registry.len()];
+    for (id, _) in registry.iter() {
+        desk.graph.relations.children(id).iter().for_each(|it| parents[it.0 as usize] = Some(id));
+    }
+    let [countries, municipalities, topics] =
+        [&filters.countries, &filters.municipalities, &filters.topics].map(|it| Values::of(it));
+    let unit = |(id, entry): (EntryId, &Entry)| {
         let register = Register::ALL.iter().position(|it| *it == entry.register).unwrap_or_default();
-        Unit { langs, kind: (KINDS.len() + register) as u16, key: id.0 << 1 | 1, ..Unit::default() }
-    })
+        let of: Vec<EntryId> =
+            std::iter::successors(Some(seat(desk, id).unwrap_or(id)), |it| parents[it.0 as usize]).collect();
+        Unit {
+            langs,
+            kind: (KINDS.len() + register) as u16,
+            countries: countries.among(&of),
+            municipalities: municipalities.among(&of),
+            topics: topics.among(&of),
+            key: id.0 << 1 | 1,
+            ..Unit::default()
+        }
+    };
+    registry.iter().map(unit).collect()
+}
+
+/// The values of a facet by their entry.
+struct Values(BTreeMap<EntryId, u32>);
+
+impl Values {
+    fn of(entries: &[EntryId]) -> Values {
+        Values(entries.iter().enumerate().map(|(at, it)| (*it, at as u32)).collect())
+    }
+
+    /// Which of them stand among some entries; sorted.
+    fn among(&self, entries: &[EntryId]) -> Vec<u32> {
+        let mut found: Vec<u32> = entries.iter().filter_map(|it| self.0.get(it).copied()).collect();
+        found.sort_unstable();
+        found
+    }
 }

@@ -10,11 +10,11 @@ use crate::content::registry::{Entry, EntryId};
 use crate::content::words::Words;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
-use crate::graph::link::{Destination, resolve};
 use crate::graph::list::date_of;
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::index::unit::{Part, Version};
+use crate::output::link::name_in_text;
 
 /// Which language of the site a tag is.
 pub fn place_of(desk: &Desk, lang: Lang) -> Option<u8> {
@@ -36,6 +36,7 @@ fn article_version(desk: &Desk, group: GroupId, id: ArticleId) -> Option<Version
         summary: article.summary.as_deref().unwrap_or_default().to_owned(),
         place: places(desk, id),
         date: fact::listed_date(desk, id, article.lang).0,
+        year: date_of(&desk.graph.library, &desk.graph.groups, group).and_then(|it| it.date.year),
         texts: lines(desk, article),
         names: Vec::new(),
     };
@@ -48,10 +49,7 @@ fn article_version(desk: &Desk, group: GroupId, id: ArticleId) -> Option<Version
 }
 
 fn lines(desk: &Desk, article: &Article) -> Vec<(Part, String)> {
-    let name = |target: &_| match resolve(&desk.graph, article, target) {
-        Ok(Destination::Entry(id)) => Some(desk.words_for(&desk.graph.entry(id).name, article.lang).0),
-        _ => None,
-    };
+    let name = |target: &_| name_in_text(desk, article, target);
     let lines = plain::lines(&article.body, &name).into_iter();
     lines.map(|(is_heading, line)| (if is_heading { Part::Heading } else { Part::Body }, line)).collect()
 }
@@ -72,20 +70,29 @@ fn add_facts(desk: &Desk, id: ArticleId, version: &mut Version) {
     let place = Some(version.lang);
     let mut add = |part: Part, text: String| version.names.push((part, place, text));
     let article = desk.graph.article(id);
-    for fact in fact::facts(desk, id, article.lang) {
-        for value in fact.values {
-            let part = match (fact.name.as_str(), value.url.is_empty()) {
-                ("place" | "places" | "pilots", _) => Part::Name,
-                (_, false) => Part::Heading,
-                (_, true) => Part::Body,
-            };
-            add(part, value.text);
+    let original = desk.graph.original_of(id);
+    let name = |register: Register, name: &str| {
+        let entry = desk.graph.library.registry.find(register, name)?;
+        Some(desk.words_for(&desk.graph.entry(entry).name, article.lang).0)
+    };
+    for fact in original.facts.iter().filter(|it| fact::is_told(it.field)) {
+        match (&fact.value, &fact.field.shape) {
+            (Value::Entries(names), Shape::Entries(register)) => {
+                let part = if *register == Register::Places { Part::Name } else { Part::Heading };
+                names.iter().filter_map(|it| name(*register, it)).for_each(|it| add(part, it));
+            }
+            (Value::Roles(roles), Shape::Roles(register, _)) => {
+                roles.iter().filter_map(|it| name(*register, &it.entry)).for_each(|it| add(Part::Heading, it));
+            }
+            _ => {
+                let views = fact::view(desk, article, original, fact, article.lang);
+                views.into_iter().flat_map(|it| it.values).for_each(|it| add(Part::Body, it.text));
+            }
         }
     }
     for figure in fact::figures(desk, id, article.lang) {
         add(Part::Body, [figure.label, figure.value, figure.note].join(" "));
     }
-    let original = desk.graph.original_of(id);
     for topic in original.facts.entries(&ANY_TOPICS) {
         if let Some(topic) = desk.graph.library.registry.find(Register::Topics, topic) {
             add(Part::Topic, desk.words_for(&desk.graph.entry(topic).name, article.lang).0);
@@ -161,8 +168,9 @@ fn entry_version(desk: &Desk, id: EntryId, at: u8, lang: Lang) -> Version {
         title: text(&entry.name),
         address: address::entry(&desk.graph, id, lang, 1),
         summary: text(&entry.description),
-        place: entry.parent.as_ref().and_then(|it| parent(desk, entry, it, lang)).unwrap_or_default(),
+        place: place_of_entry(desk, id, lang).unwrap_or_default(),
         date: String::new(),
+        year: None,
         texts: Vec::new(),
         names: Vec::new(),
     };
@@ -176,8 +184,19 @@ fn entry_version(desk: &Desk, id: EntryId, at: u8, lang: Lang) -> Version {
     version
 }
 
-/// What a place belongs to.
-fn parent(desk: &Desk, entry: &Entry, name: &str, lang: Lang) -> Option<String> {
-    let id = desk.graph.library.registry.find(entry.register, name).filter(|_| entry.register == Register::Places)?;
-    Some(desk.words_for(&desk.graph.entry(id).name, lang).0)
+/// What a place belongs to; where anything else is.
+fn place_of_entry(desk: &Desk, id: EntryId, lang: Lang) -> Option<String> {
+    let entry = desk.graph.entry(id);
+    let parent = || desk.graph.library.registry.find(entry.register, entry.parent.as_ref()?);
+    let place = if entry.register == Register::Places { parent() } else { seat(desk, id) }?;
+    Some(desk.words_for(&desk.graph.entry(place).name, lang).0)
+}
+
+/// The place that an entry names, or that of the organisation that it names.
+pub fn seat(desk: &Desk, id: EntryId) -> Option<EntryId> {
+    let registry = &desk.graph.library.registry;
+    let entry = registry.get(id);
+    let organisation = || registry.find(Register::Organisations, entry.organisation.as_ref()?);
+    let place = entry.place.as_ref().or_else(|| registry.get(organisation()?).place.as_ref())?;
+    registry.find(Register::Places, place)
 }

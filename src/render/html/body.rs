@@ -358,6 +358,9 @@ impl Writer<'_> {
             escape::address(self.out, &href.url);
         }
         self.push("\"");
+        if let Target::Figure(_) = link.to {
+            self.attribute("class", "figure");
+        }
         if !link.title.is_empty() {
             self.attribute("title", &link.title);
         }
@@ -372,9 +375,9 @@ impl Writer<'_> {
         if !link.text.is_empty() {
             return self.inlines(&link.text);
         }
-        match (self.cx.links.entry_name(&link.to), &link.to) {
+        match (self.cx.links.name(&link.to), &link.to) {
             (Some(name), _) => self.text(&name),
-            (None, Target::Registry(name)) => self.text(name),
+            (None, Target::Registry(name) | Target::Figure(name)) => self.text(name),
             (None, _) => {}
         }
     }
@@ -561,7 +564,9 @@ mod tests {
                     Href { lang: "de".parse().ok(), ..Href::near(format!("/{path}")) }
                 }
                 Target::Article { path, .. } if path.starts_with("none/") => return None,
-                Target::Article { path, .. } | Target::Registry(path) => Href::near(format!("/{path}")),
+                Target::Article { path, .. } | Target::Registry(path) | Target::Figure(path) => {
+                    Href::near(format!("/{path}"))
+                }
                 Target::Refused => return None,
             })
         }
@@ -583,7 +588,7 @@ mod tests {
             }
         }
 
-        fn entry_name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>> {
+        fn name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>> {
             matches!(to, Target::Registry(name) if name.as_str() == "kumanovo").then(|| Cow::from("Куманово"))
         }
     }

@@ -10,8 +10,9 @@ use crate::render::highlight::Highlighter;
 pub trait Links {
     fn link<'a>(&'a self, to: &'a Target) -> Option<Href<'a>>;
     fn picture<'a>(&'a self, to: &'a Target) -> Option<Picture<'a>>;
-    /// The name shown for `[[kumanovo]]`, in the language of the page.
-    fn entry_name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>>;
+    /// What is shown for a link without words of its own, in the language of the text: the name of `[[kumanovo]]`, the
+    /// value of `{figure:grant}`.
+    fn name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>>;
 }
 
 /// An address as it stands in a link, not yet escaped.

@@ -1,0 +1,164 @@
+//! How much of what a word means is found, whatever its spelling: on the sentences of this repository's own content.
+//!
+//! Every sentence is a document. Those that hold any form of a word (`inflections.txt`) are what each of its forms asks
+//! for, in the spelling of the text, in the other script, without diacritics, with digraphs. As a reader sees ten results:
+//! recall is the share of what could stand among ten, precision the share of the ten that should. Only words that tell
+//! something are asked: some sentence holds another form than the one typed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use vodic::base::analysis::keys::keys;
+use vodic::base::analysis::token::tokens;
+use vodic::base::lang::Lang;
+use vodic::base::script::cyrillic;
+use vodic::content::library;
+use vodic::content::plain;
+use vodic::deliver::disk::Disk;
+
+const INFLECTIONS: &str = include_str!("inflections.txt");
+
+/// Languages of texts, whose words they have, and whether those are written in Cyrillic.
+const TEXTS: &[(&str, &str, bool)] =
+    &[("mk", "mk", true), ("sr-Cyrl", "sh", true), ("cnr", "sh", false), ("bs", "sh", false), ("sq", "sq", false)];
+
+/// Results that a reader sees.
+const SEEN: usize = 10;
+
+/// A Macedonian or Serbian letter as readers type it who have no such key: in Latin, and without diacritics.
+const LATIN: &str = "а a a,б b b,в v v,г g g,д d d,ђ đ d,ѓ gj g,е e e,ж ž z,з z z,ѕ dz dz,и i i,ј j j,к k k,л l l,љ lj lj,\
+    м m m,н n n,њ nj nj,о o o,п p p,р r r,с s s,т t t,ћ ć c,ќ kj k,у u u,ф f f,х h h,ц c c,ч č c,џ dž dz,ш š s,\
+    ć ć c,č č c,ž ž z,š š s,đ đ d,ë ë e,ç ç c";
+
+/// Prints recall and precision of each language and spelling.
+pub fn measure() {
+    let disk = Disk::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the repository is there");
+    let library = library::read(&disk).value.expect("the configuration is good");
+    println!(
+        "recall and precision of one word among ten sentences (in brackets: the language of the query is not known)"
+    );
+    for (tag, words, is_cyrillic) in TEXTS {
+        let lang: Lang = tag.parse().expect("it is a language tag");
+        let bodies = library.written().iter().filter(|it| it.lang == lang).map(|it| plain::text(&it.body));
+        let sentences = Sentences::of(tag, bodies);
+        for spelling in SPELLINGS.iter().filter(|it| it.of.contains(words)) {
+            let asked = |known: &str| ask(&sentences, words, *is_cyrillic, spelling, known);
+            let (queries, recall, precision) = asked(tag);
+            let (_, open_recall, open_precision) = asked("und");
+            println!(
+                "  {tag:8} {:14} {queries:4} queries  recall {recall:.3} ({open_recall:.3})  precision {precision:.3} ({open_precision:.3})",
+                spelling.name
+            );
+        }
+    }
+}
+
+/// A way to type the words of some languages.
+struct Spelling {
+    name: &'static str,
+    of: &'static [&'static str],
+    spell: fn(&str) -> String,
+}
+
+const SPELLINGS: &[Spelling] = &[
+    Spelling { name: "as written", of: &["mk", "sh", "sq"], spell: str::to_owned },
+    Spelling {
+        name: "other script",
+        of: &["mk", "sh"],
+        spell: |it| if is_latin(it) { in_cyrillic(it) } else { in_latin(it, 1) },
+    },
+    Spelling { name: "bare", of: &["mk", "sh", "sq"], spell: |it| in_latin(it, 2) },
+    Spelling {
+        name: "digraphs",
+        of: &["mk"],
+        spell: |it| in_latin(it, 1).replace('ž', "zh").replace('č', "ch").replace('š', "sh"),
+    },
+];
+
+fn is_latin(word: &str) -> bool {
+    word.chars().all(|it| it < '\u{400}')
+}
+
+fn in_latin(word: &str, column: usize) -> String {
+    let table: BTreeMap<&str, &str> =
+        LATIN.split(',').map(|it| it.split(' ').collect::<Vec<_>>()).map(|it| (it[0], it[column])).collect();
+    word.chars()
+        .map(|it| table.get(it.to_string().as_str()).map_or_else(|| it.to_string(), ToString::to_string))
+        .collect()
+}
+
+fn in_cyrillic(word: &str) -> String {
+    let mut out = String::new();
+    if cyrillic::write(word, &mut out) { out } else { word.to_owned() }
+}
+
+/// Asks every form of every word: number of queries, mean recall, mean precision.
+fn ask(sentences: &Sentences, words: &str, is_cyrillic: bool, spelling: &Spelling, known: &str) -> (usize, f64, f64) {
+    let (mut queries, mut recall, mut precision) = (0, 0.0, 0.0);
+    let lines = INFLECTIONS.lines().filter_map(|it| it.split_once(": ")).filter(|(of, _)| *of == words);
+    for (_, line) in lines {
+        let written = |it: &str| if is_cyrillic { in_cyrillic(it) } else { it.to_owned() };
+        let forms: BTreeSet<String> = line.split(' ').map(written).collect();
+        for form in &forms {
+            let typed = (spelling.spell)(form);
+            let meant = sentences.holding(&forms);
+            let is_telling = meant.iter().any(|it| !sentences.words[*it].contains(form));
+            if !is_telling || (typed == *form && spelling.name != SPELLINGS[0].name) {
+                continue;
+            }
+            let found = sentences.search(known, &typed);
+            let right = found.iter().filter(|it| meant.contains(it)).count() as f64;
+            queries += 1;
+            recall += right / meant.len().min(SEEN) as f64;
+            precision += if found.is_empty() { 1.0 } else { right / found.len() as f64 };
+        }
+    }
+    (queries, recall / queries.max(1) as f64, precision / queries.max(1) as f64)
+}
+
+/// Sentences with their words in lower case, and where each key stands, how often.
+struct Sentences {
+    words: Vec<Vec<String>>,
+    keys: BTreeMap<String, BTreeMap<usize, f64>>,
+}
+
+impl Sentences {
+    fn of(tag: &str, bodies: impl Iterator<Item = String>) -> Sentences {
+        let mut sentences = Sentences { words: Vec::new(), keys: BTreeMap::new() };
+        for body in bodies {
+            for sentence in body.split('\n').flat_map(|it| it.split_inclusive(". ")) {
+                let mut words = Vec::new();
+                tokens(sentence, &mut |it| words.push(it.to_lowercase()));
+                for key in words.iter().flat_map(|it| keys(tag, it)) {
+                    *sentences.keys.entry(key).or_default().entry(sentences.words.len()).or_default() += 1.0;
+                }
+                sentences.words.push(words);
+            }
+        }
+        sentences
+    }
+
+    fn holding(&self, forms: &BTreeSet<String>) -> BTreeSet<usize> {
+        let holds = |it: &&usize| self.words[**it].iter().any(|it| forms.contains(it));
+        let all: Vec<usize> = (0..self.words.len()).collect();
+        all.iter().filter(holds).copied().collect()
+    }
+
+    /// The best sentences by BM25 (k1 = 1.2, b = 0.75), over all keys of the word.
+    fn search(&self, lang: &str, word: &str) -> Vec<usize> {
+        let count = self.words.len() as f64;
+        let usual = self.words.iter().map(Vec::len).sum::<usize>() as f64 / count.max(1.0);
+        let mut scores: BTreeMap<usize, f64> = BTreeMap::new();
+        for at in keys(lang, word).iter().filter_map(|it| self.keys.get(it)) {
+            let held = at.len() as f64;
+            let rarity = (1.0 + (count - held + 0.5) / (held + 0.5)).ln();
+            for (sentence, often) in at {
+                let length = self.words[*sentence].len() as f64 / usual;
+                *scores.entry(*sentence).or_default() += rarity * often * 2.2 / (often + 1.2 * (0.25 + 0.75 * length));
+            }
+        }
+        let mut found: Vec<(usize, f64)> = scores.into_iter().collect();
+        found.sort_by(|one, other| other.1.total_cmp(&one.1));
+        found.into_iter().take(SEEN).map(|it| it.0).collect()
+    }
+}

@@ -1,0 +1,49 @@
+//! The page that describes the files for programs.
+
+use crate::base::lang::Lang;
+use crate::graph::address;
+use crate::output::data::all::all;
+use crate::output::data::{file, label};
+use crate::output::desk::Desk;
+use crate::output::made::Making;
+use crate::output::manifest::Dataset;
+use crate::output::page::{self, Page};
+use crate::output::versions::{self, Subject};
+use crate::render::view::{DataFileView, DataFilesView, DataView};
+
+pub fn make(desk: &Desk, lang: Lang) -> Making {
+    let title = desk.text(lang, "data-title");
+    let description = desk.text(lang, "data-lead");
+    let address = address::data(&desk.graph, lang);
+    let versions = versions::of(desk, Subject::Data);
+    let page = Page { description: &description, versions: &versions, ..Page::new(&title, &address, lang) };
+    let view = DataView { title: title.clone(), sections: sections(desk, lang) };
+    page::render(desk, "data.html", lang, &page::context(desk, page, "data", &view))
+}
+
+/// The files under a few headings.
+fn sections(desk: &Desk, lang: Lang) -> Vec<DataFilesView> {
+    let files = all(desk);
+    let headings: [(&str, fn(&Dataset) -> bool); 4] = [
+        ("data-articles", |it| matches!(it, Dataset::Kind(_) | Dataset::Figures)),
+        ("data-registers", |it| matches!(it, Dataset::Register(_) | Dataset::Places)),
+        ("data-projects", |it| matches!(it, Dataset::Activities)),
+        ("data-descriptions", |it| matches!(it, Dataset::Catalog | Dataset::Package)),
+    ];
+    let sections = headings.map(|(heading, belongs)| DataFilesView {
+        title: desk.text(lang, heading),
+        files: files.iter().filter(|it| belongs(it)).map(|it| view(desk, *it, lang)).collect(),
+    });
+    sections.into_iter().filter(|it| !it.files.is_empty()).collect()
+}
+
+fn view(desk: &Desk, dataset: Dataset, lang: Lang) -> DataFileView {
+    DataFileView {
+        name: label::name(desk, dataset, lang),
+        about: label::about(desk, dataset, lang),
+        url: desk.href(&file::address(desk, dataset)),
+        file: file::name(desk, dataset),
+        form: file::form(dataset).to_owned(),
+        format: file::media_type(dataset).to_owned(),
+    }
+}
