@@ -11,6 +11,8 @@ const isPhone = window.name === "vodic-phone";
 // -- where the reader is ------------------------------------------------------------------------------------------------
 
 const PLACE = "vodic-place";
+/** What was told of something begun here; the page that reloads because of it shows it still. */
+const TOLD = "vodic-told";
 
 /** The last heading above the middle of the window: what the reader is likely to look at. */
 function headingInView() {
@@ -23,16 +25,25 @@ function reload() {
   const top = heading?.getBoundingClientRect().top;
   const opened = [...document.querySelectorAll("details")].map((it) => it.open);
   sessionStorage.setItem(PLACE, JSON.stringify({ at, y: scrollY, id: heading?.id, top, opened }));
+  // The browser would go back by itself, to the same height, after us.
+  isReloading = true;
   history.scrollRestoration = "manual";
   location.reload();
 }
+
+let isReloading = false;
+
+addEventListener("pagehide", () => {
+  if (isReloading) return;
+  history.scrollRestoration = "auto";
+  sessionStorage.removeItem(TOLD);
+});
 
 /** Back to the same heading at the same height; to the same height where that heading is gone. */
 function goBack() {
   const kept = sessionStorage.getItem(PLACE);
   if (!kept) return;
   sessionStorage.removeItem(PLACE);
-  history.scrollRestoration = "auto";
   const place = JSON.parse(kept);
   if (place.at !== at) return;
   const details = [...document.querySelectorAll("details")];
@@ -91,7 +102,7 @@ function dress(styles) {
 const host = document.createElement("vodic-preview");
 const root = host.attachShadow({ mode: "open" });
 const HIDDEN = "vodic-hidden";
-const state = { sheet: null, lost: false, panel: "", dismissed: "", told: "" };
+const state = { sheet: null, lost: false, panel: "", dismissed: "", told: JSON.parse(sessionStorage.getItem(TOLD) ?? '""') };
 let phone = null;
 
 const say = (english) => state.sheet?.desk?.words[english] ?? english;
@@ -158,6 +169,7 @@ async function begin_translation(lang) {
   const answer = await fetch(`${OWN}translate`, { method: "POST", headers, body: JSON.stringify({ at, lang }) });
   if (!answer.ok) return show({ told: await answer.text() });
   const begun = await answer.json();
+  sessionStorage.setItem(TOLD, JSON.stringify(begun));
   show({ told: begun });
 }
 
