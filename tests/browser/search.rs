@@ -145,6 +145,21 @@ fn filters_narrow_and_stay_in_the_address() {
     assert!(kinds.iter().all(|it| it == "card kind-event"), "{kinds:?}");
 }
 
+/// Names of the filters that are shown, and how many results their values promise together.
+const PROMISED: &str = "[...document.querySelectorAll('.search-filters fieldset:not([hidden])')].map(it => [it.dataset.facet,
+  [...it.querySelectorAll('li')].reduce((sum, it) => sum + +it.dataset.count, 0)]).filter(it => it[1]).map(it => it[0])";
+
+#[test]
+fn all_six_filters_count_articles_and_places_count_entries() {
+    let Some(mut tab) = tab() else { return };
+    tab.open("/mk/search/?q=kumanovo&kind=event&kind=lesson");
+    let filters = list(settled(&mut tab), PROMISED);
+    assert_eq!(filters, ["kind", "language", "country", "municipality", "topic", "year"]);
+    tab.open("/mk/search/?q=kumanovo&kind=places");
+    let filters = list(settled(&mut tab), PROMISED);
+    assert!(["country", "municipality"].iter().all(|it| filters.contains(&it.to_string())), "{filters:?}");
+}
+
 #[test]
 fn quick_results_are_reached_by_keyboard() {
     let Some(mut tab) = tab() else { return };

@@ -89,7 +89,7 @@ pub fn repair(word: &str) -> Cow<'_, str> {
 }
 
 fn is_latin(letter: char) -> bool {
-    letter.is_alphabetic() && letter < '\u{250}'
+    letter < '\u{250}' && letter.is_alphabetic()
 }
 
 /// Whether a letter belongs to the Cyrillic block.

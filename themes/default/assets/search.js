@@ -376,7 +376,7 @@ const item = async (it, asked, lang, only) => {
   const tag = root.langs[shown], link = element('a', { href: href(shown, below), hreflang: tag, lang: tag }, ...marked(title, marks(title, shown, asked)));
   const found = marks(summary, shown, asked), body = element('p', { lang: tag }, ...marked(summary, found));
   const others = root.langs.map((_, at) => at).filter(at => at !== shown && langs >> at & 1);
-  const meta = element('p', { class: 'meta' }, element('span', { class: 'kind' }, words.kinds[kind]), ' ', element('span', { lang: tag }, words.langs[shown]), ...[date, place].filter(Boolean).flatMap(it => [' · ', element('span', { lang: tag }, it)]));
+  const meta = element('p', { class: 'meta' }, element('span', { class: 'kind' }, words.kinds[kind]), ' ', element('span', { lang: tag }, words.langs[shown]), ...[date, place].filter(Boolean).flatMap(it => [' ', element('span', { lang: tag }, it)]));
   const also = others.length && element('p', { class: 'also' }, words.texts.also + ' ');
   if (also) for (const at of others) also.append(element('a', { lang: root.langs[at], hreflang: root.langs[at], 'data-unit': it.unit, 'data-lang': String(at), href: href(at, 'search/') + location.search }, words.langs[at]), ' ');
   const pointTo = word => { link.href = link.href.split('#')[0] + '#:~:text=' + encodeURIComponent(word).replaceAll('-', '%2D'); };
