@@ -10,8 +10,10 @@
 //!   once, here.
 //! - **Make:** the [`Site`](site::whole::Site) is a function from address to bytes: its
 //!   [`Manifest`](output::manifest::Manifest) lists every address, and [`make`](site::whole::Site::make) makes any one
-//!   [`Output`](output::manifest::Output). It never changes, so making all of them in parallel is only asking often. The
-//!   search [`Index`](output::index::build::Index) is made once, when its first file is asked for or listed.
+//!   [`Output`](output::manifest::Output): pages for people; feeds, [calendars](output::calendar) and
+//!   [open data](output::data) for programs, from the same facts. It never changes, so making all of them in parallel is
+//!   only asking often. The search [`Index`](output::index::build::Index) is made once, when its first file is asked for
+//!   or listed. A [bulletin](output::bulletin) is written when somebody asks for it.
 //! - **Publish:** pictures that are still to be drawn or made smaller are [finished](deliver::finish::finish), and
 //!   [remembered](deliver::memo::Memo) for the next run. A [`Stage`](deliver::publish::stage::Stage) beside the published
 //!   folder takes what was made, and its [`commit`](deliver::publish::stage::Stage::commit) puts the new site in the old

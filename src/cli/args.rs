@@ -110,6 +110,7 @@ pub enum Command {
     Translate(Translate),
     Bulletin(Bulletin),
     Init(Init),
+    Schema(Schema),
     Explain(Explain),
     Completions(Completions),
     Man(Man),
@@ -184,13 +185,15 @@ pub enum Publish {
 
 /// Look for mistakes
 ///
-/// Shows every mistake of every text at once, each with its place and what to do next. Without `--fix`, nothing is written.
+/// Shows every mistake of every text at once, each with its place and what to do next. Without `--fix`, nothing is
+/// written.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic check                        the site in this folder
   vodic check -r guide --strict      the site in `guide`; warnings are errors too
   vodic check --fix --dry-run        show what can be mended without thinking
   vodic check --fix                  mend it: spaces, dashes, quotation marks, letters of the wrong script
+  vodic check --external             ask whether pages outside are still there
   vodic check --format json          for other programs")]
 pub struct Check {
     #[command(flatten)]
@@ -201,6 +204,12 @@ pub struct Check {
     /// With `--fix`: print the changes and write nothing
     #[arg(long, requires = "fix")]
     pub dry_run: bool,
+    /// Ask whether the pages outside that texts and registries link to are still there; answers are remembered for a week
+    #[arg(long)]
+    pub external: bool,
+    /// With `--external`: ask for all of them, remembered or not
+    #[arg(long, requires = "external")]
+    pub fresh: bool,
 }
 
 /// See the site while you write
@@ -233,7 +242,8 @@ pub struct Serve {
 
 /// Search the site as its readers do
 ///
-/// Answers from the index that the site is published with: in any script, with or without diacritics, in any inflection.
+/// Answers from the index that the site is published with: in any script, with or without diacritics, in any
+/// inflection.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic search opstina                           in the site's default language
@@ -375,8 +385,9 @@ pub struct Translate {
 
 /// Write a bulletin for e-mail
 ///
-/// Tells in one language what has been new since a day: notices that hold, the most urgent first, then events from that day
-/// on, then everything that was published or changed. One file as HTML that needs nothing else, and one as plain text.
+/// Tells in one language what has been new since a day: notices that hold, the most urgent first, then events from that
+/// day on, then everything that was published or changed. One file as HTML that needs nothing else, and one as plain
+/// text.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic bulletin --since 2024-03-01 --lang mk        into the folder you are in
@@ -398,7 +409,8 @@ pub struct Bulletin {
 
 /// Start a new site
 ///
-/// Makes a small site that works: a page, an event and a lesson in each language, with remarks that say what goes where.
+/// Makes a small site that works: a page, an event and a lesson in each language, with remarks that say what goes
+/// where.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic init guide                               in Macedonian and English
@@ -413,9 +425,47 @@ pub struct Init {
     pub languages: Vec<String>,
 }
 
+/// Write schemas for editors and forms
+///
+/// Writes a JSON Schema for the front matter of each kind, for each registry and for `vodic.yaml`, with the names that the
+/// site knows, and binds them to their files in `.vscode/settings.json`. Run it again when names were added. With `--cms`,
+/// writes the configuration of a form in the browser, for Decap CMS or Sveltia CMS.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic schema                       into the folder `schemas`, and the settings of Visual Studio Code
+  vodic schema --cms mk              with a form for those who write Macedonian
+  vodic schema --draft 7             for programs that know no later draft of JSON Schema")]
+pub struct Schema {
+    /// Folder for the schemas, below that of the site
+    #[arg(value_name = "DIR", default_value = "schemas")]
+    pub folder: String,
+    /// Draft of JSON Schema that the files say they are of; their words are the same
+    #[arg(long, value_enum, value_name = "DRAFT", default_value_t)]
+    pub draft: Draft,
+    /// Leave `.vscode` alone
+    #[arg(long)]
+    pub no_vscode: bool,
+    /// Write the configuration of a form for those who write these languages, too
+    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    pub cms: Vec<String>,
+}
+
+/// Draft of JSON Schema.
+#[derive(ValueEnum, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Draft {
+    /// The one of December 2020
+    #[default]
+    #[value(name = "2020-12")]
+    Draft2020,
+    /// The one of 2018, which most programs know
+    #[value(name = "7")]
+    Draft7,
+}
+
 /// Say what a message means
 ///
-/// Every message carries a code, as in `error[unknown-key]`. This tells what it is, why it matters and what to write instead.
+/// Every message carries a code, as in `error[unknown-key]`. This tells what it is, why it matters and what to write
+/// instead.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic explain                     all codes, a line each

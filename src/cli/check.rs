@@ -4,15 +4,17 @@ use std::path::Path;
 
 use crate::base::mending::Revision;
 use crate::base::report::style::Format;
-use crate::base::report::summary::count;
+use crate::base::report::summary::{count, grouped};
 use crate::cli::args;
 use crate::cli::bar::Bar;
 use crate::cli::closing::{close, unprinted};
 use crate::cli::exit::{Exit, Refusal};
-use crate::cli::program;
+use crate::cli::program::{self, Outcome};
 use crate::cli::screen::Screen;
 use crate::cli::settings::{Reading, Voice};
 use crate::cli::threads::on_threads;
+use crate::deliver::links::ask::Manners;
+use crate::graph::outside::State;
 
 /// Looks for mistakes; with `--fix`, mends those that need no thinking.
 pub fn check(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Check) -> Result<Exit, Refusal> {
@@ -31,9 +33,59 @@ pub fn check(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Check
             screen.tell(voice.speech.story(&mended(&revisions, typed.dry_run)).as_bytes());
         }
     }
+    if typed.external {
+        external(screen, voice, &reading, typed.fresh, &mut outcome)?;
+    }
     let (files, articles) = outcome.read;
     let good = format!("{} in {} looked through, no errors", count(articles, "article"), count(files, "file"));
     close(screen, voice, &outcome, &good, None)
+}
+
+/// Asks whether pages outside are still there, and says what came of it. That nobody can tell, is no mistake.
+fn external(
+    screen: &mut Screen,
+    voice: &Voice,
+    reading: &Reading,
+    fresh: bool,
+    outcome: &mut Outcome,
+) -> Result<(), Refusal> {
+    let manners = Manners::default();
+    let Some(mut asked) = program::ask_outside(reading, fresh, &manners)? else { return Ok(()) };
+    if reading.strict {
+        asked.notes.strict();
+    }
+    outcome.notes.extend(asked.notes);
+    outcome.notes.sort();
+    if voice.quiet {
+        return Ok(());
+    }
+    let unknown = || asked.answers.iter().filter(|it| it.1.state == State::Unknown);
+    if voice.verbose {
+        for (address, answer) in unknown() {
+            let why = match (answer.status, answer.why) {
+                (Some(status), _) => format!("nobody can tell whether `{address}` is there (status {status})"),
+                (None, why) => {
+                    let why = why.unwrap_or("an answer that is none");
+                    format!("nobody can tell whether `{address}` is there: {why}")
+                }
+            };
+            screen.tell(format!("{}\n", voice.speech.say(&why)).as_bytes());
+        }
+    }
+    if asked.offline {
+        let told = "no host answered, so this machine seems to be offline; nothing was concluded\n";
+        screen.tell(voice.speech.story(told).as_bytes());
+    }
+    let dead = asked.answers.values().filter(|it| it.state == State::Dead).count();
+    let told = format!(
+        "{} outside: {} gone, {} that nobody can tell of; {} asked for, the others were remembered",
+        count(asked.answers.len(), "link"),
+        grouped(dead),
+        grouped(unknown().count()),
+        grouped(asked.asked),
+    );
+    screen.tell(format!("{}\n", voice.speech.say(&told)).as_bytes());
+    Ok(())
 }
 
 /// How much was mended.

@@ -26,6 +26,7 @@ pub mod choices;
 pub mod labels;
 pub mod editor;
 pub mod new;
+pub mod schema;
 pub mod serve;
 pub mod explain;
 pub mod sample;

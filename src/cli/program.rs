@@ -1,6 +1,7 @@
 //! What the command line asks of the rest of the program.
 
-use std::time::Duration;
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, anyhow};
 use jiff::civil::Date;
@@ -21,9 +22,13 @@ use crate::content::kind::list::by_folder;
 use crate::content::library;
 use crate::deliver::build::{self, Loaded};
 use crate::deliver::disk::Disk;
+use crate::deliver::links::ask::Manners;
+use crate::deliver::links::check as links;
+use crate::deliver::links::remembered::Remembered;
 use crate::deliver::mend;
 use crate::deliver::publish::options::{Options, Published};
 use crate::deliver::timings::Timings;
+use crate::graph::outside;
 use crate::graph::whole::Graph;
 use crate::output::bulletin::letter::Letter;
 use crate::output::search::answer::Answer;
@@ -140,6 +145,37 @@ pub fn would_say(reading: &Reading, path: &str, text: &str) -> Result<Notes, Ref
     let all = notes.iter().chain(hygiene.iter().flat_map(Notes::iter));
     said.extend_from(all.filter(|it| it.place.source.path() == path).cloned());
     Ok(said)
+}
+
+/// What asking for the addresses outside came to.
+pub struct Outside {
+    /// Pages that are gone, at each place that links to them.
+    pub notes: Notes,
+    /// All that is known of the addresses.
+    pub answers: BTreeMap<String, outside::Answer>,
+    /// How many of them were asked for; the others were remembered.
+    pub asked: usize,
+    /// No host answered, so nothing was concluded.
+    pub offline: bool,
+}
+
+/// Asks whether the pages outside are still there, and remembers the answers. `None` without a usable configuration.
+pub fn ask_outside(reading: &Reading, fresh: bool, manners: &Manners) -> Result<Option<Outside>, Refusal> {
+    let Some(graph) = relate(reading)?.value else { return Ok(None) };
+    let addresses = outside::addresses(&graph);
+    let disk = Disk::open(&reading.root)
+        .with_context(|| format!("the folder `{}` cannot be opened", reading.root.display()))
+        .map_err(Refusal::Asked)?;
+    let before = Remembered::read(&disk);
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs() as i64);
+    let checked = links::check(addresses.keys(), &before, fresh, now, manners);
+    if !addresses.is_empty() {
+        let written = checked.remembered.write(&reading.root, &addresses);
+        written.context("`.vodic-cache/links.json` cannot be written").map_err(Refusal::Publish)?;
+    }
+    let answers = checked.remembered.answers();
+    let notes = outside::notes(&addresses, &answers);
+    Ok(Some(Outside { notes, answers, asked: checked.asked, offline: checked.offline }))
 }
 
 /// How long to wait for another build of the same output.

@@ -16,6 +16,7 @@ use crate::cli::explain::explain;
 use crate::cli::init::init;
 use crate::cli::manual::{completions, man};
 use crate::cli::new::new;
+use crate::cli::schema::schema;
 use crate::cli::screen::Screen;
 use crate::cli::search::search;
 use crate::cli::serve::serve;
@@ -78,6 +79,7 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
         Command::Translate(typed) => translate(screen, &voice, root, &typed),
         Command::Bulletin(typed) => bulletin(screen, &voice, root, typed),
         Command::Init(typed) => init(screen, &voice, typed),
+        Command::Schema(typed) => schema(screen, &voice, root, &typed),
         Command::Explain(typed) => explain(screen, voice.speech, typed),
         Command::Completions(typed) => completions(screen, typed),
         Command::Man(typed) => man(screen, typed),

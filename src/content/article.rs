@@ -8,7 +8,8 @@ use crate::base::text::{Prose, Text};
 use crate::content::body::Body;
 use crate::content::facts::{self, Facts, Label};
 use crate::content::field::{Field, Shape};
-use crate::content::front::Reader;
+use crate::content::form::{Form, Key, Named};
+use crate::content::front::{CHECK, Reader};
 use crate::content::kind::spec::Kind;
 use crate::content::markdown;
 use crate::content::yaml;
@@ -105,7 +106,37 @@ pub struct Minor {
 }
 
 /// Keys of front matter that are words, not facts: every language version has its own.
-const WORDS: &[&str] = &["title", "summary", "slug", "aliases", "draft", "translation", "check"];
+pub static WORDS: &[Key] = &[
+    Key::new("title", Form::Text, "what it is called").required(),
+    Key::new("summary", Form::Text, "one or two sentences, for lists and search engines"),
+    Key::new("slug", Form::Slug, "the last part of its address in this language"),
+    Key::new("aliases", Form::Many(&Form::Path), "old addresses that lead here"),
+    Key::new("draft", Form::Flag, "whether it is kept back"),
+    Key::new("translation", Form::Group(TRANSLATION), "what it was translated from"),
+    Key::new("check", Form::Group(CHECK), "checks of the text that are switched off for this file"),
+];
+
+/// The keys of `translation:`.
+pub static TRANSLATION: &[Key] = &[
+    Key::new("of", Form::Lang, "the language of the original").required(),
+    Key::new("text", Form::Text, "the fingerprint of the text that was translated"),
+    Key::new("by", Form::Text, "who translated it"),
+];
+
+/// What only originals say of their words.
+pub static MINOR: Key =
+    Key::new("minor", Form::Group(MINOR_KEYS), "which earlier texts say the same; `vodic translate --minor` writes it");
+
+static MINOR_KEYS: &[Key] = &[
+    Key::new("text", Form::Text, "the fingerprint of this text").required(),
+    Key::new("was", Form::Many(&Form::Text), "fingerprints of earlier texts that say the same").required(),
+];
+
+/// What only translations say: their words for what has no other place there.
+pub static LABELS: &[Key] = &[
+    Key::new("why", Form::ByName(&Form::Text), "reasons of inferred dates, by field"),
+    Key::new("notes", Form::ByName(&Form::Text), "notes of figures, by id"),
+];
 
 impl Article {
     /// Whether it was made from another version by changing the script: all that can be wrong with it is told of that one.
@@ -224,7 +255,7 @@ fn read_front(article: &mut Article, node: &Node, reader: &mut Reader) {
     let is_translation = entries.iter().any(|(key, _)| &*key.value == "translation");
     for (key, value) in entries {
         match &*key.value {
-            word if WORDS.contains(&word) => read_words(article, word, value, reader),
+            word if WORDS.iter().any(|it| it.name == word) => read_words(article, word, value, reader),
             "minor" if !is_translation => article.minor = read_minor(value, reader),
             "why" if is_translation => read_labels(article, "why", value, reader),
             "notes" if is_translation => read_labels(article, "notes", value, reader),
@@ -247,9 +278,9 @@ fn read_front(article: &mut Article, node: &Node, reader: &mut Reader) {
 fn keys_of(kind: &'static Kind, is_translation: bool) -> impl Iterator<Item = &'static str> {
     let labeled = |field: &&Field| matches!(field.shape, Shape::Points | Shape::Figures);
     let fields = kind.all_fields().filter(move |it| !is_translation || labeled(it)).map(|it| it.name);
-    let labels = ["why", "notes"].into_iter().filter(move |_| is_translation);
-    let minor = ["minor"].into_iter().filter(move |_| !is_translation);
-    WORDS.iter().copied().chain(minor).chain(fields).chain(labels)
+    let labels = LABELS.iter().map(Named::name).filter(move |_| is_translation);
+    let minor = std::iter::once(MINOR.name).filter(move |_| !is_translation);
+    WORDS.iter().map(Named::name).chain(minor).chain(fields).chain(labels)
 }
 
 fn read_words(article: &mut Article, key: &str, value: &Node, reader: &mut Reader) {
@@ -290,7 +321,7 @@ fn read_alias(node: &Node, reader: &mut Reader) -> Option<Spanned<Text>> {
 
 fn read_translation(node: &Node, reader: &mut Reader) -> Option<Spanned<Translation>> {
     let (mut of, mut text, mut by) = (None, None, None);
-    for (key, value) in reader.entries(node, &["of", "text", "by"]) {
+    for (key, value) in reader.entries(node, TRANSLATION) {
         match key {
             "of" => of = reader.lang(value),
             "text" => text = reader.word(value, "the fingerprint of the original"),
@@ -305,7 +336,7 @@ fn read_translation(node: &Node, reader: &mut Reader) -> Option<Spanned<Translat
 
 fn read_minor(node: &Node, reader: &mut Reader) -> Option<Minor> {
     let (mut text, mut was) = (None, Vec::new());
-    for (key, value) in reader.entries(node, &["text", "was"]) {
+    for (key, value) in reader.entries(node, MINOR_KEYS) {
         match key {
             "text" => text = reader.word(value, "the fingerprint of this text"),
             _ => {

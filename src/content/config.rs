@@ -9,8 +9,10 @@ use crate::base::slug::Slug;
 use crate::base::source::{Source, Span, Spanned};
 use crate::base::suggest::did_you_mean;
 use crate::base::text::{Prose, Text};
-use crate::content::front::{MISSING_FIELD, Reader, UNKNOWN_VALUE};
-use crate::content::home::{self, Home};
+use crate::content::field::Register;
+use crate::content::form::{Form, Key};
+use crate::content::front::{CHECK, MISSING_FIELD, Reader, UNKNOWN_VALUE};
+use crate::content::home::{self, HOME, Home};
 use crate::content::hreflang;
 use crate::content::kind::list::{KINDS, by_folder};
 use crate::content::kind::spec::Kind;
@@ -166,27 +168,43 @@ impl Config {
     }
 }
 
-const KEYS: &[&str] = &[
-    "title",
-    "description",
-    "base_url",
-    "default_language",
-    "languages",
-    "fallback_kinds",
-    "theme",
-    "license",
-    "publisher",
-    "edit_url",
-    "contact",
-    "page_size",
-    "feed_items",
-    "search",
-    "calendars",
-    "data",
-    "keep",
-    "check",
-    "home",
-    "extra",
+/// The keys of `vodic.yaml`.
+pub static KEYS: &[Key] = &[
+    Key::new("title", Form::Words, "what the site is called").required(),
+    Key::new("description", Form::Words, "what the site is, in a sentence or two"),
+    Key::new("base_url", Form::Web, "the address at which the site will stand").required(),
+    Key::new("default_language", Form::OwnLang, "the language of whoever asks for none"),
+    Key::new("languages", Form::BySomeLang(&LANGUAGE), "the languages of the site, in the order of its menus")
+        .required(),
+    Key::new("fallback_kinds", FALLBACK_KINDS, "the kinds that are shown in another language where one has none"),
+    Key::new("theme", Form::Text, "a folder in `themes/`"),
+    Key::new("license", Form::License, "the licence of the texts, as SPDX calls it"),
+    Key::new("publisher", Form::Entry(Register::Organisations), "the organisation that publishes the site"),
+    Key::new("edit_url", Form::Web, "where a text can be corrected; `{path}` stands for its file"),
+    Key::new("contact", Form::Email, "the e-mail address of those who look after the site"),
+    Key::new("page_size", Form::Count(MOST_ON_A_PAGE), "how many articles stand on one page of a list"),
+    Key::new("feed_items", Form::Count(MOST_ON_A_PAGE), "how many entries a feed has"),
+    Key::new("search", Form::Flag, "whether the site can be searched"),
+    Key::new("calendars", Form::Flag, "whether events are offered as calendars"),
+    Key::new("data", Form::Flag, "whether the content is offered as open data"),
+    Key::new("keep", Form::Many(&Form::Below), "files of the output folder that stay though they are not of the site"),
+    Key::new("check", Form::Group(CHECK), "checks of the text that are switched off for the whole site"),
+    Key::new("home", Form::Group(HOME), "what the home page offers before anything else"),
+    Key::new("extra", Form::Free, "free data for templates"),
+];
+
+const FALLBACK_KINDS: Form = Form::Many(&Form::Kind);
+
+static LANGUAGE: Form = Form::Either(&[Form::Nothing, Form::Group(LANGUAGE_KEYS)]);
+
+/// The keys of one of `languages:`.
+static LANGUAGE_KEYS: &[Key] = &[
+    Key::new("label", Form::Text, "the name of the language, in that language"),
+    Key::new("path", Form::Slug, "the first folder of its addresses"),
+    Key::new("hreflang", Form::Text, "the tag by which search engines know it"),
+    Key::new("from", Form::OwnLang, "the language that is converted into this script"),
+    Key::new("fallback", Form::Many(&Form::OwnLang), "languages whose texts are shown where this one has none"),
+    Key::new("fallback_kinds", FALLBACK_KINDS, "the kinds that are shown in another language where one has none"),
 ];
 
 /// What the file says, before anything is concluded from it.
@@ -240,7 +258,7 @@ pub fn parse(source: &Source, notes: &mut Notes) -> Option<Config> {
         read_key(&mut written, key, value, &mut reader);
     }
     let is_read = node.is_empty() || matches!(node.data, Data::Map(_));
-    for key in ["title", "base_url", "languages"] {
+    for key in KEYS.iter().filter(|it| it.required).map(|it| it.name) {
         if is_read && !entries.iter().any(|(it, _)| *it == key) {
             let help = match key {
                 "title" => "write a line `title: …`, or one for each language",
@@ -348,7 +366,7 @@ fn read_language(tag: &Spanned<Text>, node: &Node, reader: &mut Reader) -> Optio
     if node.is_empty() {
         return Some(language);
     }
-    for (key, value) in reader.entries(node, &["label", "path", "hreflang", "from", "fallback", "fallback_kinds"]) {
+    for (key, value) in reader.entries(node, LANGUAGE_KEYS) {
         match key {
             "label" => language.label = reader.prose(value).map(|it| it.value),
             "path" => language.path = reader.slug(value, language.lang.value),

@@ -7,8 +7,9 @@ use crate::base::source::{Span, Spanned};
 use crate::base::suggest::did_you_mean;
 use crate::base::text::{Prose, Text};
 use crate::content::field::{
-    Dated, Field, Figure, MEASURES, PER, Point, QUALIFIERS, Reference, Role, Shape, UNITS, Value,
+    Dated, Field, Figure, MEASURES, PER, Point, QUALIFIERS, Reference, Register, Role, Shape, UNITS, Value,
 };
+use crate::content::form::{Form, Key};
 use crate::content::front::{Reader, UNKNOWN_VALUE};
 use crate::content::yaml::node::{Data, Node};
 
@@ -216,7 +217,7 @@ fn role(node: &Node, roles: &'static [&'static str], reader: &mut Reader) -> Opt
         return reader.word(node, "a name, or `{id: …, role: …}`").map(|entry| Role { entry, role: None });
     }
     let (mut entry, mut role) = (None, None);
-    for (key, value) in reader.entries(node, &["id", "role"]) {
+    for (key, value) in reader.entries(node, &ROLE) {
         match key {
             "id" => entry = reader.word(value, "a name"),
             _ => role = reader.choice(value, roles),
@@ -241,7 +242,7 @@ fn own_id(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Spanned<Text>>
 /// `{id: needs-map, label: …, articles: [lessons/…]}`.
 fn point(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Point> {
     let (mut id, mut label, mut articles) = (None, None, Vec::new());
-    let entries = reader.entries(node, &["id", "label", "articles"]);
+    let entries = reader.entries(node, POINT);
     if !matches!(node.data, Data::Map(_)) {
         return None;
     }
@@ -260,21 +261,32 @@ fn point(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Point> {
     Some(Point { id, label: label.unwrap_or_default(), articles })
 }
 
-const FIGURE_KEYS: &[&str] = &[
-    "id",
-    "label",
-    "value",
-    "qualifier",
-    "unit",
-    "per",
-    "measures",
-    "start",
-    "end",
-    "as_of",
-    "source",
-    "part_of",
-    "additive",
-    "note",
+/// The keys of an organisation or person that did something; `role` is one word of the list of its field.
+pub static ROLE: [&str; 2] = ["id", "role"];
+
+/// The keys of a thing with a name of its own.
+pub static POINT: &[Key] = &[
+    Key::new("id", Form::Slug, "the name by which translations call it").required(),
+    Key::new("label", Form::Text, "what it is, in words").required(),
+    Key::new("articles", Form::Many(&Form::Article), "articles that tell more"),
+];
+
+/// The keys of a number as data.
+pub static FIGURE: &[Key] = &[
+    Key::new("id", Form::Slug, "the name by which translations and other figures call it").required(),
+    Key::new("label", Form::Text, "what is counted, in words").required(),
+    Key::new("value", Form::Decimal, "the number, without separators; left out only with `qualifier: some`"),
+    Key::new("qualifier", Form::Choice(QUALIFIERS), "how sure the number is; `exact` unless written"),
+    Key::new("unit", Form::Unit(UNITS), "what is counted, or a currency such as EUR"),
+    Key::new("per", Form::Unit(PER), "what it is counted for each of"),
+    Key::new("measures", Form::Choice(MEASURES), "what it measures"),
+    Key::new("start", Form::Date, "the first day of the period it is true of"),
+    Key::new("end", Form::Date, "the last day of the period it is true of"),
+    Key::new("as_of", Form::Date, "the day it is true of"),
+    Key::new("source", Form::Entry(Register::Sources), "who says so"),
+    Key::new("part_of", Form::Text, "the figure that contains it already"),
+    Key::new("additive", Form::Flag, "`false` if adding it to others would count twice"),
+    Key::new("note", Form::Text, "what else has to be said of it"),
 ];
 
 fn figure(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Figure> {
@@ -295,7 +307,7 @@ fn figure(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Figure> {
         note: None,
         span: node.span,
     };
-    let entries = reader.entries(node, FIGURE_KEYS);
+    let entries = reader.entries(node, FIGURE);
     if !matches!(node.data, Data::Map(_)) {
         return None;
     }
@@ -329,7 +341,7 @@ fn read_figure_key(figure: &mut Figure, key: &str, node: &Node, lang: Lang, read
         "part_of" => figure.part_of = reader.word(node, "the address of a figure"),
         "additive" => figure.additive = reader.flag(node).unwrap_or(true),
         "note" => figure.note = reader.prose(node).map(|it| it.value),
-        _ => unreachable!("every key of FIGURE_KEYS is read"),
+        _ => unreachable!("every key of FIGURE is read"),
     }
 }
 

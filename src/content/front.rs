@@ -7,7 +7,8 @@ use crate::base::slug::Slug;
 use crate::base::source::{Place, Source, Span, Spanned};
 use crate::base::suggest::{closest, did_you_mean};
 use crate::base::text::{Prose, Text};
-use crate::content::field::{Dated, Decimal};
+use crate::content::field::{Dated, Decimal, Register};
+use crate::content::form::{Form, Key, Named};
 use crate::content::yaml::node::{Data, Node, plain_value};
 
 codes! {
@@ -57,6 +58,18 @@ codes! {
         instead: "use BCP 47 tags such as mk, sr-Cyrl, sr-Latn, cnr, bs, sq, en",
     }
 }
+
+/// The keys of a date that says more than the day.
+pub static DATED: &[Key] = &[
+    Key::new("value", Form::Date, "the date, as far as it is known").required(),
+    Key::new("inferred", Form::Flag, "whether nobody wrote it down and it was concluded"),
+    Key::new("why", Form::Text, "what it was concluded from, or why a part of it is not known"),
+    Key::new("source", Form::Entry(Register::Sources), "who says so"),
+];
+
+/// The keys of `check:`.
+pub static CHECK: &[Key] =
+    &[Key::new("off", Form::Many(&Form::Text), "codes of the checks of the text that are switched off")];
 
 /// Reads values of one source and notes what is wrong with them.
 pub struct Reader<'a> {
@@ -217,7 +230,11 @@ impl Reader<'_> {
             ));
         };
         let (mut date, mut inferred, mut why, mut source) = (None, false, None, None);
-        for (key, value) in self.entries(node, &["value", "inferred", "why", "source"]) {
+        let entries = self.entries(node, DATED);
+        if !entries.iter().any(|it| it.0 == "value") {
+            self.missing(node.span, "value", "write the date behind `value:`");
+        }
+        for (key, value) in entries {
             match key {
                 "value" => date = self.date(value),
                 "inferred" => inferred = self.flag(value).unwrap_or(false),
@@ -293,7 +310,7 @@ impl Reader<'_> {
     /// `{off: [relative-date, …]}`: the checks of the text that are switched off, by code.
     pub fn switched_off(&mut self, node: &Node) -> Vec<Spanned<Text>> {
         let mut codes = Vec::new();
-        for (_, value) in self.entries(node, &["off"]) {
+        for (_, value) in self.entries(node, CHECK) {
             for item in self.items(value) {
                 codes.extend(self.word(item, "the code of a check"));
             }
@@ -314,17 +331,18 @@ impl Reader<'_> {
     }
 
     /// The entries of a map, each key one of `keys`; others are noted and left out.
-    pub fn entries<'n>(&mut self, node: &'n Node, keys: &[&'static str]) -> Vec<(&'static str, &'n Node)> {
+    pub fn entries<'n, K: Named>(&mut self, node: &'n Node, keys: &[K]) -> Vec<(&'static str, &'n Node)> {
         let Data::Map(entries) = &node.data else {
-            self.wrong(node, &format!("a group of keys ({})", keys.join(", ")));
+            let names: Vec<&str> = keys.iter().map(Named::name).collect();
+            self.wrong(node, &format!("a group of keys ({})", names.join(", ")));
             return Vec::new();
         };
         let mut known = Vec::with_capacity(entries.len());
         for (key, value) in entries {
-            match keys.iter().find(|it| **it == key.value.as_str()) {
-                Some(name) => known.push((*name, value)),
+            match keys.iter().map(Named::name).find(|it| *it == key.value.as_str()) {
+                Some(name) => known.push((name, value)),
                 None => {
-                    self.unknown_key(key, keys.iter().copied());
+                    self.unknown_key(key, keys.iter().map(Named::name));
                 }
             }
         }

@@ -2,6 +2,7 @@
 
 use crate::base::source::Spanned;
 use crate::base::text::Text;
+use crate::content::form::{Form, Key};
 use crate::content::front::Reader;
 use crate::content::words::Words;
 use crate::content::yaml::node::{Data, Node};
@@ -30,13 +31,28 @@ pub struct TaskLink {
     pub text: Words,
 }
 
+/// The keys of `home:`.
+pub static HOME: &[Key] =
+    &[Key::new("tasks", Form::Many(&Form::Group(TASK)), "what readers come for, in their own words")];
+
+static TASK: &[Key] = &[
+    Key::new("title", Form::Words, "what the reader wants to do").required(),
+    Key::new("text", Form::Words, "a sentence or two"),
+    Key::new("links", Form::Many(&Form::Either(&[Form::Text, Form::Group(LINK)])), "the pages that help").required(),
+];
+
+static LINK: &[Key] = &[
+    Key::new("to", Form::Text, "where it leads, as `events`, `topics/roads` or an address of the web").required(),
+    Key::new("text", Form::Words, "what it is called here, instead of the name of the page"),
+];
+
 /// What to write where a target is missing.
 const TARGET: &str = "the name of a page, as `events` or `topics/roads`";
 
 /// Reads `home:`.
 pub fn read(node: &Node, reader: &mut Reader) -> Home {
     let mut home = Home::default();
-    for (_, tasks) in reader.entries(node, &["tasks"]) {
+    for (_, tasks) in reader.entries(node, HOME) {
         for item in reader.items(tasks) {
             home.tasks.extend(task(item, reader));
         }
@@ -46,7 +62,7 @@ pub fn read(node: &Node, reader: &mut Reader) -> Home {
 
 fn task(node: &Node, reader: &mut Reader) -> Option<Task> {
     let mut task = Task::default();
-    let entries = reader.entries(node, &["title", "text", "links"]);
+    let entries = reader.entries(node, TASK);
     if !matches!(node.data, Data::Map(_)) {
         return None;
     }
@@ -77,7 +93,7 @@ fn link(node: &Node, reader: &mut Reader) -> Option<TaskLink> {
     }
     let mut to = None;
     let mut text = Words::default();
-    for (key, value) in reader.entries(node, &["to", "text"]) {
+    for (key, value) in reader.entries(node, LINK) {
         match key {
             "to" => to = reader.word(value, TARGET),
             _ => text = Words::read(value, reader),

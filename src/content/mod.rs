@@ -7,6 +7,7 @@ pub mod markdown;
 pub mod text_file;
 pub mod yaml;
 pub mod field;
+pub mod form;
 pub mod kind;
 pub mod front;
 pub mod facts;

@@ -9,6 +9,7 @@ use crate::base::slug::Slug;
 use crate::base::source::{Source, Span, Spanned};
 use crate::base::text::{Prose, Text};
 use crate::content::field::{Decimal, Register};
+use crate::content::form::{Form, Key};
 use crate::content::front::Reader;
 use crate::content::words::Words;
 use crate::content::yaml;
@@ -144,49 +145,108 @@ impl Registry {
 }
 
 /// The keys that entries of a register have.
-fn keys(register: Register) -> &'static [&'static str] {
+pub fn keys(register: Register) -> &'static [Key] {
     match register {
-        Register::Organisations => {
-            &["name", "short", "type", "place", "part_of", "url", "identifier", "aliases", "description", "note"]
-        }
-        Register::People => &["name", "role", "organisation", "aliases", "url", "note"],
-        Register::Places => {
-            &["name", "type", "part_of", "iso", "latitude", "longitude", "aliases", "description", "note"]
-        }
-        Register::Topics => &["name", "parent", "description", "aliases"],
-        Register::TargetGroups => &["name", "parent", "description", "aliases"],
-        Register::Terms => &["name", "short", "definition", "admitted", "aliases", "url"],
-        Register::Sources => &["title", "lang", "publisher", "url", "published", "accessed", "note"],
+        Register::Organisations => ORGANISATION,
+        Register::People => PERSON,
+        Register::Places => PLACE,
+        Register::Topics => TOPIC,
+        Register::TargetGroups => TARGET_GROUP,
+        Register::Terms => TERM,
+        Register::Sources => SOURCE,
     }
 }
 
-/// The words that `type:` takes in a register. Organisation types follow IATI's code list OrganisationType.
+const NAME: Key = Key::new("name", Form::Words, "what it is called").required();
+const SHORT: Key = Key::new("short", Form::Words, "its abbreviation");
+const URL: Key = Key::new("url", Form::Web, "its address in the web");
+const ALIASES: Key = Key::new("aliases", Form::Many(&Form::Text), "other spellings, for search");
+const DESCRIPTION: Key = Key::new("description", Form::Words, "what it is, in a sentence or two");
+const NOTE: Key = Key::new("note", Form::Words, "what else has to be said of it");
+
+static ORGANISATION: &[Key] = &[
+    NAME,
+    SHORT,
+    Key::new("type", Form::Choice(ORGANISATION_TYPES), "what sort of organisation it is").required(),
+    Key::new("place", Form::Entry(Register::Places), "where it has its seat"),
+    Key::new("part_of", Form::Entry(Register::Organisations), "the organisation it belongs to"),
+    URL,
+    Key::new("identifier", Form::Text, "the identifier by which registers of organisations know it"),
+    ALIASES,
+    DESCRIPTION,
+    NOTE,
+];
+
+static PERSON: &[Key] = &[
+    NAME,
+    Key::new("role", Form::Words, "the office of the person"),
+    Key::new("organisation", Form::Entry(Register::Organisations), "the organisation of the person"),
+    ALIASES,
+    URL,
+    NOTE,
+];
+
+static PLACE: &[Key] = &[
+    NAME,
+    Key::new("type", Form::Choice(PLACE_TYPES), "what sort of place it is").required(),
+    Key::new("part_of", Form::Entry(Register::Places), "the place it lies in"),
+    Key::new("iso", Form::Text, "its code in ISO 3166"),
+    Key::new("latitude", Form::Degrees(90), "degrees to the north, as 42.1322"),
+    Key::new("longitude", Form::Degrees(180), "degrees to the east, as 21.7144"),
+    ALIASES,
+    DESCRIPTION,
+    NOTE,
+];
+
+static TOPIC: &[Key] =
+    &[NAME, Key::new("parent", Form::Entry(Register::Topics), "the broader topic"), DESCRIPTION, ALIASES];
+
+static TARGET_GROUP: &[Key] =
+    &[NAME, Key::new("parent", Form::Entry(Register::TargetGroups), "the broader group"), DESCRIPTION, ALIASES];
+
+static TERM: &[Key] = &[
+    NAME,
+    SHORT,
+    Key::new("definition", Form::Words, "what it means").required(),
+    Key::new("admitted", Form::ByLang(&Form::Many(&Form::Text)), "other wordings that are as good"),
+    ALIASES,
+    URL,
+];
+
+static SOURCE: &[Key] = &[
+    Key::new("title", Form::Text, "its title, as it was printed").required(),
+    Key::new("lang", Form::Lang, "its language").required(),
+    Key::new("publisher", Form::Text, "who published it"),
+    URL,
+    Key::new("published", Form::Date, "the day it was published"),
+    Key::new("accessed", Form::Date, "the day somebody last looked at it"),
+    NOTE,
+];
+
+/// Types of organisations, after IATI's code list OrganisationType.
+const ORGANISATION_TYPES: &[&str] = &[
+    "government",
+    "local-government",
+    "other-public",
+    "international-ngo",
+    "national-ngo",
+    "regional-ngo",
+    "local-ngo",
+    "multilateral",
+    "foundation",
+    "private",
+    "academic",
+];
+
+/// Types of places.
+const PLACE_TYPES: &[&str] = &["country", "entity", "region", "district", "municipality", "city", "settlement"];
+
+/// The words that `type:` takes in a register.
 pub fn types(register: Register) -> &'static [&'static str] {
     match register {
-        Register::Organisations => &[
-            "government",
-            "local-government",
-            "other-public",
-            "international-ngo",
-            "national-ngo",
-            "regional-ngo",
-            "local-ngo",
-            "multilateral",
-            "foundation",
-            "private",
-            "academic",
-        ],
-        Register::Places => &["country", "entity", "region", "district", "municipality", "city", "settlement"],
+        Register::Organisations => ORGANISATION_TYPES,
+        Register::Places => PLACE_TYPES,
         _ => &[],
-    }
-}
-
-fn required(register: Register) -> &'static [&'static str] {
-    match register {
-        Register::Organisations | Register::Places => &["name", "type"],
-        Register::People | Register::Topics | Register::TargetGroups => &["name"],
-        Register::Terms => &["name", "definition"],
-        Register::Sources => &["title", "lang"],
     }
 }
 
@@ -232,13 +292,16 @@ fn entry(register: Register, id: Spanned<Slug>, node: &Node, reader: &mut Reader
         accessed: None,
         note: Words::default(),
     };
-    let entries = reader.entries(node, keys(register));
+    let keys = keys(register);
+    let entries = reader.entries(node, keys);
     for (key, value) in &entries {
         read_key(&mut entry, key, value, reader);
     }
     if matches!(node.data, Data::Map(_)) {
-        let missing = required(register).iter().filter(|key| !entries.iter().any(|(it, _)| it == *key));
-        missing.for_each(|key| reader.missing(entry.span, key, &format!("write `{key}:` below `{}:`", entry.id)));
+        let missing = keys.iter().filter(|key| key.required && !entries.iter().any(|(it, _)| *it == key.name));
+        missing.map(|it| it.name).for_each(|key| {
+            reader.missing(entry.span, key, &format!("write `{key}:` below `{}:`", entry.id));
+        });
     }
     entry
 }

@@ -12,4 +12,5 @@ pub mod finish;
 pub mod offline;
 pub mod build;
 pub mod mend;
+pub mod links;
 pub mod preview;

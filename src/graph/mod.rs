@@ -15,5 +15,6 @@ pub mod link;
 pub mod label;
 pub mod status;
 pub mod goal;
+pub mod outside;
 pub mod check;
 pub mod hygiene;

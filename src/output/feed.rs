@@ -1,4 +1,5 @@
-//! Atom 1.0 (RFC 4287) and JSON Feed 1.1: what is new in a language, and in each of its kinds, topics, places, projects.
+//! Atom 1.0 (RFC 4287) and JSON Feed 1.1: what is new in a language, and in each of its kinds, topics, places,
+//! projects.
 
 use std::cmp::Reverse;
 

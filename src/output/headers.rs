@@ -42,6 +42,12 @@ pub fn make(desk: &Desk) -> Making {
     }
     rule("/*", &everywhere);
     rule("/*.svg", &[("Content-Security-Policy", policy::OF_SVG)]);
+    if desk.graph.config().data {
+        // Open data may be read by pages of other hosts.
+        for address in ["/data/*", "/data.json"] {
+            rule(address, &[("Access-Control-Allow-Origin", "*")]);
+        }
+    }
     for folder in FINGERPRINTED.iter().map(|it| format!("/{it}/")).chain(index_folders(desk)) {
         rule(&format!("{folder}*"), &[("Cache-Control", "public, max-age=31536000, immutable")]);
     }

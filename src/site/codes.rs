@@ -5,7 +5,7 @@ use crate::content::markdown::{address, builder, footnotes, ids, mark, parse, ra
 use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
 use crate::graph::check::{date_order, dead_link, home_task, undated_event, unknown_label, untranslated};
 use crate::graph::hygiene::list as hygiene;
-use crate::graph::{figure, group, relation};
+use crate::graph::{figure, group, outside, relation};
 use crate::output::manifest;
 use crate::render::messages::{lint, shelf, used};
 use crate::render::{highlight, templates};
@@ -30,6 +30,7 @@ pub fn codes() -> Vec<&'static Code> {
         config::CODES,
         media::CODES,
         library::CODES,
+        outside::CODES,
         group::CODES,
         relation::CODES,
         figure::CODES,

@@ -6,3 +6,4 @@ pub mod makers;
 pub mod memory;
 pub mod whole;
 pub mod codes;
+pub mod schema;

@@ -15,6 +15,18 @@ fn a_new_site_has_no_mistakes() {
     }
 }
 
+/// Where nobody sits at a terminal, it has to be asked for.
+#[test]
+fn a_new_text_is_opened_in_the_editor_of_whoever_writes() {
+    let line = "new lessons --no-questions --title Sirens --lang en --set topics=roads";
+    let site = || Vodic::site().with("VISUAL", "sed -i s/Sirens/Opened/").with("EDITOR", "false");
+    let file = "content/lessons/sirens.en.md";
+    site().run(line).exit(0).leaves(file, "title: Sirens\n");
+    site().run(&format!("{line} --open")).exit(0).leaves(file, "title: Opened\n");
+    let made = site().with("VISUAL", "").run(&format!("{line} --open")).exit(0);
+    made.tells("the editor `false` cannot be started, or ended with a mistake").leaves(file, "title: Sirens\n");
+}
+
 #[test]
 fn every_code_is_explained() {
     let all = Vodic::new().does("explain").exit(0).tells_nothing().printed();

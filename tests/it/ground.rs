@@ -5,6 +5,8 @@ use std::io;
 
 use vodic::base::diagnostic::Notes;
 use vodic::base::files::{Entry, Files};
+use vodic::deliver::links::remembered::Remembered;
+use vodic::graph::outside;
 use vodic::site::options::Options;
 use vodic::site::whole::Site;
 
@@ -39,6 +41,11 @@ impl Ground {
         self.files.remove(path);
     }
 
+    /// Every path, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
     pub fn text(&self, path: &str) -> Option<&str> {
         std::str::from_utf8(self.files.get(path)?).ok()
     }
@@ -51,6 +58,9 @@ impl Ground {
             let outputs = site.manifest().entries().iter().map(|it| it.1);
             notes.extend_from(outputs.filter_map(|it| site.make(it).err()));
             notes.extend(site.hygiene());
+            // Nobody is asked here; what was remembered of pages outside is told.
+            let remembered = Remembered::read(self).answers();
+            notes.extend(outside::notes(&outside::addresses(site.graph()), &remembered));
             notes.sort();
         }
         notes

@@ -12,7 +12,7 @@ use crate::document::{self, Case, Expected};
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/notes");
 
 /// Name and text of every document, sorted.
-fn documents() -> Vec<(String, String)> {
+pub fn documents() -> Vec<(String, String)> {
     let mut documents = Vec::new();
     for entry in fs::read_dir(FOLDER).expect("the documents are there") {
         let path = entry.expect("the folder can be read").path();

@@ -66,8 +66,12 @@ fn perform(document: &str) -> String {
 /// Runs a command with the answers that were recorded.
 fn run(vodic: &Vodic, recorded: &[&str]) -> String {
     let line = recorded.first().and_then(|it| it.strip_prefix("$ vodic ")).expect("a session begins with a command");
-    let answers = recorded.iter().filter_map(|it| it.strip_prefix('>'));
-    let answers: String = answers.map(|it| format!("{}\n", it.trim_start())).collect();
+    let mut answers: Vec<&str> = recorded.iter().filter_map(|it| it.strip_prefix('>')).collect();
+    // The prompt to which nothing more was answered.
+    if recorded.last().is_some_and(|it| it.starts_with("(exit status")) && answers.last() == Some(&"") {
+        answers.pop();
+    }
+    let answers: String = answers.iter().map(|it| format!("{}\n", it.trim_start())).collect();
     let mut command = vodic.command("");
     command.args(words(line)).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the program is there: cargo has built it");

@@ -10,7 +10,13 @@ use vodic::cli::speech::catalog::blocks;
 use vodic::cli::speech::commands::{HELP, VERSION, divided};
 use vodic::cli::speech::language::Language;
 use vodic::cli::speech::voice::{Speech, TEXTS};
+use vodic::content::article::{LABELS, MINOR, WORDS};
+use vodic::content::facts::{FIGURE, POINT};
+use vodic::content::field::Register;
+use vodic::content::form::{Form, Key};
+use vodic::content::front::DATED;
 use vodic::content::kind::list::KINDS;
+use vodic::content::{config, registry};
 use vodic::site::codes::codes;
 
 use crate::notes::every_note;
@@ -35,7 +41,28 @@ fn every_explanation_is_translated() {
 /// What stands in the remarks of a new text, and in schemas.
 #[test]
 fn every_field_is_explained_in_every_language() {
-    all_translated(KINDS.iter().flat_map(|it| it.all_fields()).map(|it| it.about.to_owned()).collect());
+    let mut keys = Vec::new();
+    Register::ALL.iter().for_each(|it| keys.extend(registry::keys(*it)));
+    [config::KEYS, WORDS, LABELS, POINT, FIGURE, DATED].iter().for_each(|it| keys.extend(*it));
+    keys.push(&MINOR);
+    let mut at = 0;
+    while let Some(key) = keys.get(at) {
+        let within = within(&key.form);
+        keys.extend(within);
+        at += 1;
+    }
+    let fields = KINDS.iter().flat_map(|it| it.all_fields()).map(|it| it.about);
+    all_translated(keys.iter().map(|it| it.about).chain(fields).map(str::to_owned).collect());
+}
+
+/// The keys of the groups that a value may be.
+fn within(form: &'static Form) -> Vec<&'static Key> {
+    match form {
+        Form::Group(keys) => keys.iter().collect(),
+        Form::Many(form) | Form::ByLang(form) | Form::BySomeLang(form) | Form::ByName(form) => within(form),
+        Form::Either(forms) => forms.iter().flat_map(within).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Every message that a document in `tests/notes` shows; and each code has one.
@@ -181,8 +208,13 @@ const NAMES: &[&str] = &[
     "check",
     "search",
     "status",
+    "new",
     "translate",
     "init",
+    "schema",
+    "schemas",
+    "serve",
+    "bulletin",
     "explain",
     "completions",
     "man",

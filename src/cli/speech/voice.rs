@@ -16,6 +16,8 @@ pub static TEXTS: &[&str] = &[
     include_str!("status.txt"),
     include_str!("new.txt"),
     include_str!("fields.txt"),
+    include_str!("schema.txt"),
+    include_str!("external.txt"),
     include_str!("preview.txt"),
 ];
 

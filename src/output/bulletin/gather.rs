@@ -133,8 +133,8 @@ fn is_new(desk: &Desk, id: ArticleId, since: Date) -> bool {
     changed(desk, id).is_some_and(|it| it >= since)
 }
 
-/// The last day on which it can have changed: of a month, its last one, so that nothing is missed. Where nobody says when
-/// the text was published, the day that it tells of counts.
+/// The last day on which it can have changed: of a month, its last one, so that nothing is missed. Where nobody says
+/// when the text was published, the day that it tells of counts.
 fn changed(desk: &Desk, id: ArticleId) -> Option<Date> {
     let graph = &desk.graph;
     let facts = &graph.original_of(id).facts;

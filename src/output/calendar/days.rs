@@ -13,8 +13,8 @@ pub struct Days {
     pub last: Date,
 }
 
-/// When an event takes place. `None` for what is no event, and for dates that nobody wrote down or that are known only in
-/// part: what stands in somebody's calendar must be right.
+/// When an event takes place. `None` for what is no event, and for dates that nobody wrote down or that are known only
+/// in part: what stands in somebody's calendar must be right.
 pub fn of(original: &Article) -> Option<Days> {
     if *original.kind != event::KIND {
         return None;

@@ -107,8 +107,8 @@ fn uid(desk: &Desk, id: ArticleId) -> String {
     format!("{}@{}", desk.graph.article(id).name, site.trim_end_matches('/'))
 }
 
-/// Which revision of an event this is: a number that grows with the day on which the article says that it was changed or
-/// published, in days since 1970.
+/// Which revision of an event this is: a number that grows with the day on which the article says that it was changed
+/// or published, in days since 1970.
 fn sequence(revised: Date) -> i32 {
     (revised - Date::constant(1970, 1, 1)).get_days().max(0)
 }

@@ -1,8 +1,8 @@
 //! A project as aid data has it: an activity after the standard of IATI, version 2.03.
 //!
-//! The standard asks for things that articles need not tell. What nobody told is not made up: a project without a funder or
-//! an implementing organisation, or without a certain day, is left out. Only the state of a project is concluded: one that
-//! has begun is being implemented, as far as has been told.
+//! The standard asks for things that articles need not tell. What nobody told is not made up: a project without a
+//! funder or an implementing organisation, or without a certain day, is left out. Only the state of a project is
+//! concluded: one that has begun is being implemented, as far as has been told.
 
 use jiff::civil::Date;
 

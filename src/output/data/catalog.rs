@@ -1,5 +1,5 @@
-//! `data.json`: what there is, for catalogs of data. DCAT-AP 3 (W3C's vocabulary DCAT, as public bodies in Europe use it), as
-//! JSON-LD.
+//! `data.json`: what there is, for catalogs of data. DCAT-AP 3 (W3C's vocabulary DCAT, as public bodies in Europe use
+//! it), as JSON-LD.
 
 use serde_json::{Value, json};
 
@@ -79,6 +79,8 @@ fn dataset(desk: &Desk, dataset: Dataset) -> Value {
         empty if empty.is_empty() => label::name(desk, dataset, lang),
         about => about,
     };
+    let media_type = format!("http://www.iana.org/assignments/media-types/{}", file::media_type(dataset));
+    let page = desk.absolute(&address::data(&desk.graph, desk.graph.config().default_language));
     json!({
         "@id": format!("{url}#dataset"),
         "@type": "dcat:Dataset",
@@ -87,13 +89,13 @@ fn dataset(desk: &Desk, dataset: Dataset) -> Value {
         "dct:description": in_languages(desk, about),
         "dct:publisher": publisher(desk),
         "dct:language": languages(desk),
-        "dcat:landingPage": { "@id": desk.absolute(&address::data(&desk.graph, desk.graph.config().default_language)) },
+        "dcat:landingPage": { "@id": page },
         "dcat:distribution": [{
             "@id": format!("{url}#file"),
             "@type": "dcat:Distribution",
             "dcat:accessURL": { "@id": url },
             "dcat:downloadURL": { "@id": url },
-            "dcat:mediaType": { "@id": format!("http://www.iana.org/assignments/media-types/{}", file::media_type(dataset)) },
+            "dcat:mediaType": { "@id": media_type },
             "dct:format": { "@id": format!("{AUTHORITY}file-type/{}", file_type(dataset)) },
             "dct:license": license(desk),
         }],

@@ -1,4 +1,5 @@
-//! `datapackage.json`: the tables and their columns, for programs that read tables (Frictionless Data, Data Package 1.0).
+//! `datapackage.json`: the tables and their columns, for programs that read tables (Frictionless Data, Data Package
+//! 1.0).
 
 use serde_json::{Value, json};
 
@@ -41,7 +42,13 @@ fn resource(desk: &Desk, dataset: Dataset, columns: &[Column]) -> Value {
         "format": "csv",
         "mediatype": file::media_type(dataset),
         "encoding": "utf-8",
-        "dialect": { "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true },
+        "dialect": {
+            "delimiter": ",",
+            "lineTerminator": "\r\n",
+            "quoteChar": "\"",
+            "doubleQuote": true,
+            "header": true,
+        },
         "schema": {
             "fields": columns.iter().map(field).collect::<Vec<_>>(),
             "missingValues": [""],

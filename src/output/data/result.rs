@@ -18,8 +18,8 @@ const MEASURES: &[(&str, &str)] = &[("output", "1"), ("outcome", "2"), ("impact"
 const UNIT: &str = "1";
 const PERCENTAGE: &str = "2";
 
-/// Writes a figure of an article, if it is a result and it is told from when to when it counts. What has no beginning of
-/// its own counts since `begin`.
+/// Writes a figure of an article, if it is a result and it is told from when to when it counts. What has no beginning
+/// of its own counts since `begin`.
 pub fn write(xml: &mut Xml, desk: &Desk, group: GroupId, figure: &Figure, begin: Option<Date>) {
     let kind = MEASURES.iter().find(|(it, _)| Some(*it) == figure.measures);
     let (Some((_, kind)), Some(value), Some((first, last))) = (kind, figure.value, period(figure, begin)) else {

@@ -1,0 +1,131 @@
+//! What is made for programs: calendars, open data, aid data, the bulletin.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::vodic::{Ran, Vodic};
+
+const EVENT: &str =
+    "---\ntitle: Панаѓур\nform: meeting\ntopics: [roads]\nstart: 2024-05-16\npublished: 2024-05-01\n---\n";
+
+/// A site with an event, three notices and a lesson.
+fn site() -> Vodic {
+    let notice = |title: &str, facts: &str| format!("---\ntitle: {title}\n{facts}\n---\n");
+    Vodic::site()
+        .file("content/events/fair.mk.md", EVENT)
+        .file("content/lessons/old.mk.md", "---\ntitle: Старо\ntopics: [roads]\npublished: 2019-03-01\n---\n")
+        .file("content/lessons/month.mk.md", "---\ntitle: Месец\ntopics: [roads]\npublished: 2024-05\n---\n")
+        .file("content/notices/calm.mk.md", notice("Мирно", "urgency: low\nvalid_until: 2024-12-31"))
+        .file(
+            "content/notices/flood.mk.md",
+            notice("Поплава", "urgency: high\nvalid_from: 2024-05-01\nvalid_until: 2024-06-01"),
+        )
+        .file("content/notices/over.mk.md", notice("Поминато", "urgency: high\nvalid_until: 2024-05-09"))
+}
+
+/// The text of the bulletin since 10 May 2024.
+fn bulletin() -> Ran {
+    let ran = site().run("bulletin --since 2024-05-10 --lang mk").exit(0);
+    ran.tells("4 articles in `./bulletin-2024-05-10.mk.html` and `./bulletin-2024-05-10.mk.txt`")
+}
+
+/// These stand in a file, one after the other.
+#[track_caller]
+fn check_order(path: &Path, wanted: &[&str], unwanted: &[&str]) {
+    let text = std::fs::read_to_string(path).expect("it was written");
+    let mut from = 0;
+    for it in wanted {
+        from += text[from..].find(it).unwrap_or_else(|| panic!("`{it}` is not in its place in\n{text}"));
+    }
+    unwanted.iter().for_each(|it| assert!(!text.contains(it), "`{it}` is in\n{text}"));
+}
+
+#[test]
+fn a_bulletin_tells_urgent_notices_first() {
+    let ran = bulletin();
+    let wanted = ["Поплава", "Мирно", "Панаѓур", "Месец"];
+    for ending in ["html", "txt"] {
+        let path = ran.vodic.path(&format!("bulletin-2024-05-10.mk.{ending}"));
+        check_order(&path, &wanted, &["Старо", "Поминато"]);
+    }
+}
+
+#[test]
+fn a_bulletin_needs_nothing_else() {
+    let ran = bulletin();
+    check_order(
+        &ran.vodic.path("bulletin-2024-05-10.mk.html"),
+        &["https://"],
+        &["<link", "<script", "<img", "class=", "src="],
+    );
+}
+
+#[test]
+fn a_bulletin_that_somebody_changed_stays() {
+    let again = bulletin().then("bulletin --since 2024-05-10 --lang mk").exit(0);
+    let changed = again.vodic.file("bulletin-2024-05-10.mk.txt", "my own words\n");
+    let ran = changed.run("bulletin --since 2024-05-10 --lang mk").exit(3);
+    ran.tells("`./bulletin-2024-05-10.mk.txt` is already there").leaves("bulletin-2024-05-10.mk.txt", "my own words");
+}
+
+#[test]
+fn a_bulletin_begins_on_a_day_of_a_language_of_the_site() {
+    site().run("bulletin --since 2024-05").exit(2).tells("`2024-05` is no day").tells("as 2024-03-01");
+    site().run("bulletin --since 2024-05-10 --lang sq").exit(2).tells("`sq` is not a language of this site");
+    let broken = site().file("content/lessons/broken.mk.md", "---\ntitle: [\n---\n");
+    broken
+        .run("bulletin --since 2024-05-10")
+        .exit(2)
+        .tells("the texts have mistakes")
+        .leaves_no("bulletin-2024-05-10.mk.txt");
+}
+
+#[test]
+fn calendars_and_data_can_be_switched_off() {
+    let with = site().does("build").exit(0);
+    with.leaves("public/data.json", "dcat:Catalog")
+        .leaves("public/data/events.csv", "events/fair")
+        .leaves("public/data/events/fair.json", "\"start\":{\"value\":\"2024-05-16\"}")
+        .leaves("public/mk/events/fair/fair.ics", "DTEND;VALUE=DATE:20240517")
+        .leaves("public/mk/events/calendar.ics", "BEGIN:VEVENT")
+        .leaves("public/mk/events/fair/index.html", "fair.ics");
+    let configuration = std::fs::read_to_string(site().path("vodic.yaml")).expect("the site has one");
+    let without = site().file("vodic.yaml", configuration + "\ncalendars: false\ndata: false\n").does("build").exit(0);
+    let page =
+        std::fs::read_to_string(without.vodic.path("public/mk/events/fair/index.html")).expect("the page is made");
+    assert!(!page.contains(".ics") && !page.contains("/data/"), "{page}");
+    let kept = without.tree().into_iter().filter(|it| it.contains("data") || it.ends_with(".ics")).collect::<Vec<_>>();
+    assert!(kept.is_empty(), "{kept:?}");
+}
+
+#[test]
+fn a_place_is_where_its_degrees_say() {
+    let place = |degrees: &str| {
+        let places = format!("town: {{name: Град, type: city, {degrees}}}\n");
+        Vodic::site().page("content/pages/a.mk.md", "А").file("content/registry/places.yaml", places)
+    };
+    let ran = place("latitude: 42.1322, longitude: -21.7").does("build").exit(0);
+    ran.leaves("public/data/places.geojson", "\"coordinates\":[-21.7,42.1322]");
+    place("latitude: 92.1").does("check").exit(1).tells("degrees from -90 to 90");
+    place("longitude: 21,7").does("check").exit(1);
+}
+
+/// By a grammar of what we write, and by the official schema where somebody has put it; `.ci/run` has `xmllint`.
+#[test]
+fn aid_data_is_valid() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let schemas = root.join("tests/judges/schemas");
+    let official = schemas.join("iati-2.03/iati-activities-schema.xsd");
+    let grammar = ("--relaxng", schemas.join("iati-activities.rng"));
+    let judges = std::iter::once(grammar).chain(official.is_file().then_some(("--schema", official)));
+    for (option, schema) in judges {
+        let file = root.join("tests/sites/data/out/data/activities.xml");
+        let asked = Command::new("xmllint").arg("--noout").arg(option).arg(schema).arg(file).output();
+        let Ok(answer) = asked else {
+            assert!(std::env::var_os("CI").is_none(), "there is no `xmllint` to judge aid data by");
+            eprintln!("skipped: there is no `xmllint` to judge aid data by");
+            return;
+        };
+        assert!(answer.status.success(), "{}", String::from_utf8_lossy(&answer.stderr));
+    }
+}
