@@ -21,10 +21,13 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
     page::render(desk, "data.html", lang, &page::context(desk, page, "data", &view))
 }
 
+/// Whether a file stands under a heading.
+type Belongs = fn(&Dataset) -> bool;
+
 /// The files under a few headings.
 fn sections(desk: &Desk, lang: Lang) -> Vec<DataFilesView> {
     let files = all(desk);
-    let headings: [(&str, fn(&Dataset) -> bool); 4] = [
+    let headings: [(&str, Belongs); 4] = [
         ("data-articles", |it| matches!(it, Dataset::Kind(_) | Dataset::Figures)),
         ("data-registers", |it| matches!(it, Dataset::Register(_) | Dataset::Places)),
         ("data-projects", |it| matches!(it, Dataset::Activities)),
