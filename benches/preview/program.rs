@@ -15,14 +15,18 @@ pub struct Program {
 
 impl Program {
     pub fn start(folder: &Path) -> Program {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_vodic"))
+        let own = || env!("CARGO_BIN_EXE_vodic").into();
+        let mut child = Command::new(std::env::var_os("VODIC").unwrap_or_else(own))
             .args(["serve", "--port", "0", "--ui-lang", "en", "-r", &folder.to_string_lossy()])
             .stderr(Stdio::piped())
             .spawn()
             .expect("vodic was built for this benchmark");
         let mut stderr = BufReader::new(child.stderr.take().expect("standard error is piped"));
         let mut line = String::new();
-        stderr.read_line(&mut line).expect("vodic says where it is");
+        while !line.contains("http://") {
+            line.clear();
+            assert!(stderr.read_line(&mut line).is_ok_and(|it| it > 0), "vodic says where it is");
+        }
         // Nobody reads what is said later, but it has to be taken.
         std::thread::spawn(move || std::io::copy(&mut stderr, &mut std::io::sink()));
         let port = line.trim().trim_end_matches('/').rsplit(':').next().and_then(|it| it.parse().ok());

@@ -1,5 +1,7 @@
 //! One article in one language.
 
+use std::sync::OnceLock;
+
 use crate::base::diagnostic::{Diagnostic, Notes, Severity, codes};
 use crate::base::lang::Lang;
 use crate::base::slug::{LONGEST, Slug, is_device};
@@ -73,6 +75,8 @@ pub struct Article {
     pub front: Span,
     /// Something in the front matter could not be read: what is missing was said already.
     pub broken: bool,
+    /// Its fingerprint, once somebody has asked for it: an article never changes.
+    pub fingerprint: OnceLock<String>,
 }
 
 /// How a language version came to be.
@@ -177,6 +181,7 @@ pub fn parse(source: Source, identity: Identity, notes: &mut Notes) -> Article {
         body: Body::default(),
         front: front.unwrap_or_default(),
         broken: false,
+        fingerprint: OnceLock::new(),
         source: source.clone(),
         kind,
         name,

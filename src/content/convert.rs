@@ -3,7 +3,7 @@
 //! Words for readers are converted; names, code, addresses, dates and numbers are shared with what they were made from.
 //! It happens in the tree, once, between reading and relating: everything after it knows no scripts, only languages.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashSet;
 
@@ -56,6 +56,7 @@ pub fn article(original: &Article, lang: Lang, conversion: Conversion) -> Articl
         translation_is_broken: original.translation_is_broken,
         front: original.front,
         broken: original.broken,
+        fingerprint: OnceLock::new(),
         unchecked: Vec::new(),
     }
 }

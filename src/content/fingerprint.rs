@@ -8,6 +8,10 @@ use crate::content::wording;
 /// Case, punctuation and white space do not count, so mending a comma does not make translations stale. The digits are
 /// the first of the BLAKE3 hash of all letters and digits, lower-cased.
 pub fn of(article: &Article) -> String {
+    article.fingerprint.get_or_init(|| compute(article)).clone()
+}
+
+fn compute(article: &Article) -> String {
     let mut hash = Hash::default();
     // An empty note or summary ends its line too: with words, it would be another text.
     wording::each(article, &mut |_, text| hash.add(text));

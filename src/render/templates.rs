@@ -44,8 +44,10 @@ const MANUAL: &str = "the chapter “Looks” of vodic's README says what templa
 pub struct Templates {
     spoken: FxHashMap<Lang, Spoken>,
     sources: BTreeMap<String, Source>,
+    /// Templates that cannot be rendered, and why.
+    broken: BTreeMap<String, Diagnostic>,
     /// Why nothing can be rendered.
-    broken: Option<Diagnostic>,
+    hopeless: Option<Diagnostic>,
 }
 
 /// The templates in one language.
@@ -57,7 +59,7 @@ struct Spoken {
 }
 
 impl Templates {
-    /// Compiles the templates. Those that cannot be are noted, and then nothing can be rendered.
+    /// Compiles the templates. Those that cannot be are noted; they, and those that are built on them, cannot be rendered.
     pub fn load(
         theme: &Theme,
         messages: &Arc<Messages>,
@@ -65,23 +67,52 @@ impl Templates {
         langs: &[Lang],
         notes: &mut Notes,
     ) -> Templates {
-        let mut templates = Templates { spoken: FxHashMap::default(), sources: theme.templates.clone(), broken: None };
+        let mut templates = Templates {
+            spoken: FxHashMap::default(),
+            sources: theme.templates.clone(),
+            broken: BTreeMap::new(),
+            hopeless: None,
+        };
         for &lang in langs {
             let text = |id: &str| messages.text(lang, id).to_string();
-            let filled = theme.templates.iter().map(|(name, it)| (name, fill_texts(name, it.text(), &text)));
-            let written = theme.templates.iter().map(|(name, it)| (name, it.text().to_string()));
-            let spoken = compile(written, messages, figures, lang)
-                .and_then(|written| Ok(Spoken { written, filled: compile(filled, messages, figures, lang)? }));
-            match spoken {
-                Ok(spoken) => templates.spoken.insert(lang, spoken),
-                Err(error) => {
-                    let problem = templates.explain(&error);
-                    notes.push(problem.clone());
-                    return Templates { broken: Some(problem), ..templates };
+            while templates.hopeless.is_none() {
+                let whole = || templates.sources.iter().filter(|it| !templates.broken.contains_key(it.0));
+                let filled = whole().map(|(name, it)| (name, fill_texts(name, it.text(), &text)));
+                let written = whole().map(|(name, it)| (name, it.text().to_string()));
+                let spoken = compile(written, messages, figures, lang)
+                    .and_then(|written| Ok(Spoken { written, filled: compile(filled, messages, figures, lang)? }));
+                match spoken {
+                    Ok(spoken) => {
+                        templates.spoken.insert(lang, spoken);
+                        break;
+                    }
+                    Err(error) => templates.leave_out(&error, notes),
                 }
-            };
+            }
         }
         templates
+    }
+
+    /// Leaves out the template that cannot be compiled, so that all others can be.
+    fn leave_out(&mut self, error: &tera::Error, notes: &mut Notes) {
+        let problem = self.explain(error);
+        let text = error.to_string();
+        let whole = || self.sources.iter().filter(|it| !self.broken.contains_key(it.0));
+        let culprit = whole().find(|(_, it)| it.path() == problem.place.source.path()).or_else(|| {
+            // Of several names in a report, the longest is no part of another one.
+            whole().filter(|(name, _)| text.contains(name.as_str())).max_by_key(|(name, _)| name.len())
+        });
+        let Some((culprit, _)) = culprit else {
+            notes.push(problem.clone());
+            self.hopeless = Some(problem);
+            return;
+        };
+        // What is built on a broken template is broken too, and that is told once.
+        let cause = self.broken.iter().find(|(name, _)| text.contains(name.as_str())).map(|it| it.1.clone());
+        if cause.is_none() {
+            notes.push(problem.clone());
+        }
+        self.broken.insert(culprit.clone(), cause.unwrap_or(problem));
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -95,7 +126,7 @@ impl Templates {
     /// Renders a template in a language.
     pub fn render(&self, name: &str, lang: Lang, context: &Context) -> Result<Vec<u8>, Diagnostic> {
         // Said once more, it is still one note: equal ones are told once.
-        if let Some(problem) = &self.broken {
+        if let Some(problem) = self.broken.get(name).or(self.hopeless.as_ref()) {
             return Err(problem.clone());
         }
         let Spoken { filled, written } = &self.spoken[&lang];

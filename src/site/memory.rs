@@ -3,15 +3,27 @@
 use std::sync::Arc;
 
 use crate::base::diagnostic::{Noted, Notes};
+use crate::base::source::Source;
+use crate::base::text::Text;
+use crate::content::config::Config;
 use crate::content::library::Library;
 use crate::content::memory::Memory as Read;
 use crate::graph::whole::Graph;
+use crate::render::messages::catalog::Messages;
 
 /// What was read and related before.
 #[derive(Default)]
 pub struct Memory {
     pub read: Read,
     related: Option<Noted<Graph>>,
+    words: Option<Words>,
+}
+
+/// The interface texts, and what they were made of.
+struct Words {
+    config: Text,
+    own: Vec<Source>,
+    messages: Noted<Arc<Messages>>,
 }
 
 impl Memory {
@@ -27,6 +39,26 @@ impl Memory {
             None => Noted::collect(|notes| relate(library, notes)),
         };
         self.related.insert(related).clone()
+    }
+
+    /// Reads the project's own interface texts; known already, if they and the configuration are those of before.
+    pub fn messages(
+        &mut self,
+        config: &Config,
+        own: Vec<Source>,
+        load: impl FnOnce(Vec<Source>) -> Noted<Messages>,
+    ) -> Noted<Arc<Messages>> {
+        let config = config.source.text().clone();
+        let same = |one: &Source, other: &Source| one.path() == other.path() && **one.text() == **other.text();
+        let is_same = |it: &Words| {
+            *it.config == *config && it.own.len() == own.len() && it.own.iter().zip(&own).all(|(it, own)| same(it, own))
+        };
+        let known = self.words.take().filter(is_same);
+        let words = known.unwrap_or_else(|| {
+            let Noted { value, notes } = load(own.clone());
+            Words { config, own, messages: Noted { value: Arc::new(value), notes } }
+        });
+        self.words.insert(words).messages.clone()
     }
 }
 

@@ -71,7 +71,8 @@ impl Site {
         let default = library.config.default_language;
         let derived: Vec<Derived> = library.config.derived().collect();
         let own = std::mem::take(&mut library.messages);
-        let messages = Arc::new(Messages::load(&chains, &derived, default, own).into(notes));
+        let load = |own: Vec<Source>| Messages::load(&chains, &derived, default, own);
+        let messages = memory.messages(&library.config, own, load).into(notes);
         let theme = Theme::with(&library.templates, &library.assets);
         let mut used = templates::used(&theme);
         used.ids.extend(IDS.iter().map(|it| (it.to_string(), None)));

@@ -141,7 +141,7 @@ fn the_bar_shows_the_languages_and_begins_a_translation() {
     assert_eq!(tab.text(&format!("{}.textContent", own(".count"))), "7 words · 1 minute");
     click(tab, ".marks");
     let states = format!("[...{}.querySelectorAll('li')].map((it) => it.className).join(' ')", own(".languages"));
-    assert_eq!(tab.text(&states), "missing draft fallback", "a draft is the original of a draft");
+    assert_eq!(tab.text(&states), "missing original fallback", "an original stays one while it is a draft");
     click(tab, "[data-begin=mk]");
     tab.until(&format!("{}?.textContent.includes('content/events/fair.mk.md')", own(".told")));
     let text = fs::read_to_string(editing.folder.path().join("content/events/fair.mk.md")).expect("it was written");

@@ -24,5 +24,6 @@ mod speaking;
 mod sessions;
 mod schemas;
 mod outside;
+mod again;
 mod preview;
 mod hostile;

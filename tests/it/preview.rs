@@ -152,9 +152,16 @@ impl Drop for Preview {
     }
 }
 
+/// The bell rings; that there may be other notes, it rings after each reading.
 #[track_caller]
 fn rings(bell: &Receiver<String>, expected: &str) {
-    assert_eq!(bell.recv_timeout(PATIENCE).expect("the bell rings"), expected);
+    loop {
+        let ring = bell.recv_timeout(PATIENCE).expect("the bell rings");
+        if ring == expected {
+            return;
+        }
+        assert_eq!(ring, "notes", "{expected} was expected");
+    }
 }
 
 const GOOD: &str = "title: {mk: Водич, en: Guide}\nbase_url: https://guide.example\ndefault_language: mk\nlanguages:\n  mk: {}\n  en: {}\n";
@@ -163,7 +170,7 @@ const GOOD: &str = "title: {mk: Водич, en: Guide}\nbase_url: https://guide.
 fn a_site_that_is_broken_everywhere_is_served_and_heals_file_by_file() {
     let vodic = Vodic::new()
         .file("vodic.yaml", "title: [\n")
-        .file("templates/kind/page.html", "{% if %}")
+        .file("templates/article.html", "{% if %}")
         .file("i18n/en/site.ftl", "nav-home = { -no-such-term\n")
         .file("content/registry/topics.yaml", "roads:\n\tname: x\n")
         .page("content/pages/good.en.md", "A good page")
@@ -172,8 +179,9 @@ fn a_site_that_is_broken_everywhere_is_served_and_heals_file_by_file() {
     preview.until("/", 500, "vodic.yaml");
     preview.until("/en/pages/good/", 500, "error[yaml");
     preview.write("vodic.yaml", GOOD);
-    preview.until("/en/pages/good/", 500, "templates/kind/page.html");
-    preview.write("templates/kind/page.html", "{% extends \"article.html\" %}");
+    preview.until("/en/pages/good/", 500, "templates/article.html");
+    preview.until("/en/topics/", 200, "<main");
+    preview.write("templates/article.html", "{% extends \"default/article.html\" %}");
     preview.until("/en/pages/good/", 200, "A good page");
     preview.until("/en/pages/bad/", 200, "Text.");
     preview.until("/__vodic/page.json?at=/en/pages/bad/", 200, "unknown-key");

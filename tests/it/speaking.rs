@@ -19,6 +19,7 @@ use vodic::content::kind::list::KINDS;
 use vodic::content::{config, registry};
 use vodic::site::codes::codes;
 
+use crate::house::sources;
 use crate::notes::every_note;
 use crate::vodic::Vodic;
 
@@ -98,6 +99,27 @@ fn every_command_is_translated() {
     let own = ["Options", "Commands", "Usage:", "Possible values", "otherwise", "OPTIONS", "COMMAND", HELP, VERSION];
     let mut found = BTreeSet::from(own.map(str::to_owned));
     collect(&Typed::command(), &mut found);
+    all_translated(found);
+}
+
+/// Every sentence that the preview says: between quotation marks, where it is given to `say`, and in the words of its
+/// script.
+#[test]
+fn every_sentence_of_the_preview_is_translated() {
+    let files =
+        sources().into_iter().filter(|it| it.0.starts_with("src/deliver/preview/") || it.0 == "src/cli/serve.rs");
+    let mut found = BTreeSet::new();
+    for (_, text) in files {
+        let quoted = |after: &str| after.split('"').next().map(str::to_owned);
+        found.extend(text.split("say(\"").skip(1).filter_map(quoted));
+        let words = text.split_once("static WORDS: &[&str] = &[").map(|it| it.1.split("];").next().unwrap_or_default());
+        found.extend(words.into_iter().flat_map(|it| it.split('"').skip(1).step_by(2)).map(str::to_owned));
+        for list in ["self.list(", "self.heading("] {
+            let titles = text.split(list).skip(1).filter_map(|it| it.split('"').nth(3));
+            found.extend(titles.map(str::to_owned));
+        }
+    }
+    assert!(found.len() > 25, "sentences were found: {found:?}");
     all_translated(found);
 }
 
@@ -213,6 +235,8 @@ const NAMES: &[&str] = &[
     "init",
     "schema",
     "schemas",
+    "serve",
+    "bulletin",
     "explain",
     "completions",
     "man",

@@ -52,7 +52,8 @@ pub fn serve(serving: &Serving, editor: Arc<dyn Editor>, opened: &dyn Fn(&str)) 
     let listener = bind(serving.interface, serving.port);
     let listener = listener.with_context(|| format!("nobody can listen at {}", serving.interface))?;
     let address = listener.local_addr().context("the system does not tell where we listen")?;
-    if address.port() != serving.port {
+    // Port 0 is any that is free.
+    if ![0, address.port()].contains(&serving.port) {
         editor.tell(&editor.say(&format!("port {} is taken", serving.port)));
     }
     let ground = Arc::new(Ground { memo: Memo::of(&root, false), root, files: Listing::new(disk), editor });

@@ -18,7 +18,7 @@ pub fn frame(lang: &str, title: &str, body: &str) -> Vec<u8> {
     format!(
         "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title} – vodic</title>\n\
-         <link rel=\"stylesheet\" href=\"{FOLDER}pages.css\">\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}</main>\n\
+         <link rel=\"icon\" href=\"{FOLDER}icon.svg\">\n<link rel=\"stylesheet\" href=\"{FOLDER}pages.css\">\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}</main>\n\
          </body>\n</html>\n"
     )
     .into_bytes()
@@ -71,6 +71,45 @@ pub fn link(root: &Path, place: &Place) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::diagnostic::Diagnostic;
+    use crate::base::report::style::Words;
+    use crate::content::media::BAD_PICTURE;
+    use crate::graph::whole::Graph;
+
+    /// An editor who speaks English.
+    struct Plain;
+
+    impl Editor for Plain {
+        fn lang(&self) -> &'static str {
+            "en"
+        }
+        fn say(&self, english: &str) -> String {
+            english.to_owned()
+        }
+        fn note(&self, note: &Diagnostic) -> Diagnostic {
+            note.clone()
+        }
+        fn words(&self) -> Words {
+            Words::default()
+        }
+        fn tell(&self, _: &str) {}
+        fn show(&self, _: &[&Diagnostic]) {}
+        fn translate(&self, _: &Graph, _: &str, _: &str) -> anyhow::Result<String> {
+            anyhow::bail!("nothing is written")
+        }
+    }
+
+    #[test]
+    fn only_whoever_sits_here_sees_sources() {
+        let place = Source::new("content/a.md", "the source").at(Span::new(4, 10));
+        let note = Diagnostic::error(&BAD_PICTURE, place, "the message");
+        let page =
+            |root| String::from_utf8(super::page(&Plain, "a title", [&note].into_iter(), root)).expect("it is text");
+        let (here, there) = (page(Some(Path::new("/home/ana"))), page(None));
+        assert!(here.contains("the source") && here.contains("the message") && here.contains("/home/ana/content/a.md"));
+        assert!(!there.contains("the source") && !there.contains("the message") && !there.contains("content/a.md"));
+        assert!(there.contains("a title"));
+    }
     use crate::base::source::{Source, Span};
 
     #[test]

@@ -11,6 +11,8 @@ const isPhone = window.name === "vodic-phone";
 // -- where the reader is ------------------------------------------------------------------------------------------------
 
 const PLACE = "vodic-place";
+/** What was told of something begun here; the page that reloads because of it shows it still. */
+const TOLD = "vodic-told";
 
 /** The last heading above the middle of the window: what the reader is likely to look at. */
 function headingInView() {
@@ -23,16 +25,25 @@ function reload() {
   const top = heading?.getBoundingClientRect().top;
   const opened = [...document.querySelectorAll("details")].map((it) => it.open);
   sessionStorage.setItem(PLACE, JSON.stringify({ at, y: scrollY, id: heading?.id, top, opened }));
+  // The browser would go back by itself, to the same height, after us.
+  isReloading = true;
   history.scrollRestoration = "manual";
   location.reload();
 }
+
+let isReloading = false;
+
+addEventListener("pagehide", () => {
+  if (isReloading) return;
+  history.scrollRestoration = "auto";
+  sessionStorage.removeItem(TOLD);
+});
 
 /** Back to the same heading at the same height; to the same height where that heading is gone. */
 function goBack() {
   const kept = sessionStorage.getItem(PLACE);
   if (!kept) return;
   sessionStorage.removeItem(PLACE);
-  history.scrollRestoration = "auto";
   const place = JSON.parse(kept);
   if (place.at !== at) return;
   const details = [...document.querySelectorAll("details")];
@@ -91,7 +102,7 @@ function dress(styles) {
 const host = document.createElement("vodic-preview");
 const root = host.attachShadow({ mode: "open" });
 const HIDDEN = "vodic-hidden";
-const state = { sheet: null, lost: false, panel: "", dismissed: "", told: "" };
+const state = { sheet: null, lost: false, panel: "", dismissed: "", told: JSON.parse(sessionStorage.getItem(TOLD) ?? '""') };
 let phone = null;
 
 const say = (english) => state.sheet?.desk?.words[english] ?? english;
@@ -158,6 +169,7 @@ async function begin_translation(lang) {
   const answer = await fetch(`${OWN}translate`, { method: "POST", headers, body: JSON.stringify({ at, lang }) });
   if (!answer.ok) return show({ told: await answer.text() });
   const begun = await answer.json();
+  sessionStorage.setItem(TOLD, JSON.stringify(begun));
   show({ told: begun });
 }
 
@@ -207,14 +219,17 @@ function show(change) {
     const hidden = isPhone || localStorage.getItem(HIDDEN);
     const unhide = () => { localStorage.removeItem(HIDDEN); show({}); };
     parts.push(overlay(desk));
+    const foot = [told()];
+    if (state.lost) foot.push(el("p", { class: "told", role: "status" }, say("the preview has ended; this page shows the last state")));
     if (!hidden && PANELS[state.panel] && (state.panel === "notes" || desk.article)) {
-      parts.push(el("div", { class: "panel", id: "panel" }, PANELS[state.panel](desk)));
+      foot.push(el("div", { class: "panel", id: "panel" }, PANELS[state.panel](desk)));
     }
-    parts.push(told());
-    if (state.lost) parts.push(el("p", { class: "told", role: "status" }, say("the preview has ended; this page shows the last state")));
-    if (!hidden) parts.push(bar(desk));
-    else if (!isPhone) parts.push(el("button", { type: "button", class: "unhide", title: say("show the editor's bar"), "aria-label": say("show the editor's bar"), onclick: unhide }, "v"));
+    if (!hidden) foot.push(bar(desk));
+    parts.push(el("div", { class: "foot", role: "region", "aria-label": "vodic" }, ...foot));
+    if (hidden && !isPhone) parts.push(el("button", { type: "button", class: "unhide", "aria-label": say("show the editor's bar"), onclick: unhide }, "v"));
     host.lang = desk.lang;
+    // The end of the page shall not lie below the bar.
+    document.body.style.paddingBlockEnd = hidden ? "" : "48px";
   }
   root.replaceChildren(kept ?? el("link", { rel: "stylesheet", href: `${OWN}preview.css` }), ...parts.filter(Boolean).filter((it) => it !== true));
   if (focused) [...root.querySelectorAll("button, a")].find((it) => it.textContent === focused)?.focus();
