@@ -131,8 +131,7 @@ fn a_page_that_cannot_be_made_tells_why_and_comes_back() {
 
 #[test]
 fn the_bar_shows_the_languages_and_begins_a_translation() {
-    let event =
-        "---\ntitle: A fair\nform: workshop\nstart: 2020-01-01\ntopics: [roads]\ndraft: true\n---\nFive words stand right here.\n";
+    let event = "---\ntitle: A fair\nform: workshop\nstart: 2020-01-01\ntopics: [roads]\ndraft: true\n---\nFive words stand right here.\n";
     let lesson = "---\ntitle: A lesson\npolarity: positive\ntopics: [roads]\nevent: fair\n---\nWords.\n";
     let files = [("content/events/fair.en.md", event), ("content/lessons/lesson.en.md", lesson)];
     let Some(mut editing) = Editing::of(&files) else { return };
