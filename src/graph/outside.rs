@@ -104,7 +104,7 @@ mod tests {
     #[test]
     fn addresses_are_asked_for_as_browsers_do() {
         check("https://a.example/b#c", Some("https://a.example/b"));
-        check("https://Скопје.example/план", Some("https://xn--g1aebkk5a.example/%D0%BF%D0%BB%D0%B0%D0%BD"));
+        check("https://Скопје.example/план", Some("https://xn--e1ajmeh5l.example/%D0%BF%D0%BB%D0%B0%D0%BD"));
         check("mailto:a@b.example", None);
         check("events", None);
     }

@@ -301,13 +301,16 @@ fn facts_are_read_as_the_schema_says() {
     assert!(found.is_empty(), "{}\n{} differences", found.join("\n"), found.len());
 }
 
+/// A key, the keys within it, and those that it needs, with a value for each.
+type Group = (&'static str, &'static [Key], &'static [(&'static str, &'static str)]);
+
 #[test]
 fn groups_in_front_matter_are_read_as_the_schema_says() {
     let schemas = Schemas::of(&roads(), Draft::Draft2020).expect("the configuration can be read");
     let event = by_folder("events").expect("there are events");
     let reads = |text: &str| reads_article(event, text);
     let mut found = Vec::new();
-    let groups: [(&str, &[Key], &[(&str, &str)]); 4] = [
+    let groups: [Group; 4] = [
         ("start", DATED, &[("value", "2024"), ("why", "b")]),
         ("outcomes", POINT, &[("id", "a"), ("label", "b")]),
         ("figures", FIGURE, &[("id", "a"), ("label", "b"), ("value", "1")]),

@@ -236,6 +236,8 @@ const NAMES: &[&str] = &[
     "init",
     "schema",
     "schemas",
+    "serve",
+    "bulletin",
     "explain",
     "completions",
     "man",

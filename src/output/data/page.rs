@@ -24,15 +24,18 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
 /// The files under a few headings.
 fn sections(desk: &Desk, lang: Lang) -> Vec<DataFilesView> {
     let files = all(desk);
-    let headings: [(&str, fn(&Dataset) -> bool); 4] = [
-        ("data-articles", |it| matches!(it, Dataset::Kind(_) | Dataset::Figures)),
-        ("data-registers", |it| matches!(it, Dataset::Register(_) | Dataset::Places)),
-        ("data-projects", |it| matches!(it, Dataset::Activities)),
-        ("data-descriptions", |it| matches!(it, Dataset::Catalog | Dataset::Package)),
-    ];
-    let sections = headings.map(|(heading, belongs)| DataFilesView {
-        title: desk.text(lang, heading),
-        files: files.iter().filter(|it| belongs(it)).map(|it| view(desk, *it, lang)).collect(),
+    let heading = |it: &Dataset| match it {
+        Dataset::Kind(_) | Dataset::Figures => Some("data-articles"),
+        Dataset::Register(_) | Dataset::Places => Some("data-registers"),
+        Dataset::Activities => Some("data-projects"),
+        Dataset::Catalog | Dataset::Package => Some("data-descriptions"),
+        // There are as many as articles; each page leads to its own.
+        Dataset::Article(_) => None,
+    };
+    let headings = ["data-articles", "data-registers", "data-projects", "data-descriptions"];
+    let sections = headings.map(|own| DataFilesView {
+        title: desk.text(lang, own),
+        files: files.iter().filter(|it| heading(it) == Some(own)).map(|it| view(desk, *it, lang)).collect(),
     });
     sections.into_iter().filter(|it| !it.files.is_empty()).collect()
 }
