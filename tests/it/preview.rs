@@ -180,7 +180,7 @@ fn a_site_that_is_broken_everywhere_is_served_and_heals_file_by_file() {
     preview.until("/en/pages/good/", 500, "error[yaml");
     preview.write("vodic.yaml", GOOD);
     preview.until("/en/pages/good/", 500, "templates/article.html");
-    preview.until("/en/topics/", 200, "<main");
+    preview.until("/en/", 200, "<main");
     preview.write("templates/article.html", "{% extends \"default/article.html\" %}");
     preview.until("/en/pages/good/", 200, "A good page");
     preview.until("/en/pages/bad/", 200, "Text.");

@@ -115,7 +115,8 @@ fn every_sentence_of_the_preview_is_translated() {
         let words = text.split_once("static WORDS: &[&str] = &[").map(|it| it.1.split("];").next().unwrap_or_default());
         found.extend(words.into_iter().flat_map(|it| it.split('"').skip(1).step_by(2)).map(str::to_owned));
         for list in ["self.list(", "self.heading("] {
-            let titles = text.split(list).skip(1).filter_map(|it| it.split('"').nth(3));
+            let titles =
+                text.split(list).skip(1).filter(|it| it.starts_with('"')).filter_map(|it| it.split('"').nth(3));
             found.extend(titles.map(str::to_owned));
         }
     }

@@ -114,7 +114,7 @@ function el(name, attributes = {}, ...children) {
     else if (value === true) it.setAttribute(key, "");
     else if (value !== false && value != null) it.setAttribute(key, value);
   }
-  it.append(...children.filter((child) => child != null));
+  it.append(...children.filter((child) => child != null && child !== false));
   return it;
 }
 
