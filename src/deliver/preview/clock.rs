@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::{Date, date};
 
 /// The day, in UTC.
@@ -13,8 +13,8 @@ pub fn today() -> Date {
 
 /// So many days after 1970-01-01.
 fn day(number: u64) -> Date {
-    let days = i32::try_from(number).unwrap_or(i32::MAX);
-    date(1970, 1, 1).checked_add(days.days()).unwrap_or(Date::MAX)
+    let days = i64::try_from(number).ok().and_then(|it| Span::new().try_days(it).ok());
+    days.and_then(|it| date(1970, 1, 1).checked_add(it).ok()).unwrap_or(Date::MAX)
 }
 
 #[cfg(test)]
