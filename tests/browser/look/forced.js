@@ -11,8 +11,10 @@
     if (isShown(it) && others.some((other) => isShown(other) && look(other) === look(it))) found.push(`looks like any other: ${named(it)}`);
   }
   const seen = (style) => ['Top', 'Right', 'Bottom', 'Left'].some((side) => style[`border${side}Style`] !== 'none' && parseFloat(style[`border${side}Width`]) > 0);
+  // The browser itself draws the box of a checkbox whose look no style has taken over.
+  const isNative = (it) => ['checkbox', 'radio'].includes(it.type) && getComputedStyle(it).appearance !== 'none';
   for (const it of document.querySelectorAll('button, input:not([type=hidden]), select, textarea')) {
-    if (isShown(it) && !seen(getComputedStyle(it))) found.push(`has no edge: ${named(it)}`);
+    if (isShown(it) && !isNative(it) && !seen(getComputedStyle(it))) found.push(`has no edge: ${named(it)}`);
   }
   return found;
 }

@@ -450,7 +450,7 @@ const facets = () => once('facets', async () => {
   }));
 });
 const page = form => {
-  const input = form.elements.q, all = document.querySelector('[data-search=page]'), status = all.querySelector('.search-status'), list = all.querySelector('.search-results'), filters = all.querySelector('.search-filters');
+  const input = form.elements.q, all = document.querySelector('[data-search=page]'), status = all.querySelector('.search-status'), list = all.querySelector('.search-results'), filters = all.querySelector('.search-filters'), lists = all.querySelector('.search-lists');
   let turn = 0, timer, last;
   const state = new URLSearchParams(location.search);
   input.value = state.get('q') ?? '';
@@ -466,7 +466,7 @@ const page = form => {
   const columns = async isOpen => {
     const own = [
       { name: 'kind', values: root.kinds.map((id, at) => ({ id, label: words.kinds[at], has: unit => unitOf(unit).kind === at })) },
-      { name: 'language', values: root.langs.map((id, at) => ({ id, label: words.langs[at], has: unit => unitOf(unit).langs >> at & 1 })) },
+      { name: 'language', values: root.langs.map((id, at) => ({ id, label: words.langs[at], lang: id, has: unit => unitOf(unit).langs >> at & 1 })) },
     ];
     if (!isOpen) return own;
     return [...own, ...(await facets()).map(({ name, values, names }) => ({ name, values: values.map(({ units, id }, at) => ({ id: names ? names[at][0] : id, label: names ? names[at][1] : id, has: unit => units.has(unit) })) }))];
@@ -475,12 +475,12 @@ const page = form => {
   const showFilters = (columns, found) => {
     for (const { name, values } of columns) {
       const units = found.filter(it => passes(columns, it.unit, name)), group = element('ul', {});
-      for (const { id, label, has } of values) {
+      for (const { id, label, lang, has } of values) {
         const count = units.reduce((sum, it) => sum + (has(it.unit) ? 1 : 0), 0), isChosen = chosen[name].includes(id);
         if (!count && !isChosen) continue;
         const box = element('input', { type: 'checkbox', name, value: id });
         box.checked = isChosen;
-        group.append(element('li', { 'data-count': count }, element('label', {}, box, ' ', label, ' ', element('span', { class: 'count' }, String(count)))));
+        group.append(element('li', { 'data-count': count }, element('label', {}, box, ' ', lang ? element('span', { lang }, label) : label, ' ', element('span', { class: 'count' }, String(count)))));
       }
       if (name !== 'year') group.append(...[...group.children].sort((one, other) => other.dataset.count - one.dataset.count));
       let field = filters.querySelector(`[data-facet=${name}]`);
@@ -524,6 +524,8 @@ const page = form => {
   const show = async () => {
     const mine = ++turn;
     keep();
+    // The ways without a search make room at once, so that nothing is pushed down by results; they come back when it fails.
+    lists.hidden = !!input.value.trim();
     try {
       await begin();
       if (!panel) makePanel();
@@ -538,7 +540,7 @@ const page = form => {
       await showItems(found, mine, 0);
       if (mine !== turn) return;
       status.textContent = found.length ? say(answered.isCut ? 'over' : 'found', found.length) + (answered.whole || answered.asked.length < 2 ? '' : '. ' + words.texts.partly) : words.texts.none;
-    } catch { if (mine === turn) status.textContent = words?.texts.failed ?? '×'; }
+    } catch { if (mine === turn) { status.textContent = words?.texts.failed ?? '×'; lists.hidden = false; } }
   };
   input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(show, 150); });
   form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); show(); });
