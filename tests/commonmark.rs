@@ -93,6 +93,11 @@ fn normal(html: &str) -> String {
     without_space_at_blocks(&html)
 }
 
+/// The title of a page is its only heading of the first level: what stands in a body begins below it.
+fn below_the_title(html: &str) -> String {
+    html.replace("<h1>", "<h2>").replace("</h1>", "</h2>")
+}
+
 const BLOCKS: &[&str] = &[
     "blockquote",
     "div",
@@ -152,7 +157,7 @@ fn the_examples_of_the_specification_pass() {
         EXCEPTIONS.iter().flat_map(|(numbers, why)| numbers.iter().map(move |it| (*it, *why))).collect();
     let mut wrong = Vec::new();
     for it in &examples {
-        let (ours, theirs) = (normal(&ours(&it.markdown)), normal(&it.html));
+        let (ours, theirs) = (normal(&ours(&it.markdown)), below_the_title(&normal(&it.html)));
         match (ours == theirs, exceptions.get(&it.example)) {
             (true, None) | (false, Some(_)) => {}
             (true, Some(why)) => wrong.push(format!("{} passes, though it is an exception: {why}", it.example)),
