@@ -214,7 +214,7 @@ fn fits(rows: &[Row], written: &Written, plot: Plot, span: Span, reader: &mut Re
             return refuse(reader, row.span, "days are drawn in a timeline alone");
         }
         if row.values.len() != expected {
-            let message = format!("this row has {} numbers where the chart has {expected}", row.values.len());
+            let message = format!("of {expected} numbers this row has {}", row.values.len());
             return refuse(reader, row.span, &message);
         }
         if row.values.iter().any(|it| it.value < 0) {
