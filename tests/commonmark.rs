@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use vodic::base::diagnostic::Notes;
 use vodic::base::source::Source;
-use vodic::content::body::Target;
+use vodic::content::body::{Chart, Target};
 use vodic::content::markdown::parse::parse;
+use vodic::render::chart::data::Chart as Drawing;
 use vodic::render::highlight::Highlighter;
 use vodic::render::html::body;
 use vodic::render::html::cx::{Cx, Flavor, Href, Links, Picture, Words};
@@ -42,6 +43,10 @@ impl Links for Echo {
     }
 
     fn name<'a>(&'a self, _: &'a Target) -> Option<Cow<'a, str>> {
+        None
+    }
+
+    fn chart(&self, _: &Chart) -> Option<Drawing> {
         None
     }
 }

@@ -346,7 +346,7 @@ fn read_figure_key(figure: &mut Figure, key: &str, node: &Node, lang: Lang, read
 }
 
 /// A unit we know, or a currency by its ISO 4217 code.
-fn unit(node: &Node, units: &[&'static str], reader: &mut Reader) -> Option<Text> {
+pub fn unit(node: &Node, units: &[&'static str], reader: &mut Reader) -> Option<Text> {
     let word = reader.word(node, "a unit")?;
     let currency = word.len() == 3 && word.bytes().all(|it| it.is_ascii_uppercase());
     if currency || units.contains(&word.as_str()) {

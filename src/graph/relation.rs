@@ -9,7 +9,7 @@ use crate::base::source::{Place, Spanned};
 use crate::base::suggest::{closest, did_you_mean};
 use crate::base::text::Text;
 use crate::content::article::Article;
-use crate::content::body::Target;
+use crate::content::body::{ChartData, ChartNumbers, Target};
 use crate::content::facts::Fact;
 use crate::content::field::{Field, Reference, Register, Shape, Value};
 use crate::content::library::Library;
@@ -81,6 +81,7 @@ impl Relations {
         }
         for (at, article) in library.written().iter().enumerate() {
             resolver.mentions(groups.of(ArticleId(at as u32)), article);
+            resolver.charts(groups.of(ArticleId(at as u32)), article);
         }
         resolver.registry();
         let Resolver { edges, entries, .. } = resolver;
@@ -301,6 +302,16 @@ impl Resolver<'_> {
                 }
             }
             _ => {}
+        });
+    }
+
+    /// Who says what stands in a chart.
+    fn charts(&mut self, group: GroupId, article: &Article) {
+        visit::charts(&article.body, &mut |chart| match &chart.data {
+            ChartData::Numbers(ChartNumbers { source, .. }) | ChartData::Days { source, .. } => {
+                self.entry(group, article, Register::Sources, source);
+            }
+            ChartData::Figures(_) => {}
         });
     }
 

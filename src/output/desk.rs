@@ -24,6 +24,7 @@ use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
 use crate::output::index::build::Index;
 use crate::output::menu::Menu;
+use crate::render::chart::speak;
 use crate::render::highlight::Highlighter;
 use crate::render::html::cx::Words;
 use crate::render::icon::{Icon, Mark};
@@ -459,6 +460,7 @@ impl Desk {
             open: text("task-open"),
             table: text("region-table"),
             code: text("region-code"),
+            chart: speak::words(&self.messages, lang),
         }
     }
 }

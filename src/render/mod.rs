@@ -2,7 +2,9 @@
 
 pub mod messages;
 pub mod figure;
+pub mod sum;
 pub mod escape;
+pub mod chart;
 pub mod highlight;
 pub mod policy;
 pub mod drawing;

@@ -10,11 +10,15 @@
 //! An article that is in another language than its page comes with [`fallback`](FallbackView), which other pages do not
 //! have. Title, summary and body are in that language; everything else is in the reader's and says so with `lang`.
 //!
-//! Beside them there are five functions and three files that are rendered ahead of time:
+//! Beside them there are eight functions and three files that are rendered ahead of time:
 //!
 //! - `t(id="nav-skip")` gives an interface text from `i18n/`, in the page's language; other arguments fill its variables.
 //! - `DATETIME(date="2024-02-06")`, `RANGE(start="2024-02-06", end="2024-02-08")`, `NUMBER(number=5200.5)` and
 //!   `LIST(items=[…])` write free data as the language does; `form="prose"` is a date as it stands in a sentence.
+//! - `figure(id="projects/sori-3#grant")` is the value of a figure in words; `sum(ids=[…])` the total of several, or why
+//!   they cannot be added; `chart(kind="bar", title="…", figures=[…])` draws them, with a table. Instead of figures, a chart
+//!   takes `labels=[…]` and `values=[…]`, with `unit="people"`; with `columns=[…]` each value is a list. An `id="…"` makes
+//!   its anchor.
 //! - `card.html` gets [`card`](CardView) and becomes one item of every list that the article stands in.
 //! - `site-head.html`, `header.html` and `footer.html` get `site` alone; `site.head`, `site.header` and `site.footer` are
 //!   what became of them. `head.html` is what stands in every page's `<head>`, and prints `site.head`.

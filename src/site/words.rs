@@ -5,6 +5,11 @@ pub static IDS: &[&str] = &[
     "bulletin-more",
     "bulletin-none",
     "bulletin-title",
+    "chart-part",
+    "chart-table",
+    "chart-time",
+    "chart-value",
+    "chart-what",
     "chooser-title",
     "count-articles",
     "data-about-activities",
@@ -72,6 +77,7 @@ pub static IDS: &[&str] = &[
 /// Beginnings of names that are put together: `kind-` and the kind's name.
 pub static FAMILIES: &[&str] = &[
     "about-",
+    "chart-plot-",
     "experience-",
     "field-",
     "form-",
@@ -90,6 +96,7 @@ pub static FAMILIES: &[&str] = &[
     "role-",
     "stage-",
     "status-",
+    "sum-refused-",
     "transferability-",
     "type-",
     "unit-",
