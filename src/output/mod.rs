@@ -22,6 +22,7 @@ pub mod calendar;
 pub mod data;
 pub mod article;
 pub mod kind;
+pub mod map;
 pub mod entry;
 pub mod register;
 pub mod home;
