@@ -209,7 +209,7 @@ impl Pen {
     fn shape(&mut self, (at, y): (f64, f64), shift: f64, column: usize, shape: &str) {
         let x = self.along(at);
         self.put(format_args!(
-            "<svg x=\"{x}\" y=\"{}\" width=\"1\" height=\"1\" overflow=\"visible\"><path class=\"chart-{column}\" transform=\"translate({} 0)\" d=\"{shape}\" fill=\"currentColor\"/></svg>\n",
+            "<svg aria-hidden=\"true\" x=\"{x}\" y=\"{}\" width=\"1\" height=\"1\" overflow=\"visible\"><path class=\"chart-{column}\" transform=\"translate({} 0)\" d=\"{shape}\" fill=\"currentColor\"/></svg>\n",
             number(y),
             number(shift)
         ));
