@@ -10,6 +10,7 @@ pub mod list;
 pub mod whole;
 pub mod figure;
 pub mod sum;
+pub mod results;
 pub mod address;
 pub mod picture;
 pub mod link;

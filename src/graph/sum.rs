@@ -80,6 +80,7 @@ pub fn add(summands: &[Summand], whole_of: &dyn Fn(FigureId) -> Option<FigureId>
     let asked: BTreeSet<FigureId> = summands.iter().map(|it| it.id).collect();
     let mut adding = Adding { asked, whole_of, added: Vec::new(), by_article: BTreeMap::new(), left_out: Vec::new() };
     summands.iter().for_each(|it| adding.meet(it));
+    adding.let_one_stand(summands);
     Sum { total: Total::of(&adding.added), left_out: adding.left_out }
 }
 
@@ -109,6 +110,18 @@ impl<'a> Adding<'a> {
                 self.by_article.entry(summand.id.group).or_default().push(self.added.len());
                 self.added.push(*summand);
             }
+        }
+    }
+
+    /// What all others are part of is the total, though it could not be added to anything.
+    fn let_one_stand(&mut self, summands: &[Summand<'a>]) {
+        let is_part = |why: &Refusal| matches!(why, Refusal::Contained(_));
+        let mut standing = self.left_out.iter().filter(|(_, why)| !is_part(why));
+        if let (true, Some((id, _)), None) = (self.added.is_empty(), standing.next(), standing.next()) {
+            let one = *id;
+            let found = summands.iter().find(|it| it.id == one && it.figure.value.is_some());
+            self.left_out.retain(|(id, _)| found.is_none() || *id != one);
+            self.added.extend(found);
         }
     }
 
@@ -320,6 +333,12 @@ mod tests {
             "id: a, value: 4, part_of: b\nid: b, value: 5, part_of: c\nid: c, value: 6",
             "exact 6 things, a Contained, b Contained",
         );
+    }
+
+    #[test]
+    fn what_contains_all_others_is_the_total() {
+        check("id: a, value: 4, part_of: b\nid: b, value: 14, additive: false", "exact 14 things, a Contained");
+        check("id: a, value: 4, part_of: b\nid: b, qualifier: some", "a Contained, b NoNumber");
     }
 
     #[test]

@@ -407,6 +407,11 @@ impl Desk {
             search: if config.search { self.href(&address::search(&self.graph, lang)) } else { String::new() },
             index: self.href(address::INDEX),
             data: if config.data { self.href(&address::data(&self.graph, lang)) } else { String::new() },
+            results: if self.graph.has_results() {
+                self.href(&address::results(&self.graph, lang))
+            } else {
+                String::new()
+            },
             contact: config.contact.as_ref().map(ToString::to_string),
 
             poster: self.poster_view(lang),

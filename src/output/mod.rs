@@ -20,6 +20,7 @@ pub mod scope;
 pub mod feed;
 pub mod calendar;
 pub mod data;
+pub mod results;
 pub mod article;
 pub mod kind;
 pub mod map;

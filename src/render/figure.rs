@@ -127,7 +127,10 @@ pub fn shown(messages: &Messages, figure: &Figure, shown: Shown, lang: Lang) -> 
 }
 
 fn part_in_words(messages: &Messages, amount: &Amount, shown: Shown, lang: Lang) -> String {
-    let Some(number) = amount.value else { return messages.text(lang, "qualifier-some").to_string() };
+    let Some(number) = amount.value else {
+        let id = if amount.qualifier == "some" { "qualifier-some" } else { "figure-awaited" };
+        return messages.text(lang, id).to_string();
+    };
     let digits = messages.digits(lang, &number.to_string());
     let counted = match amount.unit {
         Some(unit) if shown != Shown::Number => with_unit(messages, unit, number.to_f64(), digits, lang),

@@ -13,6 +13,7 @@ mod hazards;
 mod sites;
 mod begin;
 mod page;
+mod founding;
 mod accessible;
 mod same_bytes;
 mod languages;

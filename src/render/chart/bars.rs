@@ -30,7 +30,7 @@ pub fn draw_grouped(pen: &mut Pen, chart: &Chart) -> f64 {
     let mut y = 0.0;
     for row in &chart.rows {
         y = pen.labeled(0.0, y, &Label::default(), &row.label.text);
-        for (at, cell) in row.cells.iter().enumerate() {
+        for (at, cell) in row.cells.iter().enumerate().filter(|(_, it)| !it.text.is_empty()) {
             let column = chart.columns.get(at).cloned().unwrap_or_default();
             y = pen.labeled(0.0, y, &column, &cell.text);
             pen.bar(0.0, share(cell.to, last), y - 2.0, NARROW, at);

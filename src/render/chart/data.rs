@@ -48,10 +48,12 @@ pub struct Cell {
     pub from: f64,
     /// The number; for a period the day after its last.
     pub to: f64,
-    /// In words: *about 84,000 citizens*, *6–8 February 2024*.
+    /// In words: *about 84,000 citizens*, *6–8 February 2024*; empty where there is nothing to draw.
     pub text: String,
     /// The number alone: *84,000*.
     pub digits: String,
+    /// Of a period, whether it is only known to lie somewhere in it.
+    pub vague: bool,
     /// Its part of the whole: *37 per cent*; only where parts of a whole are drawn.
     pub part: String,
 }
@@ -115,7 +117,7 @@ impl Chart {
             Some(column) => format!("{} {}", column.text, cell.text),
             None => cell.text.clone(),
         };
-        let cells: Vec<String> = row.cells.iter().enumerate().map(cell).collect();
+        let cells: Vec<String> = row.cells.iter().enumerate().filter(|(_, it)| !it.text.is_empty()).map(cell).collect();
         format!("{}: {}", row.label.text, cells.join(", "))
     }
 }

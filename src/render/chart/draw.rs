@@ -38,6 +38,7 @@ mod tests {
             to: at as f64 * 40.0 + 7.0,
             text: format!("{at} луѓе"),
             digits: at.to_string(),
+            vague: at == 2,
             part: String::new(),
         };
         let row = |at: usize| Row {

@@ -152,7 +152,17 @@ impl Pen {
         ));
     }
 
-    /// The same, so many pixels from the left and so wide.
+    /// An empty bar with a broken edge: somewhere in it.
+    pub fn outline(&mut self, from: f64, to: f64, y: f64, height: f64) {
+        let (x, width) = (self.along(from), self.along((to - from).max(0.0)));
+        self.put(format_args!(
+            "<rect class=\"chart-0\" x=\"{x}\" y=\"{}\" width=\"{width}\" height=\"{}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-dasharray=\"5 4\"/>\n",
+            number(y),
+            number(height)
+        ));
+    }
+
+    /// A small piece of a column, at the left edge.
     pub fn swatch(&mut self, y: f64, size: f64, column: usize) {
         let fill = self.fill(column);
         self.put(format_args!(
@@ -199,7 +209,7 @@ impl Pen {
     fn shape(&mut self, (at, y): (f64, f64), shift: f64, column: usize, shape: &str) {
         let x = self.along(at);
         self.put(format_args!(
-            "<svg x=\"{x}\" y=\"{}\" width=\"1\" height=\"1\" overflow=\"visible\"><path class=\"chart-{column}\" transform=\"translate({} 0)\" d=\"{shape}\" fill=\"currentColor\"/></svg>\n",
+            "<svg aria-hidden=\"true\" x=\"{x}\" y=\"{}\" width=\"1\" height=\"1\" overflow=\"visible\"><path class=\"chart-{column}\" transform=\"translate({} 0)\" d=\"{shape}\" fill=\"currentColor\"/></svg>\n",
             number(y),
             number(shift)
         ));

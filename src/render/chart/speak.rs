@@ -46,17 +46,19 @@ pub fn cell(messages: &Messages, lang: Lang, amount: &Amount) -> Cell {
         to: value,
         text: figure::in_words(messages, amount, lang),
         digits: amount.value.map(|it| messages.digits(lang, &it.to_string())).unwrap_or_default(),
-        part: String::new(),
+        ..Cell::default()
     }
 }
 
-/// The cell of a period: from the first day that it can mean to the last; `None` without a year.
+/// The cell of a period: from the first day that it can mean to the last; `None` without a year. Of what is no period but
+/// a day of a month or a year, nobody knows which.
 pub fn period(messages: &Messages, lang: Lang, start: &Date, end: Option<&Date>, inferred: bool) -> Option<Cell> {
     let (first, last) = bounds(start, end)?;
     Some(Cell {
         from: marks::day_number(first),
         to: marks::day_number(last) + 1.0,
         text: messages.range(lang, start, end, inferred),
+        vague: end.is_none() && !start.is_full(),
         ..Cell::default()
     })
 }

@@ -46,7 +46,7 @@ fn row(out: &mut String, row: &Row, has_parts: bool) {
     out.push_str("</th>");
     for cell in &row.cells {
         out.push_str("<td>");
-        escape::text(out, &cell.text);
+        escape::text(out, if cell.text.is_empty() { "–" } else { &cell.text });
         out.push_str("</td>");
         if has_parts {
             out.push_str("<td>");

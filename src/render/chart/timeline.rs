@@ -1,4 +1,4 @@
-//! Periods on one axis of time, each under its words.
+//! Periods on one axis of time, each under its words; days that are known only to lie in a month or year as outlines.
 
 use crate::render::chart::data::Chart;
 use crate::render::chart::measure::width;
@@ -24,6 +24,8 @@ pub fn draw(pen: &mut Pen, chart: &Chart) -> f64 {
             let (from, to) = (place(cell.from), place(cell.to));
             if to - from < POINT {
                 pen.point((from + to) / 2.0, middle);
+            } else if cell.vague {
+                pen.outline(from, to, y, BAR);
             } else {
                 pen.bar(from, to, y, BAR, 0);
             }
