@@ -318,7 +318,11 @@ impl Resolver<'_> {
     /// Names inside the registry itself.
     fn registry(&mut self) {
         for (_, entry) in self.library.registry.iter() {
-            let named = [(Register::Places, &entry.place), (Register::Organisations, &entry.organisation)];
+            let named = [
+                (Register::Places, &entry.place),
+                (Register::Places, &entry.disputed_with),
+                (Register::Organisations, &entry.organisation),
+            ];
             for (register, name) in named.into_iter().filter_map(|(register, name)| Some((register, name.as_ref()?))) {
                 if self.library.registry.find(register, name).is_none() {
                     let place = entry.source.at(name.span);

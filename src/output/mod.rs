@@ -23,6 +23,7 @@ pub mod data;
 pub mod results;
 pub mod article;
 pub mod kind;
+pub mod map;
 pub mod entry;
 pub mod register;
 pub mod home;

@@ -568,12 +568,25 @@ pub struct EntryView {
     pub facts: Vec<FactView>,
     /// What belongs to it: sub-topics, municipalities of a country.
     pub children: Vec<ChildView>,
+    /// Where a place lies, or what lies in a country; on the first page.
+    pub map: Option<MapView>,
     /// How many articles concern it, and of which kinds; empty if none.
     pub count: String,
     pub kinds: Vec<KindLinkView>,
     /// The cards of this page, kind by kind.
     pub groups: Vec<CardsView>,
     pub pages: PagesView,
+}
+
+/// A map: the picture and what is said below it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct MapView {
+    /// The drawing, with its title and description.
+    pub svg: Html,
+    /// What its discs and lines mean, sentence by sentence; whose borders they are.
+    pub legend: Vec<String>,
+    /// Footnotes on designations of what is shown.
+    pub notes: Vec<LinkView>,
 }
 
 /// Something that belongs to an entry: a sub-topic.
@@ -613,6 +626,8 @@ pub struct CardsView {
 pub struct RegisterView {
     pub register: String,
     pub title: String,
+    /// Of all places, for those that have coordinates.
+    pub map: Option<MapView>,
     pub letters: Vec<LetterView>,
 }
 
