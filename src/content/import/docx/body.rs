@@ -308,7 +308,10 @@ impl<'a, 'b> Body<'a, 'b> {
             return Ok(());
         }
         let here = Span::new(at, self.text.len());
-        let Some(properties) = run.child("w:rPr") else { return Ok(out.extend(inside)) };
+        let Some(properties) = run.child("w:rPr") else {
+            out.extend(inside);
+            return Ok(());
+        };
         self.note_lang(properties, &inside);
         let dressed = self.dressed(properties, inside, here);
         out.extend(dressed);
