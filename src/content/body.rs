@@ -3,9 +3,11 @@
 //! Pages, feeds, the search index, the printed guide and the conversion between scripts all read this one tree. It is an
 //! `enum` all the way down, so that a new block does not compile until every writer has answered for it.
 
+use crate::base::date::Date;
 use crate::base::lang::Lang;
-use crate::base::source::Span;
+use crate::base::source::{Span, Spanned};
 use crate::base::text::{Prose, Text};
+use crate::content::field::Decimal;
 
 /// An article's text. Pieces of text are slices of the article's source wherever the author wrote them so.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,6 +38,8 @@ pub enum Block {
     Definitions(Vec<Definition>),
     Table(Table),
     Code(Code),
+    /// A fenced block in the language `chart`.
+    Chart(Box<Chart>),
     /// A thematic break.
     Rule,
     /// An allowed HTML element among blocks, as `<details>`.
@@ -104,6 +108,110 @@ pub struct Code {
     pub syntax: Option<Text>,
     pub text: Text,
     pub span: Span,
+}
+
+/// Numbers or periods to be drawn, with what they are called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    pub plot: Plot,
+    pub title: Prose,
+    /// What there is to see in it; may be empty.
+    pub about: Prose,
+    pub data: ChartData,
+    /// The whole block.
+    pub span: Span,
+}
+
+/// How a chart is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plot {
+    /// A bar for each row.
+    Bar,
+    /// Some bars for each row, one for each column.
+    Grouped,
+    /// A line from row to row, one for each column.
+    Line,
+    /// A bar for each row from its first day to its last.
+    Timeline,
+    /// Parts of a whole.
+    Share,
+}
+
+impl Plot {
+    pub const ALL: [Plot; 5] = [Plot::Bar, Plot::Grouped, Plot::Line, Plot::Timeline, Plot::Share];
+
+    /// As it is written: `bar`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Plot::Bar => "bar",
+            Plot::Grouped => "grouped",
+            Plot::Line => "line",
+            Plot::Timeline => "timeline",
+            Plot::Share => "share",
+        }
+    }
+}
+
+/// What a chart is drawn of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ChartData {
+    /// Figures of this article or of others: each a [`Target::Figure`], and where it is named.
+    Figures(Vec<Spanned<Target>>),
+    /// Numbers that are no figures: of each row as many as there are columns.
+    Numbers(ChartNumbers),
+    /// Periods: the first day and the last.
+    Days { rows: Vec<ChartDays>, source: Spanned<Text> },
+}
+
+/// Rows of numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartNumbers {
+    /// Empty if each row has one number.
+    pub columns: Vec<Prose>,
+    pub rows: Vec<(Prose, Vec<Decimal>)>,
+    /// What is counted, as of figures.
+    pub unit: Option<Text>,
+    /// An entry of the registry of sources.
+    pub source: Spanned<Text>,
+}
+
+/// A row of a timeline; without a last day it is one day, or as long as what is known of the first: a month, a year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartDays {
+    pub label: Prose,
+    pub start: Date,
+    pub end: Option<Date>,
+}
+
+impl Chart {
+    /// Every text of it that is for readers.
+    pub fn words(&self) -> Vec<&Prose> {
+        let mut words = vec![&self.title, &self.about];
+        match &self.data {
+            ChartData::Figures(_) => {}
+            ChartData::Numbers(numbers) => {
+                words.extend(&numbers.columns);
+                words.extend(numbers.rows.iter().map(|it| &it.0));
+            }
+            ChartData::Days { rows, .. } => words.extend(rows.iter().map(|it| &it.label)),
+        }
+        words.retain(|it| !it.is_empty());
+        words
+    }
+
+    /// The same for writing, with empty ones.
+    pub fn words_mut(&mut self) -> Vec<&mut Prose> {
+        let mut words = vec![&mut self.title, &mut self.about];
+        match &mut self.data {
+            ChartData::Figures(_) => {}
+            ChartData::Numbers(numbers) => {
+                words.extend(&mut numbers.columns);
+                words.extend(numbers.rows.iter_mut().map(|it| &mut it.0));
+            }
+            ChartData::Days { rows, .. } => words.extend(rows.iter_mut().map(|it| &mut it.label)),
+        }
+        words
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

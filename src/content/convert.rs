@@ -184,6 +184,11 @@ impl Writer {
                 Block::Definitions(definitions.iter().map(|it| self.definition(it)).collect())
             }
             Block::Table(table) => Block::Table(self.table(table)),
+            Block::Chart(chart) => {
+                let mut chart = chart.clone();
+                chart.words_mut().into_iter().for_each(|it| *it = self.prose(it));
+                Block::Chart(chart)
+            }
             Block::Code(_) | Block::Rule => block.clone(),
             Block::Element(element) if is_kept(element) => block.clone(),
             Block::Element(element) => {

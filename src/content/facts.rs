@@ -275,7 +275,13 @@ pub static POINT: &[Key] = &[
 pub static FIGURE: &[Key] = &[
     Key::new("id", Form::Slug, "the name by which translations and other figures call it").required(),
     Key::new("label", Form::Text, "what is counted, in words").required(),
-    Key::new("value", Form::Decimal, "the number, without separators; left out only with `qualifier: some`"),
+    Key::new(
+        "value",
+        Form::Decimal,
+        "the number, without separators; left out only with `qualifier: some`, or while there is only a target",
+    ),
+    Key::new("baseline", Form::Decimal, "what it was before the work began"),
+    Key::new("target", Form::Decimal, "what it is to become"),
     Key::new("qualifier", Form::Choice(QUALIFIERS), "how sure the number is; `exact` unless written"),
     Key::new("unit", Form::Unit(UNITS), "what is counted, or a currency such as EUR"),
     Key::new("per", Form::Unit(PER), "what it is counted for each of"),
@@ -284,6 +290,7 @@ pub static FIGURE: &[Key] = &[
     Key::new("end", Form::Date, "the last day of the period it is true of"),
     Key::new("as_of", Form::Date, "the day it is true of"),
     Key::new("source", Form::Entry(Register::Sources), "who says so"),
+    Key::new("passage", Form::Text, "where in the source it stands: a page, a paragraph, the number of a statement"),
     Key::new("part_of", Form::Text, "the figure that contains it already"),
     Key::new("additive", Form::Flag, "`false` if adding it to others would count twice"),
     Key::new("note", Form::Text, "what else has to be said of it"),
@@ -294,6 +301,8 @@ fn figure(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Figure> {
         id: Spanned::default(),
         label: Prose::default(),
         value: None,
+        baseline: None,
+        target: None,
         qualifier: "exact",
         unit: None,
         per: None,
@@ -302,6 +311,7 @@ fn figure(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Figure> {
         end: None,
         as_of: None,
         source: None,
+        passage: None,
         part_of: None,
         additive: true,
         note: None,
@@ -319,7 +329,7 @@ fn figure(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Figure> {
     if !has("label") {
         reader.missing(node.span, "label", "say in words what is counted");
     }
-    if !has("value") && figure.qualifier != "some" {
+    if !has("value") && !has("target") && figure.qualifier != "some" {
         reader.missing(node.span, "value", "write the number, or `qualifier: some` if the source gives none");
     }
     (!figure.id.value.is_empty()).then_some(figure)
@@ -330,6 +340,8 @@ fn read_figure_key(figure: &mut Figure, key: &str, node: &Node, lang: Lang, read
         "id" => figure.id = own_id(node, lang, reader).unwrap_or_default(),
         "label" => figure.label = reader.prose(node).map(|it| it.value).unwrap_or_default(),
         "value" => figure.value = reader.decimal(node),
+        "baseline" => figure.baseline = reader.decimal(node),
+        "target" => figure.target = reader.decimal(node),
         "qualifier" => figure.qualifier = reader.choice(node, QUALIFIERS).unwrap_or("exact"),
         "unit" => figure.unit = unit(node, UNITS, reader),
         "per" => figure.per = unit(node, PER, reader),
@@ -338,6 +350,7 @@ fn read_figure_key(figure: &mut Figure, key: &str, node: &Node, lang: Lang, read
         "end" => figure.end = reader.date(node),
         "as_of" => figure.as_of = reader.date(node),
         "source" => figure.source = reader.word(node, "the name of a source"),
+        "passage" => figure.passage = reader.word(node, "a page, a paragraph, a number").map(|it| it.value),
         "part_of" => figure.part_of = reader.word(node, "the address of a figure"),
         "additive" => figure.additive = reader.flag(node).unwrap_or(true),
         "note" => figure.note = reader.prose(node).map(|it| it.value),
@@ -346,7 +359,7 @@ fn read_figure_key(figure: &mut Figure, key: &str, node: &Node, lang: Lang, read
 }
 
 /// A unit we know, or a currency by its ISO 4217 code.
-fn unit(node: &Node, units: &[&'static str], reader: &mut Reader) -> Option<Text> {
+pub fn unit(node: &Node, units: &[&'static str], reader: &mut Reader) -> Option<Text> {
     let word = reader.word(node, "a unit")?;
     let currency = word.len() == 3 && word.bytes().all(|it| it.is_ascii_uppercase());
     if currency || units.contains(&word.as_str()) {

@@ -185,8 +185,12 @@ pub struct Figure {
     pub id: Spanned<Text>,
     /// In the language of the file it was read from.
     pub label: Prose,
-    /// `None` only where the source gives no number ([`QUALIFIERS`]: `some`).
+    /// `None` where the source gives no number ([`QUALIFIERS`]: `some`), or where there is only a target yet.
     pub value: Option<Decimal>,
+    /// What it was before the work began.
+    pub baseline: Option<Decimal>,
+    /// What it is to become.
+    pub target: Option<Decimal>,
     /// One of [`QUALIFIERS`].
     pub qualifier: &'static str,
     /// One of [`UNITS`], or a currency by its ISO 4217 code.
@@ -199,6 +203,8 @@ pub struct Figure {
     pub end: Option<Date>,
     pub as_of: Option<Date>,
     pub source: Option<Spanned<Text>>,
+    /// Where in the source it stands, as the source counts: a page, a paragraph, a statement.
+    pub passage: Option<Text>,
     /// The figure that already contains this one.
     pub part_of: Option<Spanned<Text>>,
     /// Whether it may be added to others of its unit.

@@ -1,16 +1,16 @@
 //! What authors write: front matter, bodies, articles, the registry, the configuration.
 
+pub mod field;
+pub mod form;
 pub mod body;
 pub mod visit;
 pub mod plain;
-pub mod markdown;
 pub mod text_file;
 pub mod yaml;
-pub mod field;
-pub mod form;
 pub mod kind;
 pub mod front;
 pub mod facts;
+pub mod markdown;
 pub mod words;
 pub mod scalar;
 pub mod registration;

@@ -270,6 +270,10 @@ impl Reader<'_> {
                     let cells = table.head.iter().chain(table.rows.iter().flatten());
                     cells.for_each(|it| self.run(it, Part::Body));
                 }
+                Block::Chart(chart) => {
+                    let words = chart.words().into_iter();
+                    words.for_each(|it| self.words(it, Part::Label, chart.span, chart.span));
+                }
                 Block::Quote(_) | Block::Element(_) | Block::Code(_) | Block::Rule => {}
             }
         }

@@ -76,6 +76,10 @@ impl<'a> Plain<'a> {
                 self.out.push_str(code.text.trim_end_matches('\n'));
                 self.end_line();
             }
+            Block::Chart(chart) => chart.words().into_iter().for_each(|it| {
+                self.out.push_str(it);
+                self.end_line();
+            }),
             Block::Rule => {}
             Block::Element(element) => self.blocks(&element.children),
         }

@@ -60,6 +60,8 @@ pub struct Entry {
     pub form: Option<&'static str>,
     /// What it belongs to, in its own register: `parent:` or `part_of:`.
     pub parent: Option<Spanned<Text>>,
+    /// The place with which the line on the map is disputed.
+    pub disputed_with: Option<Spanned<Text>>,
     pub place: Option<Spanned<Text>>,
     pub organisation: Option<Spanned<Text>>,
     /// A person's office.
@@ -191,6 +193,7 @@ static PLACE: &[Key] = &[
     Key::new("type", Form::Choice(PLACE_TYPES), "what sort of place it is").required(),
     Key::new("part_of", Form::Entry(Register::Places), "the place it lies in"),
     Key::new("iso", Form::Text, "its code in ISO 3166"),
+    Key::new("disputed_with", Form::Entry(Register::Places), "the place with which the line between them is disputed"),
     Key::new("latitude", Form::Degrees(90), "degrees to the north, as 42.1322"),
     Key::new("longitude", Form::Degrees(180), "degrees to the east, as 21.7144"),
     ALIASES,
@@ -275,6 +278,7 @@ fn entry(register: Register, id: Spanned<Slug>, node: &Node, reader: &mut Reader
         short: Words::default(),
         form: None,
         parent: None,
+        disputed_with: None,
         place: None,
         organisation: None,
         role: Words::default(),
@@ -313,6 +317,7 @@ fn read_key(entry: &mut Entry, key: &str, node: &Node, reader: &mut Reader) {
         "short" => entry.short = Words::read(node, reader),
         "type" => entry.form = reader.choice(node, types(entry.register)),
         "part_of" | "parent" => entry.parent = reader.word(node, "the name of an entry"),
+        "disputed_with" => entry.disputed_with = reader.word(node, "the name of a place"),
         "place" => entry.place = reader.word(node, "the name of a place"),
         "organisation" => entry.organisation = reader.word(node, "the name of an organisation"),
         "role" => entry.role = Words::read(node, reader),

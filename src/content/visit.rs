@@ -1,14 +1,19 @@
 //! Walks over a body.
 
 use crate::base::source::Span;
-use crate::content::body::{Block, Body, Code, Heading, Inline, Target};
+use crate::content::body::{Block, Body, Chart, ChartData, Code, Heading, Inline, Target};
 
-/// Calls `f` with every target of a link or picture, and where it stands.
+/// Calls `f` with every target of a link, picture or chart, and where it stands.
 pub fn targets(body: &Body, f: &mut dyn FnMut(&Target, Span)) {
     inlines(body, &mut |inline| match inline {
         Inline::Link(link) => f(&link.to, link.span),
         Inline::Image(image) => f(&image.to, image.span),
         _ => {}
+    });
+    charts(body, &mut |chart| {
+        if let ChartData::Figures(figures) = &chart.data {
+            figures.iter().for_each(|it| f(&it.value, it.span));
+        }
     });
 }
 
@@ -35,7 +40,7 @@ fn blocks_inlines(blocks: &[Block], f: &mut dyn FnMut(&Inline)) {
             Block::Table(table) => {
                 table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| run(cell, f));
             }
-            Block::Code(_) | Block::Rule => {}
+            Block::Code(_) | Block::Chart(_) | Block::Rule => {}
         }
     }
 }
@@ -74,28 +79,50 @@ fn headings_in<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
             Block::Definitions(definitions) => {
                 definitions.iter().flat_map(|it| &it.meanings).for_each(|it| headings_in(it, found));
             }
-            Block::Paragraph(_) | Block::Plain(_) | Block::Table(_) | Block::Code(_) | Block::Rule => {}
+            Block::Paragraph(_)
+            | Block::Plain(_)
+            | Block::Table(_)
+            | Block::Code(_)
+            | Block::Chart(_)
+            | Block::Rule => {}
         }
     }
 }
 
 /// Calls `f` with every block of code, in order, those of footnotes last.
 pub fn codes<'a>(body: &'a Body, f: &mut dyn FnMut(&'a Code)) {
-    codes_in(&body.blocks, f);
-    body.footnotes.iter().for_each(|it| codes_in(&it.blocks, f));
+    leaves(body, &mut |block| {
+        if let Block::Code(code) = block {
+            f(code);
+        }
+    });
 }
 
-fn codes_in<'a>(blocks: &'a [Block], f: &mut dyn FnMut(&'a Code)) {
+/// Calls `f` with every chart, in the same order.
+pub fn charts<'a>(body: &'a Body, f: &mut dyn FnMut(&'a Chart)) {
+    leaves(body, &mut |block| {
+        if let Block::Chart(chart) = block {
+            f(chart);
+        }
+    });
+}
+
+/// Calls `f` with every block that holds no blocks, in order, those of footnotes last.
+fn leaves<'a>(body: &'a Body, f: &mut dyn FnMut(&'a Block)) {
+    leaves_in(&body.blocks, f);
+    body.footnotes.iter().for_each(|it| leaves_in(&it.blocks, f));
+}
+
+fn leaves_in<'a>(blocks: &'a [Block], f: &mut dyn FnMut(&'a Block)) {
     for block in blocks {
         match block {
-            Block::Code(code) => f(code),
-            Block::Quote(blocks) | Block::Note(_, blocks) => codes_in(blocks, f),
-            Block::Element(element) => codes_in(&element.children, f),
-            Block::List(list) => list.items.iter().for_each(|it| codes_in(&it.blocks, f)),
+            Block::Quote(blocks) | Block::Note(_, blocks) => leaves_in(blocks, f),
+            Block::Element(element) => leaves_in(&element.children, f),
+            Block::List(list) => list.items.iter().for_each(|it| leaves_in(&it.blocks, f)),
             Block::Definitions(definitions) => {
-                definitions.iter().flat_map(|it| &it.meanings).for_each(|it| codes_in(it, f));
+                definitions.iter().flat_map(|it| &it.meanings).for_each(|it| leaves_in(it, f));
             }
-            Block::Heading(_) | Block::Paragraph(_) | Block::Plain(_) | Block::Table(_) | Block::Rule => {}
+            leaf => f(leaf),
         }
     }
 }

@@ -109,6 +109,11 @@ pub fn data(graph: &Graph, lang: Lang) -> String {
     below(graph, lang, &["data"])
 }
 
+/// The page of a language that adds up what projects have achieved.
+pub fn results(graph: &Graph, lang: Lang) -> String {
+    below(graph, lang, &["results"])
+}
+
 /// A medium, by a name that changes with its content.
 pub fn medium(medium: &Medium) -> String {
     fingerprinted("/media/", medium.file_name(), &medium.fingerprint)

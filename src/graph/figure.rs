@@ -25,6 +25,13 @@ pub struct FigureId {
     at: usize,
 }
 
+impl FigureId {
+    /// The figure at a place of an article's list.
+    pub fn new(group: GroupId, at: usize) -> FigureId {
+        FigureId { group, at }
+    }
+}
+
 /// How much of a figure is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
@@ -87,6 +94,17 @@ impl Graph {
 
     pub fn figure(&self, id: FigureId) -> &Figure {
         &self.figures(id.group)[id.at]
+    }
+
+    /// The same as [`Graph::figures`], by name.
+    pub fn figure_ids(&self, group: GroupId) -> impl Iterator<Item = FigureId> + use<> {
+        (0..self.figures(group).len()).map(move |at| FigureId { group, at })
+    }
+
+    /// The figure that contains this one already, if it says so and that one exists.
+    pub fn whole_of(&self, id: FigureId) -> Option<FigureId> {
+        let address = self.figure(id).part_of.as_ref()?;
+        self.find_figure(id.group, address).ok()
     }
 
     /// Says why an address leads to no figure, with the nearest one; `None` if the author knows already.

@@ -9,6 +9,8 @@ pub mod related;
 pub mod list;
 pub mod whole;
 pub mod figure;
+pub mod sum;
+pub mod results;
 pub mod address;
 pub mod picture;
 pub mod link;

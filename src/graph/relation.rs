@@ -9,7 +9,7 @@ use crate::base::source::{Place, Spanned};
 use crate::base::suggest::{closest, did_you_mean};
 use crate::base::text::Text;
 use crate::content::article::Article;
-use crate::content::body::Target;
+use crate::content::body::{ChartData, ChartNumbers, Target};
 use crate::content::facts::Fact;
 use crate::content::field::{Field, Reference, Register, Shape, Value};
 use crate::content::library::Library;
@@ -81,6 +81,7 @@ impl Relations {
         }
         for (at, article) in library.written().iter().enumerate() {
             resolver.mentions(groups.of(ArticleId(at as u32)), article);
+            resolver.charts(groups.of(ArticleId(at as u32)), article);
         }
         resolver.registry();
         let Resolver { edges, entries, .. } = resolver;
@@ -304,10 +305,24 @@ impl Resolver<'_> {
         });
     }
 
+    /// Who says what stands in a chart.
+    fn charts(&mut self, group: GroupId, article: &Article) {
+        visit::charts(&article.body, &mut |chart| match &chart.data {
+            ChartData::Numbers(ChartNumbers { source, .. }) | ChartData::Days { source, .. } => {
+                self.entry(group, article, Register::Sources, source);
+            }
+            ChartData::Figures(_) => {}
+        });
+    }
+
     /// Names inside the registry itself.
     fn registry(&mut self) {
         for (_, entry) in self.library.registry.iter() {
-            let named = [(Register::Places, &entry.place), (Register::Organisations, &entry.organisation)];
+            let named = [
+                (Register::Places, &entry.place),
+                (Register::Places, &entry.disputed_with),
+                (Register::Organisations, &entry.organisation),
+            ];
             for (register, name) in named.into_iter().filter_map(|(register, name)| Some((register, name.as_ref()?))) {
                 if self.library.registry.find(register, name).is_none() {
                     let place = entry.source.at(name.span);

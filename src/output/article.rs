@@ -33,6 +33,7 @@ use crate::output::link::{host, name_of, page_body, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::{Dataset, Output, Scope};
 use crate::output::page::{self, Page};
+use crate::output::results::project as project_results;
 use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::templates;
@@ -156,6 +157,7 @@ fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<LinkView>) 
     let (article, group) = (graph.article(id), graph.group_of(id));
     let original = graph.article(group.original);
     let of = graph.groups.of(id);
+    let results = (*original.kind == project::KIND).then(|| project_results::view(desk, of, lang));
     ArticleView {
         kind: article.kind.name.to_owned(),
         kind_label: desk.text(lang, &format!("kind-{}", article.kind.name)),
@@ -165,7 +167,8 @@ fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<LinkView>) 
         facts: fact::facts(desk, id, lang),
         figures: fact::figures(desk, id, lang),
         points: points(desk, article, original, lang),
-        relations: relations(desk, of, lang),
+        relations: relations(desk, of, results.as_ref().map_or(&[], |_| LEARNED), lang),
+        results,
         related: article_link::to_first(desk, graph.related.to(of), lang, NEAREST),
         sources: sources(desk, original, lang),
         calendar: event::link(desk, id).map(|it| it.url).unwrap_or_default(),
@@ -293,13 +296,19 @@ fn point(
     }
 }
 
-/// Articles that this one refers to, then those that refer to it, by relation.
-fn relations(desk: &Desk, group: GroupId, lang: Lang) -> Vec<RelationView> {
+/// Kinds that the results of a project tell of.
+const LEARNED: &[&str] = &["recommendation", "practice", "lesson"];
+
+/// Articles that this one refers to, then those that refer to it, by relation; but for kinds that are told elsewhere.
+fn relations(desk: &Desk, group: GroupId, elsewhere: &[&str], lang: Lang) -> Vec<RelationView> {
     let mut views: Vec<RelationView> = Vec::new();
     for (field, direction, other) in told(desk, group) {
         let Some(link) = article_link::to(desk, other, lang) else { continue };
         let name = relation_name(desk, field, direction, other, lang);
         let kind = if BY_KIND.contains(&&*name) { desk.graph.group(other).kind.name } else { "" };
+        if elsewhere.contains(&kind) {
+            continue;
+        }
         match views.iter_mut().find(|it| it.name == name && it.kind == kind) {
             Some(view) => view.articles.push(link),
             None => views.push(RelationView {

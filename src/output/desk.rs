@@ -24,6 +24,7 @@ use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
 use crate::output::index::build::Index;
 use crate::output::menu::Menu;
+use crate::render::chart::speak;
 use crate::render::highlight::Highlighter;
 use crate::render::html::cx::Words;
 use crate::render::icon::{Icon, Mark};
@@ -406,6 +407,11 @@ impl Desk {
             search: if config.search { self.href(&address::search(&self.graph, lang)) } else { String::new() },
             index: self.href(address::INDEX),
             data: if config.data { self.href(&address::data(&self.graph, lang)) } else { String::new() },
+            results: if self.graph.has_results() {
+                self.href(&address::results(&self.graph, lang))
+            } else {
+                String::new()
+            },
             contact: config.contact.as_ref().map(ToString::to_string),
 
             poster: self.poster_view(lang),
@@ -459,6 +465,7 @@ impl Desk {
             open: text("task-open"),
             table: text("region-table"),
             code: text("region-code"),
+            chart: speak::words(&self.messages, lang),
         }
     }
 }

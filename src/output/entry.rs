@@ -17,6 +17,7 @@ use crate::output::feed;
 use crate::output::link::{host, name_of, to_entry};
 use crate::output::made::Making;
 use crate::output::manifest::{Output, Scope};
+use crate::output::map;
 use crate::output::page::{self, Page};
 use crate::output::pages;
 use crate::output::schema::page::Thing;
@@ -63,6 +64,7 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
         description_lang,
         facts: facts(desk, entry, lang),
         children: graph.relations.children(id).iter().map(|it| child(desk, *it, lang)).collect(),
+        map: if number == 1 { map::of(desk, id, lang) } else { None },
         count: if articles.is_empty() { String::new() } else { count::articles(desk, lang, articles.len()) },
         kinds: kinds(desk, id, lang, number),
         groups: groups(desk, articles, number, lang)?,

@@ -14,6 +14,7 @@ use crate::content::kind::common::{
 };
 use crate::content::kind::page::ORDER;
 use crate::content::kind::spec::Kind;
+use crate::graph::figure::FigureId;
 use crate::graph::group::ArticleId;
 use crate::graph::list;
 use crate::output::desk::Desk;
@@ -187,6 +188,13 @@ pub fn figures(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<FigureView> {
     figures.iter().map(|it| figure_view(desk, article, original, it, lang)).collect()
 }
 
+/// One figure, for readers of a language: in the words of the version that they get.
+pub fn figure(desk: &Desk, id: FigureId, lang: Lang) -> FigureView {
+    let original = desk.graph.article(desk.graph.group(id.group).original);
+    let article = desk.graph.version(id.group, lang).map_or(original, |it| desk.graph.article(it.article));
+    figure_view(desk, article, original, desk.graph.figure(id), lang)
+}
+
 fn figure_view(desk: &Desk, article: &Article, original: &Article, figure: &Figure, lang: Lang) -> FigureView {
     let label = |field: &str| article.labels.iter().find(|it| it.field == field && it.id.value == figure.id.value);
     let (text, label_lang) = match label("figures") {
@@ -204,6 +212,7 @@ fn figure_view(desk: &Desk, article: &Article, original: &Article, figure: &Figu
         period: period(desk, figure, lang),
         note: note.unwrap_or_default(),
         source: figure.source.as_ref().and_then(|it| entry(desk, Register::Sources, it, lang)),
+        passage: figure.passage.as_deref().unwrap_or_default().to_owned(),
         not_additive: !figure.additive || figure.part_of.is_some(),
     }
 }

@@ -4,18 +4,24 @@ use std::borrow::Cow;
 
 use crate::base::lang::Lang;
 use crate::content::article::{Article, Origin};
-use crate::content::body::Target;
+use crate::content::body::{Chart, ChartData, Target};
+use crate::content::facts::Label as Translated;
+use crate::content::field::Register;
 use crate::content::media::Medium;
 use crate::content::registry::{Entry, EntryId};
 use crate::content::visit;
 use crate::graph::address;
+use crate::graph::figure::FigureId;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::link::{Destination, resolve};
 use crate::graph::picture::{self, Coding};
 use crate::graph::translation::Version;
+use crate::graph::whole::Graph;
 use crate::output::desk::Desk;
 use crate::output::script;
-use crate::render::figure;
+use crate::render::chart::data::{Chart as Drawing, Label, Row};
+use crate::render::chart::speak;
+use crate::render::figure::{self, Amount};
 use crate::render::html::body;
 use crate::render::html::cx::{Cx, Flavor, Href, Links, Picture, Twin};
 use crate::render::view::LinkView;
@@ -54,6 +60,28 @@ impl PageLinks<'_> {
 
     fn address(&self, address: &str) -> String {
         if self.absolute { self.desk.absolute(address) } else { self.desk.href(address) }
+    }
+
+    /// A figure as a row of a chart: its words lead to where it stands.
+    fn figure_row(&self, to: &Target) -> Option<Row> {
+        let graph = &self.desk.graph;
+        let Destination::Figure(id, _) = resolve(graph, self.article, to).ok()? else { return None };
+        let lang = self.article.lang;
+        let (text, other) = figure_label(graph, id, lang);
+        let lang_of = if other == lang { String::new() } else { other.to_string() };
+        Some(Row {
+            label: Label { text, lang: lang_of },
+            url: self.link(to).map(|it| it.url.into_owned()).unwrap_or_default(),
+            cells: vec![speak::cell(&self.desk.messages, lang, &Amount::from(graph.figure(id)))],
+        })
+    }
+
+    /// A source of the registry: its name, and the page about it.
+    fn source_of(&self, name: &str) -> Option<(Label, String)> {
+        let graph = &self.desk.graph;
+        let id = graph.library.registry.find(Register::Sources, name)?;
+        let (text, lang) = name_of(self.desk, graph.entry(id), self.article.lang);
+        Some((Label { text, lang }, self.address(&address::entry(graph, id, self.reader, 1))))
     }
 
     /// The language of a page, if it is not that of the text.
@@ -109,6 +137,27 @@ impl Links for PageLinks<'_> {
     fn name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>> {
         name_in_text(self.desk, self.article, to).map(Cow::Owned)
     }
+
+    fn chart(&self, chart: &Chart) -> Option<Drawing> {
+        let (desk, lang) = (self.desk, self.article.lang);
+        let title = Label::new(chart.title.to_string());
+        let mut drawing = speak::begin(chart.plot, title, &chart.about);
+        match &chart.data {
+            ChartData::Figures(figures) => {
+                drawing.rows = figures.iter().filter_map(|it| self.figure_row(it)).collect();
+                speak::finish(&mut drawing, &desk.messages, lang);
+            }
+            ChartData::Numbers(numbers) => {
+                speak::numbers(&mut drawing, &desk.messages, lang, numbers);
+                drawing.source = self.source_of(&numbers.source);
+            }
+            ChartData::Days { rows, source } => {
+                speak::days(&mut drawing, &desk.messages, lang, rows);
+                drawing.source = self.source_of(source);
+            }
+        }
+        (!drawing.rows.is_empty()).then_some(drawing)
+    }
 }
 
 /// What is shown of a target that is named without words: an entry's name, a figure's value; in the language of the text.
@@ -119,6 +168,18 @@ pub fn name_in_text(desk: &Desk, article: &Article, to: &Target) -> Option<Strin
             Some(figure::shown(&desk.messages, desk.graph.figure(id), shown, article.lang))
         }
         _ => None,
+    }
+}
+
+/// What a figure is called in a language, else what its original calls it; and in which language that is.
+pub fn figure_label(graph: &Graph, id: FigureId, lang: Lang) -> (String, Lang) {
+    let figure = graph.figure(id);
+    let is_label = |it: &&Translated| it.field == "figures" && it.id.value == figure.id.value;
+    let version = graph.group(id.group).versions.iter().map(|it| graph.article(*it)).find(|it| it.lang == lang);
+    let own = version.and_then(|it| it.labels.iter().find(is_label));
+    match own {
+        Some(label) => (label.label.to_string(), lang),
+        None => (figure.label.to_string(), graph.article(graph.group(id.group).original).lang),
     }
 }
 

@@ -46,6 +46,8 @@ pub enum Output {
     Data(Dataset),
     /// The page that describes it.
     DataPage(Lang),
+    /// What all projects have achieved.
+    Results(Lang),
     /// One file of the sitemap: language, and part from 0.
     Sitemap(Lang, u32),
     SitemapIndex,
@@ -121,6 +123,7 @@ impl Output {
             Output::Feed(..) => "feed",
             Output::Calendar(..) | Output::Event(_) => "calendar",
             Output::Data(_) | Output::DataPage(_) => "data",
+            Output::Results(_) => "results",
             Output::Sitemap(..) | Output::SitemapIndex | Output::Robots => "sitemap",
             Output::Headers | Output::WebManifest(_) => "site",
             Output::Icon(_) | Output::Poster(_) => "drawing",

@@ -11,6 +11,7 @@ use crate::output::desk::Desk;
 use crate::output::link::name_of;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
+use crate::output::map;
 use crate::output::page::{self, Page};
 use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
@@ -35,6 +36,7 @@ pub fn make(desk: &Desk, register: Register, lang: Lang) -> Making {
     let view = RegisterView {
         register: register.name().to_owned(),
         title: title.clone(),
+        map: if register == Register::Places { map::of_all(desk, lang) } else { None },
         letters: letters(desk, register, lang),
     };
     let page = Page {

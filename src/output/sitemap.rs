@@ -52,8 +52,10 @@ fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
     let all = graph.lists.articles(Topic::All, lang).iter().map(|it| (*it, graph.article(*it)));
     let articles = all.filter(move |(_, it)| it.lang == lang && !it.draft);
     let data = graph.config().data.then_some(Subject::Data);
+    let results = graph.has_results().then_some(Subject::Results);
     std::iter::once(Subject::Home)
         .chain(data)
+        .chain(results)
         .chain(kinds)
         .chain(registers.map(Subject::Register))
         .chain(entries.map(Subject::Entry))

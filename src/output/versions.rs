@@ -24,6 +24,8 @@ pub enum Subject {
     Article(GroupId),
     /// The page about the files for programs.
     Data,
+    /// What all projects have achieved.
+    Results,
 }
 
 /// The languages that have the page, in the order of the configuration, and its address in each. Drafts have none.
@@ -33,6 +35,7 @@ pub fn of(desk: &Desk, subject: Subject) -> Vec<(Lang, String)> {
     match subject {
         Subject::Home => langs.map(|it| (it, address::home(graph, it))).collect(),
         Subject::Data => langs.map(|it| (it, address::data(graph, it))).collect(),
+        Subject::Results => langs.map(|it| (it, address::results(graph, it))).collect(),
         Subject::Kind(at) => {
             let shown = langs.filter(|it| graph.lists.has_own(Topic::Kind(at), *it));
             shown.map(|it| (it, address::kind(graph, KINDS[at as usize], it, 1))).collect()

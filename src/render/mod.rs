@@ -2,7 +2,10 @@
 
 pub mod messages;
 pub mod figure;
+pub mod sum;
 pub mod escape;
+pub mod chart;
+pub mod map;
 pub mod highlight;
 pub mod policy;
 pub mod drawing;

@@ -1,4 +1,5 @@
-//! The functions that templates may call: texts, dates, ranges of dates, numbers and lists, in the language of the page.
+//! The functions that templates may call: texts, dates, ranges of dates, numbers and lists, figures with their sums and
+//! charts, in the language of the page.
 //!
 //! They have the names that they have in messages, so that nobody learns them twice: what a message says as
 //! `{ RANGE($start, $end) }`, a template says as `{{ RANGE(start="2024-02-06", end="2024-02-08") }}`.
@@ -10,11 +11,20 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::base::date::Date;
 use crate::base::lang::Lang;
+use crate::base::source::Spanned;
 use crate::base::suggest::did_you_mean;
-use crate::render::figure::{self, Figures};
+use crate::base::text::{Prose, Text};
+use crate::content::body::{ChartNumbers, Plot};
+use crate::content::field::Decimal;
+use crate::graph::figure::FigureId;
+use crate::render::chart::data::{Label, Row};
+use crate::render::chart::{block, speak};
+use crate::render::figure::{self, Amount, Figures};
 use crate::render::messages::catalog::{Args, Messages};
+use crate::render::sum::or_why_not;
 
 type Function = fn(&Messages, Lang, &Kwargs) -> TeraResult<Value>;
+type OfFigures = fn(&Messages, &Figures, Lang, &Kwargs) -> TeraResult<Value>;
 
 /// Teaches the templates of one language to speak it.
 pub fn register(tera: &mut Tera, messages: &Arc<Messages>, figures: &Arc<Figures>, lang: Lang) {
@@ -24,19 +34,99 @@ pub fn register(tera: &mut Tera, messages: &Arc<Messages>, figures: &Arc<Figures
         let messages = messages.clone();
         tera.register_function(name, move |args: Kwargs, _: &State| function(&messages, lang, &args));
     }
-    let (messages, figures) = (messages.clone(), figures.clone());
-    tera.register_function("figure", move |args: Kwargs, _: &State| figure(&messages, &figures, lang, &args));
+    let functions: [(&'static str, OfFigures); 3] = [("figure", figure), ("sum", sum), ("chart", chart)];
+    for (name, function) in functions {
+        let (messages, figures) = (messages.clone(), figures.clone());
+        tera.register_function(name, move |args: Kwargs, _: &State| function(&messages, &figures, lang, &args));
+    }
 }
 
 /// `figure(id="projects/sori-3#grant")`: the value of a figure, in words.
 fn figure(messages: &Messages, figures: &Figures, lang: Lang, args: &Kwargs) -> TeraResult<Value> {
     let id: &str = args.must_get("id")?;
-    let figure = figures.get(id).ok_or_else(|| {
-        let near = did_you_mean(id, figures.addresses());
-        let help = near.unwrap_or_else(|| "write `folder/article#figure`".to_owned());
-        Error::message(format!("there is no figure `{id}`; {help}"))
-    })?;
+    let figure = figures.get(id).ok_or_else(|| no_figure(figures, id))?;
     Ok(Value::normal_string(&figure::value(messages, figure, lang)))
+}
+
+fn no_figure(figures: &Figures, id: &str) -> Error {
+    let near = did_you_mean(id, figures.addresses());
+    let help = near.unwrap_or_else(|| "write `folder/article#figure`".to_owned());
+    Error::message(format!("there is no figure `{id}`; {help}"))
+}
+
+/// `sum(ids=["projects/sori-3#grant", …])`: the total of figures, in words; or why they cannot be added.
+fn sum(messages: &Messages, figures: &Figures, lang: Lang, args: &Kwargs) -> TeraResult<Value> {
+    let ids = figure_ids(figures, &args.must_get::<Value>("ids")?)?;
+    let name = |id: FigureId| figures.label(id, lang).map(|it| it.0.to_owned()).unwrap_or_default();
+    Ok(Value::normal_string(&or_why_not(messages, &figures.sum(&ids), lang, &name)))
+}
+
+fn figure_ids(figures: &Figures, list: &Value) -> TeraResult<Vec<FigureId>> {
+    let items = list.as_array().ok_or_else(|| Error::message("the figures are not a list"))?;
+    let id = |it: &Value| {
+        let id = it.as_str().unwrap_or_default();
+        figures.find(id).ok_or_else(|| no_figure(figures, id))
+    };
+    items.iter().map(id).collect()
+}
+
+/// `chart(kind="bar", title="…", figures=["projects/sori-3#grant", …])`, or instead of figures `labels=[…], values=[…]`
+/// with `unit="people"`; of several `columns=["2023", "2024"]`, each of the values is a list.
+fn chart(messages: &Messages, figures: &Figures, lang: Lang, args: &Kwargs) -> TeraResult<Value> {
+    let (kind, title): (&str, &str) = (args.must_get("kind")?, args.must_get("title")?);
+    let plot = Plot::ALL.into_iter().find(|it| it.name() == kind && *it != Plot::Timeline);
+    let plot = plot.ok_or_else(|| Error::message(format!("a template cannot draw a chart of the kind `{kind}`")))?;
+    let mut chart = speak::begin(plot, Label::new(title), args.get::<&str>("about")?.unwrap_or_default());
+    match args.get::<Value>("figures")? {
+        Some(list) => {
+            let ids = figure_ids(figures, &list)?;
+            chart.rows = ids.iter().filter_map(|it| figure_row(messages, figures, lang, *it)).collect();
+            speak::finish(&mut chart, messages, lang);
+        }
+        None => speak::numbers(&mut chart, messages, lang, &numbers(args)?),
+    }
+    let id = match args.get::<&str>("id")? {
+        Some(id) => id.to_owned(),
+        None => format!("chart-{}", &blake3::hash(format!("{kind} {title}").as_bytes()).to_hex()[..8]),
+    };
+    let mut html = String::new();
+    block::write(&mut html, &chart, &speak::words(messages, lang), &id);
+    Ok(Value::safe_string(&html))
+}
+
+fn figure_row(messages: &Messages, figures: &Figures, lang: Lang, id: FigureId) -> Option<Row> {
+    let (text, other) = figures.label(id, lang)?;
+    let lang_of = if other == lang { String::new() } else { other.to_string() };
+    let cell = speak::cell(messages, lang, &Amount::from(figures.figure(id)?));
+    Some(Row { label: Label { text: text.to_owned(), lang: lang_of }, url: String::new(), cells: vec![cell] })
+}
+
+/// Labels and values as rows: as many of the one as of the other, and a number for each column.
+fn numbers(args: &Kwargs) -> TeraResult<ChartNumbers> {
+    let texts = |value: Value| -> Vec<Prose> {
+        value.as_array().into_iter().flatten().map(|it| Prose::from(it.to_string())).collect()
+    };
+    let labels = texts(args.must_get::<Value>("labels")?);
+    let columns = args.get::<Value>("columns")?.map(texts).unwrap_or_default();
+    let values: Value = args.must_get("values")?;
+    let rows: Vec<Vec<Decimal>> = values.as_array().into_iter().flatten().map(row).collect::<TeraResult<_>>()?;
+    if rows.is_empty() || rows.len() != labels.len() || rows.iter().any(|it| it.len() != columns.len().max(1)) {
+        return Err(Error::message("a chart has a value for each label, and for each column of it"));
+    }
+    let unit = args.get::<&str>("unit")?.map(Text::from);
+    Ok(ChartNumbers { columns, rows: labels.into_iter().zip(rows).collect(), unit, source: Spanned::default() })
+}
+
+fn row(value: &Value) -> TeraResult<Vec<Decimal>> {
+    let number = |it: &Value| {
+        let text = it.to_string();
+        let number = Decimal::parse(&text).filter(|it| it.value >= 0);
+        number.ok_or_else(|| Error::message(format!("`{text}` is not a number that can be drawn")))
+    };
+    match value.as_array() {
+        Some(items) => items.iter().map(number).collect(),
+        None => Ok(vec![number(value)?]),
+    }
 }
 
 /// `t(id="…", …)`: an interface text, filled with the other arguments.
@@ -147,6 +237,20 @@ mod tests {
         check("en", "{{ NUMBER(number=\"5200.50\") }}", "5,200.50");
         check("sq", "{{ LIST(items=[\"Shkup\", \"Tiranë\", \"Prishtinë\"]) }}", "Shkup, Tiranë dhe Prishtinë");
         check("en", "{{ LIST(items=[\"<b>\", 2]) }}", "&lt;b&gt; and 2");
+    }
+
+    #[test]
+    fn templates_draw_numbers() {
+        let bars =
+            "{{ chart(kind=\"bar\", title=\"<T>\", labels=[\"A\", \"B\"], values=[1, 84000], unit=\"people\") }}";
+        let drawn = render("en", bars).expect("it can be drawn");
+        assert!(drawn.contains("<figcaption>&lt;T&gt;</figcaption>"), "{drawn}");
+        assert!(drawn.contains("<th scope=\"row\">B</th><td>84,000 people</td>"), "{drawn}");
+        check_refused("{{ chart(kind=\"pie\", title=\"T\", labels=[1], values=[1]) }}", "of the kind `pie`");
+        check_refused("{{ chart(kind=\"bar\", title=\"T\", labels=[1], values=[]) }}", "a value for each label");
+        check_refused("{{ chart(kind=\"bar\", title=\"T\", labels=[1], values=[-1]) }}", "`-1` is not a number");
+        check_refused("{{ chart(kind=\"bar\", title=\"T\", figures=[\"a/b#c\"]) }}", "there is no figure `a/b#c`");
+        check_refused("{{ sum(ids=\"a\") }}", "the figures are not a list");
     }
 
     #[test]

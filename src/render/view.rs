@@ -4,17 +4,21 @@
 //! language), [`page`](PageView) (what every page has) and one named after the template: `article.html` and
 //! `kind/event.html` get [`article`](ArticleView), `list.html` [`list`](ListView), `entry.html` and `entry/topics.html`
 //! [`entry`](EntryView), `register.html` and `register/terms.html` [`register`](RegisterView), `search.html`
-//! [`search`](SearchView), `home.html` [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html` [`missing`](MissingView), `redirect.html`
+//! [`search`](SearchView), `results.html` [`results`](OverviewView), `home.html` [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html` [`missing`](MissingView), `redirect.html`
 //! [`redirect`](RedirectView). Where the theme has no template of its own for a kind or a registry, the common one serves.
 //!
 //! An article that is in another language than its page comes with [`fallback`](FallbackView), which other pages do not
 //! have. Title, summary and body are in that language; everything else is in the reader's and says so with `lang`.
 //!
-//! Beside them there are five functions and three files that are rendered ahead of time:
+//! Beside them there are eight functions and three files that are rendered ahead of time:
 //!
 //! - `t(id="nav-skip")` gives an interface text from `i18n/`, in the page's language; other arguments fill its variables.
 //! - `DATETIME(date="2024-02-06")`, `RANGE(start="2024-02-06", end="2024-02-08")`, `NUMBER(number=5200.5)` and
 //!   `LIST(items=[…])` write free data as the language does; `form="prose"` is a date as it stands in a sentence.
+//! - `figure(id="projects/sori-3#grant")` is the value of a figure in words; `sum(ids=[…])` the total of several, or why
+//!   they cannot be added; `chart(kind="bar", title="…", figures=[…])` draws them, with a table. Instead of figures, a chart
+//!   takes `labels=[…]` and `values=[…]`, with `unit="people"`; with `columns=[…]` each value is a list. An `id="…"` makes
+//!   its anchor.
 //! - `card.html` gets [`card`](CardView) and becomes one item of every list that the article stands in.
 //! - `site-head.html`, `header.html` and `footer.html` get `site` alone; `site.head`, `site.header` and `site.footer` are
 //!   what became of them. `head.html` is what stands in every page's `<head>`, and prints `site.head`.
@@ -94,6 +98,8 @@ pub struct SiteView {
     pub png_icon: String,
     /// The page that describes the files for programs; empty if there are none.
     pub data: String,
+    /// The page that adds up what projects have achieved; empty if there is nothing to add.
+    pub results: String,
     /// `manifest.webmanifest` of this language.
     pub manifest: String,
     /// What a page may load and do: the content of its `Content-Security-Policy`.
@@ -210,6 +216,8 @@ pub struct ArticleView {
     /// What the kind asks for, in words: the box of facts.
     pub facts: Vec<FactView>,
     pub figures: Vec<FigureView>,
+    /// What a project has achieved; other kinds have none.
+    pub results: Option<ResultsView>,
     /// Outcomes, objectives, sessions …
     pub points: Vec<PointsView>,
     /// Other articles that this one refers to or that refer to it, by relation.
@@ -333,8 +341,113 @@ pub struct FigureView {
     pub period: String,
     pub note: String,
     pub source: Option<LinkView>,
+    /// Where in the source it stands; may be empty.
+    pub passage: String,
     /// Whether adding it to others would count twice.
     pub not_additive: bool,
+}
+
+/// `article.results`: what a project has achieved, with all that belongs to it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ResultsView {
+    /// Outputs, outcomes, reach … apart.
+    pub groups: Vec<ResultGroupView>,
+    /// Figures of one unit beside each other, each chart with its table. May be empty.
+    pub charts: Html,
+    /// Its events on one axis, with their table. May be empty.
+    pub events: Html,
+    /// Recommendations, practices and lessons that came of it.
+    pub learned: Vec<Ready<ArticleLinkView>>,
+    /// Who financed it, as a sentence; may be empty.
+    pub funded: String,
+    pub downloads: Vec<FeedLinkView>,
+}
+
+/// Figures that measure the same.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ResultGroupView {
+    /// `output`, `outcome`, `impact`, `reach`, `input` or `other`.
+    pub measure: String,
+    pub label: String,
+    /// Whether any of them says what it was before or is to become.
+    pub has_plan: bool,
+    pub rows: Vec<ResultView>,
+    /// For each unit of several.
+    pub totals: Vec<TotalView>,
+}
+
+/// One indicator.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ResultView {
+    /// What was achieved, when, and who says so.
+    pub figure: FigureView,
+    /// The anchor of a figure of this article; of another's, empty.
+    pub anchor: String,
+    /// The article that it stands in, if that is another.
+    pub article: Option<LinkView>,
+    /// In words; may be empty.
+    pub baseline: String,
+    pub target: String,
+}
+
+/// A sum, and what it is made of.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct TotalView {
+    /// What is counted: *Sessions*.
+    pub name: String,
+    /// *12 sessions; not added: 10 sessions*; may be empty.
+    pub text: String,
+    /// For machines, if everything could be added; else empty.
+    pub number: String,
+    pub parts: Vec<PartView>,
+    /// What could not be added.
+    pub left_out: Vec<PartView>,
+}
+
+/// One figure of a sum.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PartView {
+    pub figure: LinkView,
+    pub value: String,
+    /// Why it is not added, as a sentence; empty for what is.
+    pub why: String,
+}
+
+/// `results`: what all projects have achieved.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OverviewView {
+    pub title: String,
+    /// How many projects there are, in words.
+    pub count: String,
+    /// One for each unit.
+    pub totals: Vec<TotalView>,
+    /// Figures of one unit beside each other, each chart with its table. May be empty.
+    pub charts: Html,
+    /// By country, topic, year, funder.
+    pub dimensions: Vec<DimensionView>,
+    /// The table of all figures; empty if the site has no data.
+    pub data: String,
+}
+
+/// Projects and results, counted by something.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DimensionView {
+    /// `country`, `topic`, `year` or `funder`.
+    pub name: String,
+    pub title: String,
+    /// Bars, as SVG; may be empty.
+    pub drawing: Html,
+    pub rows: Vec<TallyView>,
+}
+
+/// A row: a country, a topic, a year, a funder.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct TallyView {
+    pub name: LinkView,
+    /// How many; empty if there are but numbers.
+    pub projects: String,
+    /// A total for each unit.
+    pub totals: Vec<String>,
 }
 
 /// A list of things with labels: outcomes of an event, objectives of a project.
@@ -455,12 +568,25 @@ pub struct EntryView {
     pub facts: Vec<FactView>,
     /// What belongs to it: sub-topics, municipalities of a country.
     pub children: Vec<ChildView>,
+    /// Where a place lies, or what lies in a country; on the first page.
+    pub map: Option<MapView>,
     /// How many articles concern it, and of which kinds; empty if none.
     pub count: String,
     pub kinds: Vec<KindLinkView>,
     /// The cards of this page, kind by kind.
     pub groups: Vec<CardsView>,
     pub pages: PagesView,
+}
+
+/// A map: the picture and what is said below it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct MapView {
+    /// The drawing, with its title and description.
+    pub svg: Html,
+    /// What its discs and lines mean, sentence by sentence; whose borders they are.
+    pub legend: Vec<String>,
+    /// Footnotes on designations of what is shown.
+    pub notes: Vec<LinkView>,
 }
 
 /// Something that belongs to an entry: a sub-topic.
@@ -500,6 +626,8 @@ pub struct CardsView {
 pub struct RegisterView {
     pub register: String,
     pub title: String,
+    /// Of all places, for those that have coordinates.
+    pub map: Option<MapView>,
     pub letters: Vec<LetterView>,
 }
 

@@ -2,9 +2,11 @@
 
 use crate::base::diagnostic::Code;
 use crate::content::import::told;
-use crate::content::markdown::{address, builder, footnotes, ids, mark, parse, raw};
+use crate::content::markdown::{address, builder, chart, footnotes, ids, mark, parse, raw};
 use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
-use crate::graph::check::{date_order, dead_link, home_task, undated_event, unknown_label, untranslated};
+use crate::graph::check::{
+    chart_figures, date_order, dead_link, home_task, undated_event, unknown_label, untranslated,
+};
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::{figure, group, outside, relation};
 use crate::output::manifest;
@@ -24,6 +26,7 @@ pub fn codes() -> Vec<&'static Code> {
         parse::CODES,
         ids::CODES,
         mark::CODES,
+        chart::CODES,
         raw::CODES,
         article::CODES,
         registry::CODES,
@@ -36,6 +39,7 @@ pub fn codes() -> Vec<&'static Code> {
         group::CODES,
         relation::CODES,
         figure::CODES,
+        chart_figures::CODES,
         date_order::CODES,
         dead_link::CODES,
         home_task::CODES,

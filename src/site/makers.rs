@@ -6,6 +6,7 @@ use crate::output::data;
 use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
+use crate::output::results::overview;
 use crate::output::search::page;
 use crate::output::{
     article, chooser, entry, feed, file, headers, home, icon, kind, missing, poster, redirect, register, robots,
@@ -28,6 +29,7 @@ pub static LISTERS: &[Lister] = &[
     event::list,
     agenda::list,
     data::make::list,
+    overview::list,
     sitemap::list,
     robots::list,
     headers::list,
@@ -57,6 +59,7 @@ pub fn make(desk: &Desk, output: Output) -> Making {
         Output::Event(id) => event::make(desk, id),
         Output::Data(dataset) => data::make::make(desk, dataset),
         Output::DataPage(lang) => data::page::make(desk, lang),
+        Output::Results(lang) => overview::make(desk, lang),
         Output::Sitemap(lang, part) => sitemap::make(desk, lang, part),
         Output::SitemapIndex => sitemap::index(desk),
         Output::Robots => robots::make(desk),

@@ -14,6 +14,7 @@ mod sites;
 mod begin;
 mod importing;
 mod page;
+mod founding;
 mod accessible;
 mod same_bytes;
 mod languages;

@@ -7,7 +7,7 @@ import { drawings, styles } from './css.mjs';
 import { policy } from './policy.mjs';
 import { schema } from './schema.mjs';
 import { hreflang } from './hreflang.mjs';
-import { links } from './links.mjs';
+import { links, walk } from './links.mjs';
 import { atom, jsonFeed } from './feeds.mjs';
 import { sitemap } from './sitemap.mjs';
 import { calendars } from './calendar.mjs';
@@ -24,7 +24,7 @@ class Site {
     this.known = new Set(this.files);
     const robots = join(this.folder, 'robots.txt');
     const told = existsSync(robots) && /^sitemap:\s*(\S+)/im.exec(this.text(robots));
-    this.base = told ? new URL('.', told[1]).href : '';
+    this.base = told ? new URL('.', told[1]).href : 'https://site.example/';
   }
   ending(...ends) {
     return this.files.filter((it) => ends.some((end) => it.endsWith(end)));
@@ -37,9 +37,14 @@ class Site {
   }
   /** Whether a file stands behind an address of this site. */
   answers(address) {
-    if (!address.startsWith(this.base)) return false;
+    return this.file(address) !== undefined;
+  }
+  /** The file behind an address of this site. */
+  file(address) {
+    if (!address.startsWith(this.base)) return undefined;
     const path = decodeURIComponent(new URL(address).pathname.slice(new URL(this.base).pathname.length));
-    return this.known.has(join(this.folder, path === '' || path.endsWith('/') ? path + 'index.html' : path));
+    const file = join(this.folder, path === '' || path.endsWith('/') ? path + 'index.html' : path);
+    return this.known.has(file) ? file : undefined;
   }
 }
 
@@ -73,7 +78,8 @@ const errors = [
   await judge('policy', [...pages, ...site.ending('_headers')], (it) => policy(site, it)),
   await judge('structured', pages.filter(holds('application/ld+json')), (it) => schema(site, it)),
   await judge('hreflang', pages, (it) => hreflang(site, it)),
-  await judge('hyperlink', pages, (it) => links(site, it)),
+  await judge('links', pages, (it) => links(site, it)),
+  await judge('linkinator', pages, (it) => walk(site, it)),
   await judge('atom', site.ending('.xml', '.atom').filter(holds('http://www.w3.org/2005/Atom')), (it) => atom(site, it)),
   await judge('json feed', site.ending('.json').filter(holds('https://jsonfeed.org/version/')), (it) => jsonFeed(site, it)),
   await judge('sitemap', site.ending('.xml').filter((it) => basename(it).startsWith('sitemap')), (it) => sitemap(site, it)),

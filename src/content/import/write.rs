@@ -1,6 +1,7 @@
 //! A settled text as Markdown, which our own parser reads back to the same.
 
 use crate::content::import::model::{Block, Cell, Footnote, Inline, Style};
+use crate::content::markdown::chart::LANGUAGE;
 
 /// The Markdown of blocks and footnotes.
 pub fn markdown(blocks: &[Block], footnotes: &[Footnote]) -> String {
@@ -157,6 +158,8 @@ fn code(syntax: &str, text: &str) -> Vec<String> {
     let longest = text.split(|it| it != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest.max(2) + 1);
     let syntax: String = syntax.chars().filter(|it| it.is_ascii_alphanumeric() || "+-#".contains(*it)).collect();
+    // A program elsewhere may call its code so; here it would be drawn.
+    let syntax = if syntax == LANGUAGE { "text" } else { &syntax };
     let lines = text.lines().map(str::to_owned);
     std::iter::once(format!("{fence}{syntax}")).chain(lines).chain([fence.clone()]).collect()
 }

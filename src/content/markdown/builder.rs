@@ -398,9 +398,12 @@ impl<'a> Builder<'a> {
 
     fn push_block(&mut self, block: Block) {
         self.size += 16;
-        if let Block::Code(code) = &block {
-            self.size += code.text.len();
-        }
+        self.size += match &block {
+            Block::Code(code) => code.text.len(),
+            // A picture and a table: their size goes with that of the text, whose rows are few.
+            Block::Chart(chart) => (chart.span.end - chart.span.start) as usize * 8,
+            _ => 0,
+        };
         self.frame().blocks.push(block);
     }
 

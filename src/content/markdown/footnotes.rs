@@ -165,7 +165,7 @@ impl Order {
                     let rows = std::iter::once(&mut table.head).chain(&mut table.rows);
                     rows.flatten().for_each(|cell| self.inlines(cell));
                 }
-                Block::Code(_) | Block::Rule => {}
+                Block::Code(_) | Block::Chart(_) | Block::Rule => {}
                 Block::Element(element) => self.blocks(&mut element.children),
             }
         }

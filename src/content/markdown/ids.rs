@@ -86,7 +86,7 @@ impl Names {
                 }
                 Block::Element(element) => self.walk(&mut element.children),
                 Block::Heading(_) | Block::Paragraph(_) | Block::Plain(_) | Block::Table(_) | Block::Code(_) => {}
-                Block::Rule => {}
+                Block::Chart(_) | Block::Rule => {}
             }
         }
     }

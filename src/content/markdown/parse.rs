@@ -11,6 +11,7 @@ use crate::base::text::{Prose, Text};
 use crate::content::body::{Align, Block, Body, Inline, List, NoteKind, Target};
 use crate::content::markdown::address::{self, Use};
 use crate::content::markdown::builder::{self, Builder};
+use crate::content::markdown::chart;
 use crate::content::markdown::mark::{Mark, Wrong};
 use crate::content::markdown::open::Open;
 use crate::content::markdown::piece::{piece, span_of};
@@ -177,8 +178,7 @@ impl Reader<'_> {
         match tag {
             TagEnd::CodeBlock => {
                 if let Some(code) = self.code.take() {
-                    let block = code.finish(self.builder.source);
-                    self.builder.leaf(block);
+                    self.fence(code);
                 }
             }
             TagEnd::HtmlBlock => {
@@ -189,6 +189,17 @@ impl Reader<'_> {
             }
             _ => self.builder.close(),
         }
+    }
+
+    /// A chart where one is meant, else code.
+    fn fence(&mut self, fence: Fence) {
+        let source = self.builder.source;
+        let is_chart = fence.info.as_deref().is_some_and(|it| it.split([' ', '\t']).next() == Some(chart::LANGUAGE));
+        if !is_chart {
+            return self.builder.leaf(fence.finish(source));
+        }
+        let read = chart::read(source, fence.whole, fence.span, self.builder.notes);
+        read.into_iter().for_each(|it| self.builder.leaf(Block::Chart(Box::new(it))));
     }
 
     fn claim(&mut self, id: &str, span: Span) -> Option<Text> {

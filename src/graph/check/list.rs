@@ -9,6 +9,7 @@ pub type Check = fn(&Graph, &mut Notes);
 
 /// In the order of their files.
 pub static CHECKS: &[Check] = &[
+    chart_figures::check,
     date_order::check,
     dead_link::check,
     figure_address::check,

@@ -1,6 +1,7 @@
 //! What is wrong with the whole, one rule in each file. They do not see each other.
 
 pub mod dead_link;
+pub mod chart_figures;
 pub mod date_order;
 pub mod undated_event;
 pub mod figure_address;

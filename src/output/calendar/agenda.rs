@@ -1,4 +1,6 @@
-//! What happens in a language, under a topic, in a place: a calendar to subscribe to.
+//! What happens in a language, under a topic, in a place, in a project: a calendar to subscribe to.
+
+use std::borrow::Cow;
 
 use crate::base::lang::Lang;
 use crate::content::kind::event;
@@ -24,7 +26,8 @@ pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
 }
 
 fn scopes(desk: &Desk) -> impl Iterator<Item = Scope> + '_ {
-    all().into_iter().chain(scope::entries(desk).map(Scope::Entry))
+    let narrow = scope::entries(desk).map(Scope::Entry).chain(scope::projects(desk).map(Scope::Project));
+    all().into_iter().chain(narrow)
 }
 
 /// The list of events.
@@ -45,7 +48,8 @@ pub fn links(desk: &Desk, scope: Scope, lang: Lang, number: u32) -> Vec<FeedLink
     let is_followed = match scope {
         Scope::Kind(_) => Some(scope) == all(),
         Scope::Entry(id) => scope::is_followed(desk, id),
-        Scope::All | Scope::Project(_) => false,
+        Scope::Project(_) => true,
+        Scope::All => false,
     };
     if number != 1 || !is_followed || !is_told(desk, scope, lang) {
         return Vec::new();
@@ -55,10 +59,10 @@ pub fn links(desk: &Desk, scope: Scope, lang: Lang, number: u32) -> Vec<FeedLink
 }
 
 /// The events among the articles of a scope, those that readers are lent included.
-fn events(desk: &Desk, scope: Scope, lang: Lang) -> &[ArticleId] {
+fn events(desk: &Desk, scope: Scope, lang: Lang) -> Cow<'_, [ArticleId]> {
     let graph = &desk.graph;
     match scope {
-        Scope::Kind(at) => graph.lists.articles(Topic::Kind(at), lang),
+        Scope::Kind(at) => Cow::Borrowed(graph.lists.articles(Topic::Kind(at), lang)),
         Scope::Entry(id) => {
             let articles = graph.lists.articles(Topic::Entry(id), lang);
             // They are sorted by kind.
@@ -66,9 +70,15 @@ fn events(desk: &Desk, scope: Scope, lang: Lang) -> &[ArticleId] {
             let order = |it: &ArticleId| kind_order(register, graph.article(*it).kind);
             let own = kind_order(register, &event::KIND);
             let start = articles.partition_point(|it| order(it) < own);
-            &articles[start..][..articles[start..].partition_point(|it| order(it) == own)]
+            Cow::Borrowed(&articles[start..][..articles[start..].partition_point(|it| order(it) == own)])
         }
-        Scope::All | Scope::Project(_) => &[],
+        Scope::Project(_) if scope::page(desk, scope, lang).is_none() => Cow::Borrowed(&[]),
+        Scope::Project(_) => {
+            let mut own = scope::articles(desk, scope, lang).into_owned();
+            own.retain(|it| *graph.article(*it).kind == event::KIND);
+            Cow::Owned(own)
+        }
+        Scope::All => Cow::Borrowed(&[]),
     }
 }
 

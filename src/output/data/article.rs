@@ -61,6 +61,10 @@ struct FigureData<'a> {
     /// A decimal number, as text: no digit is lost.
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    target: Option<String>,
     qualifier: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'a str>,
@@ -76,6 +80,9 @@ struct FigureData<'a> {
     as_of: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<&'a str>,
+    /// Where in the source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    passage: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     part_of: Option<&'a str>,
     additive: bool,
@@ -225,6 +232,8 @@ impl<'a> Teller<'a> {
             id: &figure.id.value,
             label: self.labels("figures", &figure.id.value, Some(&figure.label)),
             value: figure.value.map(|it| it.to_string()),
+            baseline: figure.baseline.map(|it| it.to_string()),
+            target: figure.target.map(|it| it.to_string()),
             qualifier: figure.qualifier,
             unit: figure.unit.as_deref(),
             per: figure.per.as_deref(),
@@ -233,6 +242,7 @@ impl<'a> Teller<'a> {
             end: figure.end,
             as_of: figure.as_of,
             source: name(&figure.source),
+            passage: figure.passage.as_deref(),
             part_of: name(&figure.part_of),
             additive: figure.additive && figure.part_of.is_none(),
             note: self.labels("notes", &figure.id.value, figure.note.as_deref()),

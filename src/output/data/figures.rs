@@ -32,6 +32,9 @@ const COLUMNS: &[(&str, Form)] = &[
     ("source", Form::Text),
     ("source_url", Form::Address),
     ("url", Form::Address),
+    ("baseline", Form::Number),
+    ("target", Form::Number),
+    ("passage", Form::Text),
 ];
 
 pub fn columns() -> Vec<Column> {
@@ -77,6 +80,9 @@ fn row(desk: &Desk, group: GroupId, id: ArticleId, figure: &Figure) -> Vec<Cell>
         Cell::text(figure.source.as_ref().map_or("", |it| &it.value)),
         Cell::text(source_url.unwrap_or_default()),
         Cell::plain(format!("{}#figure-{}", desk.absolute(&address::article(graph, id)), figure.id.value)),
+        figure.baseline.map_or_else(Cell::default, Cell::plain),
+        figure.target.map_or_else(Cell::default, Cell::plain),
+        word(&figure.passage),
     ]
 }
 

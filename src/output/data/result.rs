@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::content::field::{Figure, Register};
+use crate::content::field::{Decimal, Figure, Register};
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::output::data::figures::of_version;
@@ -22,10 +22,9 @@ const PERCENTAGE: &str = "2";
 /// of its own counts since `begin`.
 pub fn write(xml: &mut Xml, desk: &Desk, group: GroupId, figure: &Figure, begin: Option<Date>) {
     let kind = MEASURES.iter().find(|(it, _)| Some(*it) == figure.measures);
-    let (Some((_, kind)), Some(value), Some((first, last))) = (kind, figure.value, period(figure, begin)) else {
-        return;
-    };
-    let value = value.to_string();
+    let (Some((_, kind)), Some((first, last))) = (kind, period(figure, begin)) else { return };
+    let number = |it: Option<Decimal>| it.map(|it| it.to_string());
+    let (Some(_), value) = (figure.value.or(figure.target), number(figure.value)) else { return };
     let adds = if figure.additive && figure.part_of.is_none() { "1" } else { "0" };
     let measure = if figure.unit.as_deref() == Some("percent") { PERCENTAGE } else { UNIT };
     let title = |xml: &mut Xml| {
@@ -36,12 +35,21 @@ pub fn write(xml: &mut Xml, desk: &Desk, group: GroupId, figure: &Figure, begin:
         xml.element("indicator", &[("measure", measure), ("aggregation-status", adds)], |xml| {
             title(xml);
             source(xml, desk, figure);
+            if let Some(baseline) = number(figure.baseline) {
+                // What was there before: in the year in which the period begins.
+                xml.empty("baseline", &[("year", &first.year().to_string()), ("value", &baseline)]);
+            }
             xml.element("period", &[], |xml| {
                 xml.empty("period-start", &[("iso-date", &first.to_string())]);
                 xml.empty("period-end", &[("iso-date", &last.to_string())]);
-                xml.element("actual", &[("value", &value)], |xml| {
-                    xml.element("comment", &[], |xml| narratives(xml, desk, group, |id| comment(desk, id, figure)));
-                });
+                if let Some(target) = number(figure.target) {
+                    xml.empty("target", &[("value", &target)]);
+                }
+                if let Some(value) = value {
+                    xml.element("actual", &[("value", &value)], |xml| {
+                        xml.element("comment", &[], |xml| narratives(xml, desk, group, |id| comment(desk, id, figure)));
+                    });
+                }
             });
         });
     });

@@ -2,16 +2,17 @@
 
 use crate::base::lang::Lang;
 use crate::content::body::{
-    Align, Block, Body, Code, Definition, Element, Footnote, Heading, Image, Inline, Item, Link, List, NoteKind, Table,
-    Target,
+    Align, Block, Body, Chart, Code, Definition, Element, Footnote, Heading, Image, Inline, Item, Link, List, NoteKind,
+    Table, Target,
 };
+use crate::render::chart::block;
 use crate::render::escape;
 use crate::render::highlight::Budget;
 use crate::render::html::cx::{Cx, Flavor, Twin};
 
 /// Writes the whole body, its footnotes at the end.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
-    let mut writer = Writer { out, cx, plain_links: false, budget: Budget::default() };
+    let mut writer = Writer { out, cx, plain_links: false, budget: Budget::default(), charts: 0 };
     writer.blocks(&body.blocks);
     if !body.footnotes.is_empty() {
         writer.footnotes(&body.footnotes);
@@ -27,6 +28,8 @@ struct Writer<'w> {
     /// Inside a link no other link may stand: only its words are written.
     plain_links: bool,
     budget: Budget,
+    /// How many charts there were so far.
+    charts: usize,
 }
 
 impl Writer<'_> {
@@ -87,6 +90,7 @@ impl Writer<'_> {
             Block::Definitions(definitions) => self.definitions(definitions),
             Block::Table(table) => self.table(table),
             Block::Code(code) => self.code(code),
+            Block::Chart(chart) => self.chart(chart),
             Block::Rule => {
                 self.push("<hr");
                 self.end_void();
@@ -294,6 +298,15 @@ impl Writer<'_> {
             None => self.text(&code.text),
         }
         self.push("</code></pre></section>\n");
+    }
+
+    /// The charts of a body are numbered: that is their anchor.
+    fn chart(&mut self, chart: &Chart) {
+        if let Some(drawing) = self.cx.links.chart(chart) {
+            self.charts += 1;
+            let id = format!("{}chart-{}", self.cx.id_prefix, self.charts);
+            block::write(self.out, &drawing, &self.cx.words.chart, &id);
+        }
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
@@ -548,6 +561,7 @@ mod tests {
     use crate::base::diagnostic::Notes;
     use crate::base::source::Source;
     use crate::content::markdown::parse::parse;
+    use crate::render::chart::data::Chart as Drawing;
     use crate::render::highlight::Highlighter;
     use crate::render::html::cx::{Href, Links, Picture, Words};
 
@@ -586,6 +600,10 @@ mod tests {
                 }),
                 _ => None,
             }
+        }
+
+        fn chart(&self, _: &Chart) -> Option<Drawing> {
+            None
         }
 
         fn name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>> {

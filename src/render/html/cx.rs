@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use crate::base::lang::Lang;
-use crate::content::body::Target;
+use crate::content::body::{Chart, Target};
+use crate::render::chart::data::{Chart as Drawing, Words as ChartWords};
 use crate::render::highlight::Highlighter;
 
 /// Knows where targets lead from the page that is being written. `None`: only the words are written.
@@ -13,6 +14,8 @@ pub trait Links {
     /// What is shown for a link without words of its own, in the language of the text: the name of `[[kumanovo]]`, the
     /// value of `{figure:grant}`.
     fn name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>>;
+    /// A chart in words, with the figures that it is drawn of; `None` if there is nothing to draw.
+    fn chart(&self, chart: &Chart) -> Option<Drawing>;
 }
 
 /// An address as it stands in a link, not yet escaped.
@@ -58,6 +61,7 @@ pub struct Words {
     /// The name of the region in which a wide table, or long lines of code, can be scrolled.
     pub table: String,
     pub code: String,
+    pub chart: ChartWords,
 }
 
 impl Words {
@@ -71,6 +75,7 @@ impl Words {
             open: "Not done".into(),
             table: "Table".into(),
             code: "Code".into(),
+            chart: ChartWords::default(),
         }
     }
 }

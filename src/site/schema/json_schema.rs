@@ -174,7 +174,7 @@ impl Writer<'_> {
     fn figure(&self) -> Value {
         let Value::Object(mut figure) = self.group(FIGURE) else { return Value::Bool(true) };
         let some = json!({"properties": {"qualifier": {"const": "some"}}, "required": ["qualifier"]});
-        figure.insert("anyOf".to_owned(), json!([{"required": ["value"]}, some]));
+        figure.insert("anyOf".to_owned(), json!([{"required": ["value"]}, {"required": ["target"]}, some]));
         figure.into()
     }
 

@@ -30,7 +30,7 @@ fn block_of(block: &body::Block, labels: &[String]) -> Block {
         body::Block::Heading(it) => Block::Heading { level: it.level, name: None, text: runs(&it.text) },
         body::Block::Paragraph(text) | body::Block::Plain(text) => Block::Paragraph(runs(text)),
         body::Block::Quote(it) => Block::Quote(blocks(it, labels)),
-        body::Block::Note(..) => panic!("nothing becomes a note"),
+        body::Block::Note(..) | body::Block::Chart(_) => panic!("nothing becomes a note or a chart"),
         body::Block::List(it) => {
             Block::List { start: it.start, items: it.items.iter().map(|it| blocks(&it.blocks, labels)).collect() }
         }

@@ -1,0 +1,120 @@
+//! Maps of places: on the page of each, and of all of them.
+
+use fluent::FluentValue;
+
+use crate::base::lang::Lang;
+use crate::content::field::{Decimal, Register};
+use crate::content::registry::{Entry, EntryId};
+use crate::graph::list::Topic;
+use crate::output::desk::Desk;
+use crate::output::link::name_of;
+use crate::render::chart::data::Label;
+use crate::render::map::atlas::Atlas;
+use crate::render::map::data::{Country, Map, Spot};
+use crate::render::map::draw;
+use crate::render::messages::catalog::Args;
+use crate::render::view::{Html, LinkView, MapView};
+
+/// All countries, and the places in them that are told of.
+pub fn of_all(desk: &Desk, lang: Lang) -> Option<MapView> {
+    let places = desk.graph.library.registry.iter().filter(|(_, it)| it.register == Register::Places);
+    let (countries, others): (Vec<EntryId>, Vec<EntryId>) =
+        places.map(|(id, _)| id).partition(|it| desk.graph.entry(*it).form == Some("country"));
+    let spots: Vec<Spot> = spots(desk, &others, lang).into_iter().filter(|it| it.count > 0).collect();
+    let title = desk.text(lang, "map-title-all");
+    if spots.is_empty() { None } else { view(desk, lang, (title, "map-about-all"), &countries, spots) }
+}
+
+/// A country and what lies in it; a place in its country.
+pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
+    let registry = &desk.graph.library.registry;
+    if desk.graph.entry(id).register != Register::Places {
+        return None;
+    }
+    let country = registry.country(id)?;
+    let mut shown = vec![id];
+    // What lies in what lies in it: the tree has no circles, they were cut when the graph was made.
+    let mut at = 0;
+    while let Some(place) = shown.get(at).copied() {
+        shown.extend(desk.graph.relations.children(place));
+        at += 1;
+    }
+    let spots: Vec<Spot> = spots(desk, &shown, lang);
+    let name = name_of(desk, desk.graph.entry(id), lang).0;
+    let mut args = Args::new();
+    args.set("place", FluentValue::from(name));
+    let title = desk.messages.fill(lang, "map-title-of", &args).to_string();
+    let about = if spots.len() > 1 { "map-about-all" } else { "map-about-one" };
+    if spots.is_empty() { None } else { view(desk, lang, (title, about), &[country], spots) }
+}
+
+/// Places with coordinates, those with most articles first.
+fn spots(desk: &Desk, places: &[EntryId], lang: Lang) -> Vec<Spot> {
+    let spot = |id: &EntryId| {
+        let entry = desk.graph.entry(*id);
+        let at = (entry.longitude?, entry.latitude?);
+        Some(Spot {
+            name: label(desk, entry, lang),
+            at: (Decimal::to_f64(at.0), Decimal::to_f64(at.1)),
+            count: desk.graph.lists.articles(Topic::Entry(*id), lang).len(),
+        })
+    };
+    let mut spots: Vec<Spot> = places.iter().filter_map(spot).collect();
+    spots.sort_by_key(|it| std::cmp::Reverse(it.count));
+    spots
+}
+
+fn label(desk: &Desk, entry: &Entry, lang: Lang) -> Label {
+    let (text, lang) = name_of(desk, entry, lang);
+    Label { text, lang }
+}
+
+fn view(
+    desk: &Desk,
+    lang: Lang,
+    (title, about): (String, &str),
+    countries: &[EntryId],
+    spots: Vec<Spot>,
+) -> Option<MapView> {
+    let graph = &desk.graph;
+    let known = |id: &&EntryId| graph.entry(**id).iso.as_ref().is_some_and(|it| !Atlas::get().rings(it).is_empty());
+    let countries: Vec<EntryId> = countries.iter().filter(known).copied().collect();
+    let about = desk.text(lang, about);
+    let map = Map {
+        title: Label::new(title),
+        about: about.clone(),
+        countries: countries.iter().map(|it| country(desk, graph.entry(*it), lang)).collect(),
+        spots,
+        disputed: disputed(desk),
+    };
+    let mut legend = vec![about];
+    let svg = draw::svg(&map, "map")?;
+    if svg.contains("stroke-dasharray") {
+        legend.push(desk.text(lang, "map-disputed"));
+    }
+    legend.push(desk.text(lang, "map-borders"));
+    let notes = countries.iter().filter_map(|it| note(desk, graph.entry(*it), lang)).collect();
+    Some(MapView { svg: Html(svg), legend, notes })
+}
+
+fn country(desk: &Desk, entry: &Entry, lang: Lang) -> Country {
+    Country { code: entry.iso.as_deref().unwrap_or_default().to_owned(), name: label(desk, entry, lang) }
+}
+
+/// The footnote on a designation, with the name it belongs to.
+fn note(desk: &Desk, entry: &Entry, lang: Lang) -> Option<LinkView> {
+    let (text, other) = desk.words_for(&entry.note, lang);
+    let name = name_of(desk, entry, lang).0;
+    (!text.is_empty()).then(|| LinkView { text: format!("{name}: {text}"), url: String::new(), lang: other })
+}
+
+/// The pairs of countries that the registry says dispute their line.
+fn disputed(desk: &Desk) -> Vec<[String; 2]> {
+    let registry = &desk.graph.library.registry;
+    let code = |it: &Entry| it.iso.as_ref().map(ToString::to_string);
+    let pairs = registry.iter().filter_map(|(_, it)| {
+        let other = registry.find(Register::Places, it.disputed_with.as_ref()?)?;
+        Some([code(it)?, code(registry.get(other))?])
+    });
+    pairs.collect()
+}

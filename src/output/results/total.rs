@@ -1,0 +1,75 @@
+//! Sums in words, honest about what they leave out.
+
+use fluent::FluentValue;
+
+use crate::base::lang::Lang;
+use crate::graph::figure::FigureId;
+use crate::graph::sum::{Refusal, Sum};
+use crate::output::desk::Desk;
+use crate::output::link::figure_label;
+use crate::output::results::name;
+use crate::render::figure::{Amount, in_words, value};
+use crate::render::messages::catalog::Args;
+use crate::render::sum::refusal;
+use crate::render::view::{PartView, TotalView};
+
+/// Most parts that are listed; all are in the table of figures.
+const MOST: usize = 40;
+
+/// *12 sessions; not added: 10 sessions*. What is part of another figure is in that one.
+pub fn words(desk: &Desk, sum: &Sum, lang: Lang) -> String {
+    let messages = &desk.messages;
+    let others = sum.left_out.iter().filter(|(_, why)| !matches!(why, Refusal::Contained(_) | Refusal::NoNumber));
+    let mut others: Vec<String> = others.map(|(id, _)| value(messages, desk.graph.figure(*id), lang)).collect();
+    let more = others.len().saturating_sub(FEW);
+    others.truncate(FEW);
+    if more > 0 {
+        let mut args = Args::new();
+        args.set("count", FluentValue::from(more));
+        args.set("number", FluentValue::from(messages.digits(lang, &more.to_string())));
+        others.push(messages.fill(lang, "results-more", &args).to_string());
+    }
+    let total = sum.total.as_ref().map(|it| in_words(messages, &Amount::from(it), lang));
+    if others.is_empty() {
+        return total.unwrap_or_default();
+    }
+    let mut args = Args::new();
+    args.set("others", FluentValue::from(others.join(", ")));
+    match total {
+        Some(total) => {
+            args.set("total", FluentValue::from(total));
+            messages.fill(lang, "sum-partly", &args).to_string()
+        }
+        None => messages.fill(lang, "sum-none", &args).to_string(),
+    }
+}
+
+/// Numbers that are told although they are not added.
+const FEW: usize = 4;
+
+/// A sum with what it is made of, each leading to its source, and with what it leaves out, each with the reason.
+pub fn view(desk: &Desk, sum: &Sum, unit: Option<&str>, lang: Lang) -> TotalView {
+    let parts = sum.total.iter().flat_map(|it| &it.parts);
+    let label = |id: FigureId| figure_label(&desk.graph, id, lang).0;
+    TotalView {
+        name: name::unit(desk, unit, lang),
+        text: words(desk, sum, lang),
+        number: sum
+            .total
+            .as_ref()
+            .filter(|_| sum.left_out.is_empty())
+            .map(|it| it.value.to_string())
+            .unwrap_or_default(),
+        parts: parts.take(MOST).map(|it| part(desk, *it, String::new(), lang)).collect(),
+        left_out: sum
+            .left_out
+            .iter()
+            .take(MOST)
+            .map(|(id, why)| part(desk, *id, refusal(&desk.messages, *id, why, lang, &label), lang))
+            .collect(),
+    }
+}
+
+fn part(desk: &Desk, id: FigureId, why: String, lang: Lang) -> PartView {
+    PartView { figure: name::figure(desk, id, lang), value: value(&desk.messages, desk.graph.figure(id), lang), why }
+}

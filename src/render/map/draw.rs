@@ -1,0 +1,290 @@
+//! Draws a map.
+
+use std::fmt::Write;
+
+use crate::render::chart::data::Label;
+use crate::render::chart::pen::Anchor;
+use crate::render::escape;
+use crate::render::map::atlas::{Atlas, Ring, Spot};
+use crate::render::map::data::Map;
+use crate::render::map::frame::Frame;
+use crate::render::map::label::{Placed, Room, line_height};
+
+/// The width of every map in pixels: that of a narrow phone's column, so that letters are never smaller than they are here.
+pub const WIDTH: f64 = 300.0;
+/// No map is higher.
+const HEIGHT: f64 = 340.0;
+
+/// Font sizes of places and of countries.
+const SMALL: f64 = 12.0;
+const LARGE: f64 = 12.5;
+
+/// The radius of the smallest and of the largest disc.
+const RADII: (f64, f64) = (2.5, 6.5);
+
+/// Bends smaller than this are not drawn, in pixels.
+const DETAIL: f64 = 0.9;
+
+/// A map as SVG. None if it is about no country that the atlas has. `id` is unique in the page.
+pub fn svg(map: &Map, id: &str) -> Option<String> {
+    let atlas = Atlas::get();
+    let rings = || map.countries.iter().flat_map(|it| atlas.rings(&it.code));
+    let frame = Frame::around(rings().flat_map(|it| atlas.walk(it)), WIDTH, HEIGHT)?;
+    let mut out = String::with_capacity(12 << 10);
+    begin(&mut out, map, id, frame);
+    let ours: Vec<&str> = map.countries.iter().map(|it| it.code.as_str()).collect();
+    for (code, rings) in &atlas.countries {
+        let class = if ours.contains(&code.as_str()) { "map-land" } else { "map-around" };
+        fill(&mut out, atlas, rings, frame, class);
+    }
+    lines(&mut out, atlas, map, frame);
+    let radius = radius_of(map);
+    for it in &map.spots {
+        let (x, y) = frame.place(it.at);
+        let radius = number(radius(it.count));
+        put(
+            &mut out,
+            format_args!(
+                "<circle class=\"map-spot\" cx=\"{}\" cy=\"{}\" r=\"{radius}\" fill=\"currentColor\" stroke=\"#fff\"/>\n",
+                number(x),
+                number(y)
+            ),
+        );
+    }
+    names(&mut out, atlas, map, frame, &radius);
+    out.push_str("</svg>");
+    Some(out)
+}
+
+fn put(out: &mut String, markup: std::fmt::Arguments) {
+    out.write_fmt(markup).expect("a `String` takes everything");
+}
+
+/// With one decimal, if it says something.
+fn number(value: f64) -> String {
+    let text = format!("{value:.1}");
+    text.strip_suffix(".0").unwrap_or(&text).to_owned()
+}
+
+fn begin(out: &mut String, map: &Map, id: &str, frame: Frame) {
+    let (width, height) = (number(frame.width), number(frame.height));
+    put(
+        out,
+        format_args!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map-picture\" role=\"img\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" aria-labelledby=\"{id}-title {id}-desc\">\n<title id=\"{id}-title\""
+        ),
+    );
+    lang(out, &map.title);
+    out.push('>');
+    escape::text(out, &map.title.text);
+    put(out, format_args!("</title>\n<desc id=\"{id}-desc\">"));
+    escape::text(out, &map.about);
+    out.push_str("</desc>\n");
+}
+
+fn lang(out: &mut String, label: &Label) {
+    if !label.lang.is_empty() {
+        out.push_str(" lang=\"");
+        escape::attribute(out, &label.lang);
+        out.push('"');
+    }
+}
+
+/// A country as one area.
+fn fill(out: &mut String, atlas: &Atlas, rings: &[Ring], frame: Frame, class: &str) {
+    let mut path = String::new();
+    for ring in rings {
+        let spots: Vec<(f64, f64)> = atlas.walk(ring).map(|it| frame.place(it)).collect();
+        if !is_beyond(&spots, frame) {
+            walk(&mut path, &spots, frame);
+            path.push('z');
+        }
+    }
+    if !path.is_empty() {
+        put(out, format_args!("<path class=\"{class}\" d=\"{path}\" fill=\"none\"/>\n"));
+    }
+}
+
+/// Borders and coasts, each once: a border that both its countries have would be drawn twice, and dashes over a line are
+/// no dashes.
+fn lines(out: &mut String, atlas: &Atlas, map: &Map, frame: Frame) {
+    let mut dashed: Vec<usize> = Vec::new();
+    for [one, other] in &map.disputed {
+        let theirs: Vec<usize> = atlas.arcs_of(other).collect();
+        dashed.extend(atlas.arcs_of(one).filter(|it| theirs.contains(it)));
+    }
+    for (is_dashed, class) in [(false, "map-line\" d=\""), (true, "map-line\" stroke-dasharray=\"3 2.5\" d=\"")] {
+        let mut path = String::new();
+        for (at, arc) in atlas.arcs.iter().enumerate() {
+            let spots: Vec<(f64, f64)> = arc.iter().map(|it| frame.place(*it)).collect();
+            if dashed.contains(&at) == is_dashed && !is_beyond(&spots, frame) {
+                walk(&mut path, &spots, frame);
+            }
+        }
+        if !path.is_empty() {
+            put(
+                out,
+                format_args!(
+                    "<path class=\"{class}{path}\" fill=\"none\" stroke=\"currentColor\" stroke-linejoin=\"round\"/>\n"
+                ),
+            );
+        }
+    }
+}
+
+/// Whether all of a line lies beyond one side of the picture.
+fn is_beyond(spots: &[(f64, f64)], frame: Frame) -> bool {
+    let all = spots.iter().map(|it| frame.outside(*it));
+    all.reduce(|one, other| std::array::from_fn(|at| one[at] && other[at])).is_some_and(|it| it.contains(&true))
+}
+
+/// Adds a line to a path: no bends that nobody sees, and beyond the picture only as many as keep its shape inside.
+fn walk(path: &mut String, spots: &[(f64, f64)], frame: Frame) {
+    let mut kept: Option<(f64, f64)> = None;
+    let mut is_first = true;
+    let tenths = |it: (f64, f64)| ((it.0 * 10.0).round(), (it.1 * 10.0).round());
+    for (at, spot) in spots.iter().enumerate() {
+        let is_end = at == 0 || at + 1 == spots.len();
+        let is_near = |it: (f64, f64)| (it.0 - spot.0).hypot(it.1 - spot.1) < DETAIL;
+        let is_alike = |it: &(f64, f64)| {
+            let (one, other) = (frame.outside(*it), frame.outside(*spot));
+            (0..4).any(|side| one[side] && other[side])
+        };
+        let is_far = || is_alike(&spots[at - 1]) && is_alike(&spots[at + 1]);
+        if !is_end && (kept.is_some_and(is_near) || is_far()) {
+            continue;
+        }
+        // The way from the spot before is shorter to write than the place; rounded places keep it from drifting.
+        let (from, to) = (kept.map_or((0.0, 0.0), tenths), tenths(*spot));
+        let (x, y) = (number((to.0 - from.0) / 10.0), number((to.1 - from.1) / 10.0));
+        let before = match kept {
+            None => "M",
+            Some(_) if std::mem::take(&mut is_first) => "l",
+            Some(_) if x.starts_with('-') => "",
+            Some(_) => " ",
+        };
+        let between = if y.starts_with('-') { "" } else { " " };
+        put(path, format_args!("{before}{x}{between}{y}"));
+        kept = Some(*spot);
+    }
+}
+
+/// Discs whose areas are as the numbers of articles.
+fn radius_of(map: &Map) -> impl Fn(usize) -> f64 {
+    let most = map.spots.iter().map(|it| it.count).max().unwrap_or_default().max(1) as f64;
+    move |count| RADII.0 + (RADII.1 - RADII.0) * (count as f64 / most).sqrt()
+}
+
+/// Names of places, then those of countries where room is left; one country alone needs none.
+fn names(out: &mut String, atlas: &Atlas, map: &Map, frame: Frame, radius: &impl Fn(usize) -> f64) {
+    let mut room = Room::new(frame.width, frame.height);
+    for it in &map.spots {
+        room.take_disc(frame.place(it.at), radius(it.count));
+    }
+    for it in &map.spots {
+        if let Some(placed) = room.beside(&it.name.text, frame.place(it.at), radius(it.count), SMALL) {
+            name(out, &placed, &it.name, "map-name", SMALL);
+        }
+    }
+    for it in map.countries.iter().filter(|_| map.countries.len() > 1) {
+        let Some((middle, wide)) = middle(atlas, &it.code, frame) else { continue };
+        if let Some(placed) = room.around(&it.name.text, middle, wide * 0.8, LARGE) {
+            name(out, &placed, &it.name, "map-country", LARGE);
+        }
+    }
+}
+
+fn name(out: &mut String, placed: &Placed, label: &Label, class: &str, size: f64) {
+    let anchor = match placed.anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
+    };
+    for (at, line) in placed.lines.iter().enumerate() {
+        let (x, y) = (number(placed.at.0), number(placed.at.1 + at as f64 * line_height(size)));
+        put(
+            out,
+            format_args!(
+                "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\" fill=\"currentColor\""
+            ),
+        );
+        lang(out, label);
+        out.push('>');
+        escape::text(out, line);
+        out.push_str("</text>\n");
+    }
+}
+
+/// The middle of a country in the picture, and how wide the country is there: the center of gravity of its largest ring.
+fn middle(atlas: &Atlas, code: &str, frame: Frame) -> Option<((f64, f64), f64)> {
+    let rings =
+        atlas.rings(code).iter().map(|ring| atlas.walk(ring).map(|it: Spot| frame.place(it)).collect::<Vec<_>>());
+    let weighed = rings.map(|it| (area(&it), it));
+    let (area, spots) = weighed.max_by(|one, other| one.0.abs().total_cmp(&other.0.abs()))?;
+    let (mut x, mut y) = (0.0, 0.0);
+    for pair in spots.windows(2) {
+        let cross = pair[0].0 * pair[1].1 - pair[1].0 * pair[0].1;
+        x += (pair[0].0 + pair[1].0) * cross;
+        y += (pair[0].1 + pair[1].1) * cross;
+    }
+    let middle = (x / (6.0 * area), y / (6.0 * area));
+    let (left, right) =
+        spots.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(left, right), it| (left.min(it.0), right.max(it.0)));
+    Some((middle, right - left))
+}
+
+/// Signed, by the formula of Gauss.
+fn area(spots: &[(f64, f64)]) -> f64 {
+    spots.windows(2).map(|it| it[0].0 * it[1].1 - it[1].0 * it[0].1).sum::<f64>() / 2.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::map::data::{Country, Spot as Place};
+
+    fn region() -> Map {
+        let country = |code: &str, name: &str| Country { code: code.to_owned(), name: Label::new(name) };
+        Map {
+            title: Label::new("Места"),
+            about: "A & B".to_owned(),
+            countries: vec![country("MK", "North Macedonia"), country("RS", "Serbia"), country("XK", "Kosovo*")],
+            spots: vec![
+                Place { name: Label::new("Kumanovo"), at: (21.72, 42.14), count: 9 },
+                Place { name: Label::new("Belgrade"), at: (20.46, 44.82), count: 1 },
+            ],
+            disputed: vec![["RS".to_owned(), "XK".to_owned()]],
+        }
+    }
+
+    #[test]
+    fn everything_shown_has_its_name() {
+        let svg = svg(&region(), "map").expect("they are in the atlas");
+        for it in ["Kumanovo", "Belgrade", "Serbia", "Kosovo*", "A &amp; B"] {
+            assert!(svg.contains(it), "{it} is missing");
+        }
+        assert_eq!(svg.matches("<circle").count(), 2);
+        assert_eq!(svg.matches("stroke-dasharray").count(), 1);
+        assert_eq!(svg.matches("class=\"map-land\"").count(), 3);
+    }
+
+    #[test]
+    fn a_border_is_dashed_or_drawn_not_both() {
+        let disputed = svg(&region(), "map").expect("they are in the atlas");
+        let plain = svg(&Map { disputed: Vec::new(), ..region() }, "map").expect("they are in the atlas");
+        assert!(!plain.contains("stroke-dasharray"));
+        let begun = |svg: &str| svg.matches('M').count();
+        assert_eq!(begun(&disputed), begun(&plain));
+    }
+
+    #[test]
+    fn a_map_of_elsewhere_is_none() {
+        let elsewhere = Country { code: "NZ".to_owned(), name: Label::new("New Zealand") };
+        assert_eq!(svg(&Map { countries: vec![elsewhere], ..Map::default() }, "map"), None);
+    }
+
+    #[test]
+    fn it_weighs_little() {
+        assert!(svg(&region(), "map").expect("they are in the atlas").len() < 24_000);
+    }
+}

@@ -1,0 +1,85 @@
+//! From degrees to pixels.
+//!
+//! The projection is equirectangular, with the middle parallel in true length (Snyder, *Map Projections – A Working
+//! Manual*, 1987, p. 90): over a country or a region of this size, shapes are off by less than a reader sees.
+
+use crate::render::map::atlas::Spot;
+
+/// The part of the world that a picture shows, and its size.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    west: f64,
+    north: f64,
+    /// Pixels for a degree of longitude, and of latitude.
+    scale: (f64, f64),
+    /// In pixels.
+    pub width: f64,
+    pub height: f64,
+}
+
+/// Left around what is shown, in pixels.
+const MARGIN: f64 = 8.0;
+
+impl Frame {
+    /// The frame around these spots, so many pixels wide and at most so high. None around nothing.
+    pub fn around(spots: impl Iterator<Item = Spot>, width: f64, most: f64) -> Option<Frame> {
+        let wide = |(west, south, east, north): (f64, f64, f64, f64), (x, y): Spot| {
+            (west.min(x), south.min(y), east.max(x), north.max(y))
+        };
+        let nothing = (f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY);
+        let (west, south, east, north) = spots.fold(nothing, wide);
+        if west >= east || south >= north {
+            return None;
+        }
+        let shrink = ((south + north) / 2.0).to_radians().cos();
+        let (degrees, parallels) = ((east - west) * shrink, north - south);
+        let scale = ((width - 2.0 * MARGIN) / degrees).min((most - 2.0 * MARGIN) / parallels);
+        let (wide, high) = (degrees * scale, parallels * scale);
+        // What is narrower than the picture stands in its middle.
+        let beside = (width - wide) / 2.0;
+        Some(Frame {
+            west: west - beside / (scale * shrink),
+            north: north + MARGIN / scale,
+            scale: (scale * shrink, scale),
+            width,
+            height: high + 2.0 * MARGIN,
+        })
+    }
+
+    pub fn place(&self, (longitude, latitude): Spot) -> (f64, f64) {
+        ((longitude - self.west) * self.scale.0, (self.north - latitude) * self.scale.1)
+    }
+
+    /// On which sides of the picture a place lies outside it: left, right, above, below.
+    pub fn outside(&self, (x, y): (f64, f64)) -> [bool; 4] {
+        const FAR: f64 = 4.0;
+        [x < -FAR, x > self.width + FAR, y < -FAR, y > self.height + FAR]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn corners_lie_inside_the_margin() {
+        let frame = Frame::around([(20.0, 40.0), (22.0, 42.0)].into_iter(), 300.0, 900.0).expect("there is something");
+        let (x, y) = frame.place((20.0, 42.0));
+        assert!((x - MARGIN).abs() < 1e-9 && (y - MARGIN).abs() < 1e-9, "{x} {y}");
+        let (x, y) = frame.place((22.0, 40.0));
+        assert!((x - (300.0 - MARGIN)).abs() < 1e-9 && (y - (frame.height - MARGIN)).abs() < 1e-9, "{x} {y}");
+    }
+
+    #[test]
+    fn what_is_high_and_narrow_stands_in_the_middle() {
+        let frame = Frame::around([(20.0, 40.0), (20.5, 44.0)].into_iter(), 300.0, 200.0).expect("there is something");
+        assert!((frame.place((20.25, 42.0)).0 - 150.0).abs() < 1e-9);
+        assert!((frame.height - 200.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn nothing_has_no_frame() {
+        assert_eq!(Frame::around(std::iter::empty(), 300.0, 300.0), None);
+        assert_eq!(Frame::around([(20.0, 40.0)].into_iter(), 300.0, 300.0), None);
+    }
+}

@@ -1,0 +1,10 @@
+//! Maps: the countries of the region as SVG, and points on them, sized by what is told there.
+//!
+//! A map is a picture; the list beside it says the same in words and has the links. Borders are those of Natural Earth, as
+//! countries are governed in fact; a line that the registry calls disputed is dashed.
+
+pub mod atlas;
+pub mod data;
+pub mod frame;
+pub mod label;
+pub mod draw;
