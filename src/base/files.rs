@@ -36,6 +36,10 @@ impl Memory {
     pub fn insert(&mut self, path: &str, bytes: impl Into<Vec<u8>>) {
         self.0.insert(path.to_owned(), bytes.into());
     }
+
+    pub fn has(&self, path: &str) -> bool {
+        self.0.contains_key(path)
+    }
 }
 
 impl<B: Into<Vec<u8>>, const N: usize> From<[(&str, B); N]> for Memory {
@@ -57,30 +61,22 @@ impl Files for Memory {
     }
 }
 
-/// The same files with one more, or with another text in the place of one: what a project would be if it were written.
-pub struct With<'a> {
+/// Files with others over them: what a project would be if they were written.
+pub struct Over<'a> {
     pub files: &'a dyn Files,
-    pub path: &'a str,
-    pub bytes: &'a [u8],
+    pub over: &'a Memory,
 }
 
-impl Files for With<'_> {
+impl Files for Over<'_> {
     fn list(&self, dir: &str) -> io::Result<Vec<(String, Entry)>> {
-        let mut all = self.files.list(dir)?;
-        if dir.is_empty() || self.path.strip_prefix(dir).is_some_and(|it| it.starts_with('/')) {
-            let entry = (self.path.to_owned(), Entry::File(self.bytes.len() as u64));
-            match all.binary_search_by(|it| it.0.as_str().cmp(self.path)) {
-                Ok(at) => all[at] = entry,
-                Err(at) => all.insert(at, entry),
-            }
-        }
-        Ok(all)
+        let under = self.files.list(dir)?.into_iter();
+        let over = self.over.list(dir)?.into_iter();
+        Ok(under.chain(over).collect::<BTreeMap<_, _>>().into_iter().collect())
     }
 
     fn read(&self, path: &str, limit: u64) -> io::Result<Vec<u8>> {
-        match path == self.path {
-            true if self.bytes.len() as u64 > limit => Err(io::ErrorKind::FileTooLarge.into()),
-            true => Ok(self.bytes.to_vec()),
+        match self.over.0.contains_key(path) {
+            true => self.over.read(path, limit),
             false => self.files.read(path, limit),
         }
     }
@@ -91,16 +87,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_more_file_stands_among_the_others() {
+    fn new_files_stand_among_and_over_the_others() {
         let files = Memory::from([("content/a.md", "a"), ("content/c.md", "c"), ("vodic.yaml", "")]);
-        let with = With { files: &files, path: "content/b.md", bytes: b"b" };
-        let names = |dir: &str| with.list(dir).expect("it is memory").into_iter().map(|it| it.0).collect::<Vec<_>>();
+        let over = Memory::from([("content/b.md", "b"), ("content/c.md", "new")]);
+        let both = Over { files: &files, over: &over };
+        let names = |dir: &str| both.list(dir).expect("it is memory").into_iter().map(|it| it.0).collect::<Vec<_>>();
         assert_eq!(names("content"), ["content/a.md", "content/b.md", "content/c.md"]);
         assert_eq!(names("i18n"), Vec::<String>::new());
-        assert_eq!(with.read("content/b.md", 9).expect("it is memory"), b"b");
-        assert_eq!(with.read("content/a.md", 9).expect("it is memory"), b"a");
-        let other = With { files: &files, path: "content/a.md", bytes: b"new" };
-        assert_eq!(other.read("content/a.md", 9).expect("it is memory"), b"new");
-        assert_eq!(other.list("content").expect("it is memory").len(), 2);
+        assert_eq!(both.read("content/a.md", 9).expect("it is memory"), b"a");
+        assert_eq!(both.read("content/b.md", 9).expect("it is memory"), b"b");
+        assert_eq!(both.read("content/c.md", 9).expect("it is memory"), b"new");
     }
 }

@@ -31,6 +31,7 @@ const EXAMPLES: &str = "\
 Examples:
   vodic init guide              start a new site in the folder `guide`
   vodic new                     begin a text: asks what it is, then opens it
+  vodic import plan.docx        make a draft of a text from Word
   vodic check                   look for mistakes
   vodic serve                   see the site in a browser while you write
   vodic build                   make the site into the folder `public`
@@ -107,6 +108,7 @@ pub enum Command {
     Search(Search),
     Status(Status),
     New(New),
+    Import(Import),
     Translate(Translate),
     Bulletin(Bulletin),
     Init(Init),
@@ -353,6 +355,47 @@ pub struct New {
     /// Languages to begin translations in
     #[arg(long, value_name = "LANG", value_delimiter = ',', requires = "translate")]
     pub to: Vec<String>,
+}
+
+/// Make drafts of texts that were written elsewhere
+///
+/// Reads documents of Word (`.docx`), web pages (`.html`) and exports of WordPress (`.xml`). Each text becomes a draft in
+/// Markdown, with its pictures beside it and its source in the registry. What Markdown cannot say is told, with its place,
+/// and kept in the draft as a remark; words are counted before and after. No file is ever written over.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic import plan.docx                         asks what kind of text it is
+  vodic import --kind practices --set topics=roads *.docx
+  vodic import --kind notices --lang sq page.html --no-questions
+  vodic import plan.docx --into look             into another folder, to look at it first")]
+pub struct Import {
+    /// Files to import
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// Kind of the texts, as `events`
+    #[arg(short, long, value_name = "KIND")]
+    pub kind: Option<String>,
+    /// Language they are written in [default: by their words, and by what the files say]
+    #[arg(short, long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// A fact of all of them, as it stands in the files: `topics=gender,health`; may be repeated
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub facts: Vec<String>,
+    /// Name of the file and of its address [default: made of the title]
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Write `content/` into this folder instead of that of the site
+    #[arg(long, value_name = "DIR")]
+    pub into: Option<PathBuf>,
+    /// Where the pictures of a WordPress lie: the folder `wp-content/uploads`
+    #[arg(long, value_name = "DIR")]
+    pub uploads: Option<PathBuf>,
+    /// Encoding of web pages that do not say theirs, as `windows-1251`
+    #[arg(long, value_name = "ENCODING")]
+    pub encoding: Option<String>,
+    /// Ask nothing: what is not said and needs an answer is refused
+    #[arg(long)]
+    pub no_questions: bool,
 }
 
 /// Begin a translation, or say that one is still right

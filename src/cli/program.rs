@@ -7,7 +7,7 @@ use anyhow::{Context, anyhow};
 use jiff::civil::Date;
 
 use crate::base::diagnostic::{Code, Noted, Notes};
-use crate::base::files::With;
+use crate::base::files::{Memory, Over};
 use crate::base::lang::Lang;
 use crate::base::mending::{self, Revision};
 use crate::base::progress::Progress;
@@ -134,16 +134,24 @@ pub fn relate(reading: &Reading) -> Result<Noted<Option<Graph>>, Refusal> {
 
 /// What would be said of a file if it stood at `path`: the site is read as if it did. Drafts are looked at like all others.
 pub fn would_say(reading: &Reading, path: &str, text: &str) -> Result<Notes, Refusal> {
+    let mut files = Memory::default();
+    files.insert(path, text);
+    would_say_of(reading, &files)
+}
+
+/// The same of several files.
+pub fn would_say_of(reading: &Reading, new: &Memory) -> Result<Notes, Refusal> {
     let disk = Disk::open(&reading.root)
         .with_context(|| format!("the folder `{}` cannot be opened", reading.root.display()))
         .map_err(Refusal::Asked)?;
-    let files = With { files: &disk, path, bytes: text.as_bytes() };
+    let files = Over { files: &disk, over: new };
     let options = site::Options { drafts: true, ..site::Options::default() };
     let Noted { value: site, notes } = Site::load(&files, &options);
     let mut said = Notes::default();
     let hygiene = site.iter().map(Site::hygiene).collect::<Vec<_>>();
     let all = notes.iter().chain(hygiene.iter().flat_map(Notes::iter));
-    said.extend_from(all.filter(|it| it.place.source.path() == path).cloned());
+    said.extend_from(all.filter(|it| new.has(it.place.source.path())).cloned());
+    said.sort();
     Ok(said)
 }
 

@@ -13,6 +13,7 @@ use crate::cli::bulletin::bulletin;
 use crate::cli::check::check;
 use crate::cli::exit::{Exit, Refusal};
 use crate::cli::explain::explain;
+use crate::cli::import::import;
 use crate::cli::init::init;
 use crate::cli::manual::{completions, man};
 use crate::cli::new::new;
@@ -76,6 +77,7 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
         Command::Search(typed) => search(screen, root, typed, voice.style.format),
         Command::Status(typed) => status(screen, &voice, root, &typed),
         Command::New(typed) => new(screen, &voice, root, typed),
+        Command::Import(typed) => import(screen, &voice, root, typed),
         Command::Translate(typed) => translate(screen, &voice, root, &typed),
         Command::Bulletin(typed) => bulletin(screen, &voice, root, typed),
         Command::Init(typed) => init(screen, &voice, typed),

@@ -1,5 +1,6 @@
 //! The file that an author begins with.
 
+use crate::base::lang::Lang;
 use crate::content::field::{Field, Shape};
 use crate::content::kind::common::{EXTRA, TEMPLATE};
 use crate::content::kind::spec::Kind;
@@ -13,6 +14,10 @@ pub struct Beginning {
     pub summary: Option<String>,
     /// Facts, each as YAML on one line.
     pub facts: Vec<(&'static Field, String)>,
+    /// The text, if there is one already; else a remark says how to write it.
+    pub text: Option<String>,
+    /// The path of an old address.
+    pub path: Option<String>,
 }
 
 /// The file: what is known, and in remarks what else may be stated, with an example to take the `#` away from.
@@ -20,11 +25,14 @@ pub struct Beginning {
 /// It is a draft, so that nothing of it is published until the author deletes that line. Remarks are given in English to
 /// `say`, which says them in the language of whoever writes.
 pub fn file(beginning: &Beginning, say: &dyn Fn(&str) -> String) -> String {
-    let Beginning { kind, title, summary, facts } = beginning;
+    let Beginning { kind, title, summary, facts, text, path } = beginning;
     let summary = match summary {
         Some(summary) => format!("summary: {}\n", scalar(summary)),
         None => remark("summary: …", &say("one or two sentences, for lists and search engines")),
     };
+    let about_path = "its old address, if this site takes the place of the one where it stood";
+    let path =
+        path.as_ref().map(|it| remark(&format!("aliases: [{}]", scalar(it)), &say(about_path))).unwrap_or_default();
     let value = |field: &Field| facts.iter().find(|it| it.0 == field).map(|it| it.1.as_str());
     let known = kind.all_fields().filter_map(|it| Some(format!("{}: {}\n", it.name, value(it)?)));
     let known: String = known.collect();
@@ -36,9 +44,21 @@ pub fn file(beginning: &Beginning, say: &dyn Fn(&str) -> String) -> String {
         "The text begins here. Headings begin with ##. Other articles are linked as [words](@/events/name), pictures \
          stand as ![what they show](name.jpg) beside this file. This remark is not published; delete it",
     );
+    let text = text.clone().unwrap_or_else(|| format!("<!-- {body} -->\n"));
     format!(
-        "---\ntitle: {}\n{summary}{known}# {what_else}\n{open}# {draft}\ndraft: true\n---\n\n<!-- {body} -->\n",
+        "---\ntitle: {}\n{summary}{path}{known}# {what_else}\n{open}# {draft}\ndraft: true\n---\n\n{text}",
         scalar(title)
+    )
+}
+
+/// The file of a translation that somebody wrote elsewhere, with its words alone: facts stand in the original.
+pub fn translation(title: &str, summary: Option<&str>, of: Lang, text: &str, say: &dyn Fn(&str) -> String) -> String {
+    let summary = summary.map(|it| format!("summary: {}\n", scalar(it))).unwrap_or_default();
+    let confirm = say("When it agrees with its original: `vodic translate --confirm` with the path of this file");
+    let draft = say("Nothing of this is published until you delete the next line");
+    let title = scalar(title);
+    format!(
+        "---\ntitle: {title}\n{summary}# {confirm}\ntranslation: {{of: {of}}}\n# {draft}\ndraft: true\n---\n\n{text}"
     )
 }
 
@@ -101,7 +121,7 @@ mod tests {
     fn beginning(kind: &'static Kind) -> Beginning {
         let required = kind.all_fields().filter(|it| it.required);
         let facts = required.map(|it| (it, example(it))).collect();
-        Beginning { kind, title: "Fair: the first".to_owned(), summary: None, facts }
+        Beginning { kind, title: "Fair: the first".to_owned(), summary: None, facts, text: None, path: None }
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub mod disk;
 pub mod history;
 pub mod since;
 pub mod write;
+pub mod foreign;
 pub mod memo;
 pub mod timings;
 pub mod memory;

@@ -5,18 +5,18 @@ use std::io::{self, Write};
 use std::path::Path;
 
 /// Writes a file that must not be there yet.
-pub fn create(path: &Path, text: &str) -> io::Result<()> {
+pub fn create(path: &Path, text: impl AsRef<[u8]>) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
     let mut file = fs::File::options().write(true).create_new(true).open(path)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(text.as_ref())?;
     file.sync_all()
 }
 
 /// Puts a text in the place of a file, in one step: whoever reads it meanwhile reads the old one or the new one. The
 /// file keeps its permissions.
-pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+pub fn replace(path: &Path, text: impl AsRef<[u8]>) -> io::Result<()> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     // A hidden name that ends like this is nobody's content.
     let beside = path.with_file_name(format!(".{name}.{}~", std::process::id()));

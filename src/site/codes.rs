@@ -1,6 +1,7 @@
 //! Every code there is, for `vodic explain`.
 
 use crate::base::diagnostic::Code;
+use crate::content::import::told;
 use crate::content::markdown::{address, builder, chart, footnotes, ids, mark, parse, raw};
 use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
 use crate::graph::check::{
@@ -32,6 +33,7 @@ pub fn codes() -> Vec<&'static Code> {
         hreflang::CODES,
         config::CODES,
         media::CODES,
+        told::CODES,
         library::CODES,
         outside::CODES,
         group::CODES,

@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::path::Path;
 
 use vodic::base::diagnostic::Notes;
 use vodic::base::files::{Entry, Files};
+use vodic::content::import::draft::draft;
+use vodic::content::import::read;
+use vodic::deliver::foreign;
 use vodic::deliver::links::remembered::Remembered;
 use vodic::graph::outside;
 use vodic::site::options::Options;
@@ -63,7 +67,17 @@ impl Ground {
             notes.extend(outside::notes(&outside::addresses(site.graph()), &remembered));
             notes.sort();
         }
+        self.imported(&mut notes);
         notes
+    }
+
+    /// What is said of web pages beside the project when they are imported.
+    fn imported(&self, notes: &mut Notes) {
+        for (path, bytes) in self.files.iter().filter(|it| it.0.ends_with(".html") && !it.0.contains('/')) {
+            let nothing = |address: &str| foreign::beside(Path::new("no such folder/page.html"), address);
+            let read = read::read(path, bytes, None, &nothing).expect("examples can be imported");
+            notes.extend_from(read.into_iter().flat_map(|it| draft(it, "page").notes));
+        }
     }
 }
 

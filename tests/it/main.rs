@@ -12,6 +12,7 @@ mod machines;
 mod hazards;
 mod sites;
 mod begin;
+mod importing;
 mod page;
 mod founding;
 mod accessible;

@@ -232,6 +232,7 @@ const NAMES: &[&str] = &[
     "search",
     "status",
     "new",
+    "import",
     "translate",
     "init",
     "schema",

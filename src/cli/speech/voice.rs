@@ -15,6 +15,7 @@ pub static TEXTS: &[&str] = &[
     include_str!("codes.txt"),
     include_str!("status.txt"),
     include_str!("new.txt"),
+    include_str!("import.txt"),
     include_str!("fields.txt"),
     include_str!("schema.txt"),
     include_str!("external.txt"),

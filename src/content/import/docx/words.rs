@@ -1,0 +1,35 @@
+//! Every word of a part, counted without asking what it is.
+
+use crate::content::import::tally::Words;
+use crate::content::import::xml::Element;
+
+/// Adds the words of a part. Of things that are there in two forms, for old and for new programs, one counts.
+pub fn add(root: &Element, words: &mut Words) {
+    let (mut text, mut deleted) = (String::new(), String::new());
+    walk(root, &mut text, &mut deleted);
+    words.add(&text);
+    words.add(&deleted);
+}
+
+fn walk(element: &Element, text: &mut String, deleted: &mut String) {
+    match &*element.name {
+        "w:t" | "m:t" => return text.push_str(&element.text()),
+        "w:delText" => return deleted.push_str(&element.text()),
+        "w:noBreakHyphen" => text.push('\u{2011}'),
+        "w:p" | "w:tab" | "w:br" | "w:cr" | "m:oMath" | "w:sym" => text.push(' '),
+        "w:del" | "w:moveFrom" => {
+            // Moved text is written once more where it went, so here it counts by itself.
+            let mut moved = String::new();
+            element.elements().for_each(|it| walk(it, &mut moved, deleted));
+            deleted.push_str(&moved);
+            return deleted.push(' ');
+        }
+        _ => {}
+    }
+    let is_new = |it: &Element| it.is("mc:Choice");
+    let skips = element.is("mc:AlternateContent") && element.elements().any(is_new);
+    element.elements().filter(|it| !skips || is_new(it)).for_each(|it| walk(it, text, deleted));
+    if matches!(&*element.name, "w:p" | "m:oMath" | "w:tc") {
+        text.push(' ');
+    }
+}

@@ -1,0 +1,92 @@
+//! From the text of a page to a document.
+
+use std::collections::BTreeMap;
+
+use ego_tree::NodeRef;
+use rustc_hash::FxHashSet;
+use scraper::{Html, Node};
+use url::Url;
+
+use crate::base::source::{Source, Span};
+use crate::content::import::html::about::{about, attribute, base, elements};
+use crate::content::import::html::body::{Beside, Body};
+use crate::content::import::html::words::{line, text};
+use crate::content::import::html::{notes, places};
+use crate::content::import::links;
+use crate::content::import::model::{About, Block, Document};
+use crate::content::import::pictures::Pictures;
+use crate::content::import::tally::Words;
+use crate::content::import::told::{KEPT_AS_REMARK, Told};
+
+/// Reads a page. The error is what is wrong with the file, for an editor, in English.
+pub fn read(path: &str, file: &str, beside: Beside) -> Result<Document, String> {
+    let source = Source::new(path, file);
+    let page = Html::parse_document(&places::marked(file, 0)?);
+    let about = about(&page);
+    let base = base(&page, &about);
+    Ok(document(&source, &page, about, base.as_ref(), beside, Told::default(), 0))
+}
+
+/// What a page says, once it has been taken apart; `told` is what there is to tell of it already,
+/// and `start` is where it begins.
+pub fn document(
+    source: &Source,
+    page: &Html,
+    about: About,
+    base: Option<&Url>,
+    beside: Beside,
+    told: Told,
+    start: usize,
+) -> Document {
+    let whole = elements(page, "body").next().unwrap_or_else(|| page.tree.root());
+    let root = root(page, whole);
+    let links = elements(page, "a").filter_map(|it| attribute(it, "href")?.strip_prefix('#').map(str::to_owned));
+    let mut body = Body {
+        told,
+        pictures: Pictures::default(),
+        notes: notes::find(page),
+        footnotes: Vec::new(),
+        names: BTreeMap::new(),
+        wanted: links.collect(),
+        beside,
+        lang: about.lang.as_deref().and_then(|it| it.parse().ok()),
+        start,
+        length: source.text().len(),
+    };
+    let words = Words::of(&text(whole, &body.notes.marks));
+    let mut blocks = body.flow(root, 0);
+    outside(whole, root, &mut body, &mut blocks);
+    let Body { mut told, pictures, mut footnotes, names, .. } = body;
+    footnotes.sort_by_key(|it| it.label.parse::<usize>().unwrap_or_default());
+    links::resolve(&mut blocks, &mut footnotes, &names, base, source.text(), &mut told);
+    let notes = told.notes(source);
+    Document { source: source.clone(), about, blocks, footnotes, pictures: pictures.all, notes, words }
+}
+
+/// Where the text of a page stands: in its `<main>` or its only `<article>`, if most of its words are there.
+fn root<'a>(page: &'a Html, whole: NodeRef<'a, Node>) -> NodeRef<'a, Node> {
+    let only = |name: &'static str| {
+        let mut all = elements(page, name);
+        all.next().filter(|_| all.next().is_none())
+    };
+    let by_role = || whole.descendants().find(|it| attribute(*it, "role") == Some("main"));
+    let found = only("article").or_else(|| only("main")).or_else(by_role);
+    let count = |it: NodeRef<Node>| line(it).len();
+    found.filter(|it| count(*it) * 3 > count(whole)).unwrap_or(whole)
+}
+
+/// Keeps what stands around the text as a remark.
+fn outside(whole: NodeRef<Node>, root: NodeRef<Node>, body: &mut Body, blocks: &mut Vec<Block>) {
+    if whole.id() == root.id() {
+        return;
+    }
+    let mut but = body.notes.marks.clone();
+    but.extend(FxHashSet::from_iter([root.id()]));
+    let rest = text(whole, &but);
+    if rest.contains(char::is_alphanumeric) {
+        let message = "what stands around the text of the page is kept as a remark at the end";
+        let help = "look whether anything belongs into the text, then delete the remark";
+        body.told.tell(&KEPT_AS_REMARK, Span::default(), message, help);
+        blocks.push(Block::Remark(format!("around the text: {rest}")));
+    }
+}

@@ -1,0 +1,6 @@
+//! Exports of WordPress: RSS with more in it (WXR). `shortcodes` and `paragraphs` do what WordPress does before it shows a
+//! text, `read` takes the export apart.
+
+pub mod shortcodes;
+pub mod paragraphs;
+pub mod read;
