@@ -16,10 +16,12 @@ use crate::base::source::Source;
 use crate::cli::chosen;
 use crate::cli::exit::Refusal;
 use crate::cli::settings::{Building, CONFIGURATION, Reading};
-use crate::content::article::{self, Identity};
+use crate::content::article::{self, Article, Identity};
 use crate::content::fingerprint;
 use crate::content::kind::list::by_folder;
 use crate::content::library;
+use crate::content::past::with_text;
+use crate::content::rewrite;
 use crate::deliver::build::{self, Loaded};
 use crate::deliver::disk::Disk;
 use crate::deliver::links::ask::Manners;
@@ -28,6 +30,7 @@ use crate::deliver::links::remembered::Remembered;
 use crate::deliver::mend;
 use crate::deliver::publish::options::{Options, Published};
 use crate::deliver::timings::Timings;
+use crate::graph::group::ArticleId;
 use crate::graph::outside;
 use crate::graph::whole::Graph;
 use crate::output::bulletin::letter::Letter;
@@ -57,12 +60,39 @@ pub fn check(reading: &Reading, progress: &dyn Progress) -> Result<Outcome, Refu
 
 /// Mends in the files what a machine can mend, or only tells with `dry_run`; the notes that remain.
 pub fn mend(reading: &Reading, notes: Notes, dry_run: bool) -> Result<(Vec<Revision>, Notes), Refusal> {
-    if dry_run {
-        return Ok((mending::mend(notes.clone()).0, notes));
+    let all = dry_run.then(|| notes.clone());
+    let (mut revisions, rest) = mending::mend(notes);
+    mark_minor(reading, &mut revisions)?;
+    if let Some(all) = all {
+        return Ok((revisions, all));
     }
-    let (revisions, rest) = mending::mend(notes);
     mend::write(&reading.root, &revisions).map_err(Refusal::Publish)?;
     Ok((revisions, rest))
+}
+
+/// Marks the mending of originals as minor where their words became others by it: a letter of the wrong script is
+/// nothing that translations have to follow.
+fn mark_minor(reading: &Reading, revisions: &mut [Revision]) -> Result<(), Refusal> {
+    if revisions.is_empty() {
+        return Ok(());
+    }
+    let Some(graph) = relate(reading)?.value else { return Ok(()) };
+    // Marks are for translations that are up to date; the others have to be looked at anyway.
+    let articles = graph.library.written().iter().zip(0..).map(|(it, at)| (it, ArticleId(at)));
+    let fresh = articles.filter(|(it, id)| it.translation.is_some() && !graph.groups.is_stale(*id));
+    let originals = fresh.map(|(_, id)| graph.original_of(id)).filter(|it| !it.broken);
+    let originals: BTreeMap<&str, &Article> = originals.map(|it| (it.source.path(), it)).collect();
+    for revision in revisions {
+        let path = revision.source.path();
+        let Some(original) = originals.get(path) else { continue };
+        let was = fingerprint::of(original);
+        if fingerprint::of(&with_text(original, path, &revision.text)) != was
+            && let Some(marked) = rewrite::minor(original, &revision.text, &was)
+        {
+            revision.text = marked;
+        }
+    }
+    Ok(())
 }
 
 /// Reads the site, makes it and, if it has no errors, publishes it.

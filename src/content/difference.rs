@@ -4,6 +4,7 @@ use serde::Serialize;
 use similar::{Algorithm, DiffTag, capture_diff_slices, capture_diff_slices_by_key};
 
 use crate::content::article::Article;
+use crate::content::fingerprint::letters;
 use crate::content::wording;
 
 /// What became of some words.
@@ -61,11 +62,6 @@ fn of_lines(old: &[Line], new: &[Line]) -> Vec<Change> {
         }
     }
     changes
-}
-
-/// Letters and digits alone, in lower case.
-fn letters(text: &str) -> String {
-    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The changes of lines that stand for each other.
@@ -150,6 +146,7 @@ mod tests {
         );
         check("text: a b", "text: a b c", &["text: a b {+c+}"]);
         check("text: a\ntext: b", "text: b", &["text: [-a-]"]);
+        check("text: раст 2 %", "text: раст -2%", &["text: раст [-2 %-] {+-2%+}"]);
         check("text: b", "text: b\nwhy: since", &["why: {+since+}"]);
     }
 

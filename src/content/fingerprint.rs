@@ -5,8 +5,9 @@ use crate::content::wording;
 
 /// Eight hex digits for the words of an article: title, summary, labels and body.
 ///
-/// Case, punctuation and white space do not count, so mending a comma does not make translations stale. The digits are
-/// the first of the BLAKE3 hash of all letters and digits, lower-cased.
+/// Case, punctuation and white space do not count, so mending a comma does not make translations stale; the sign of a
+/// number and its percent do, and so does what stands for words: `[[kumanovo]]`, `{figure:grant}`. The digits are the
+/// first of the BLAKE3 hash of all [`letters`].
 pub fn of(article: &Article) -> String {
     article.fingerprint.get_or_init(|| compute(article)).clone()
 }
@@ -14,7 +15,7 @@ pub fn of(article: &Article) -> String {
 fn compute(article: &Article) -> String {
     let mut hash = Hash::default();
     // An empty note or summary ends its line too: with words, it would be another text.
-    wording::each(article, &mut |_, text| hash.add(text));
+    wording::each_seen(article, &mut |_, text| hash.add(text));
     hash.finish()
 }
 
@@ -25,7 +26,25 @@ pub fn agrees(made_from: &str, original: &Article, now: &str) -> bool {
     made_from == now || minor.is_some_and(|it| it.was.iter().any(|it| *it.value == *made_from))
 }
 
-/// Letters and digits, lower-cased, in UTF-8.
+/// What counts of a text: letters and digits, lower-cased, the minus before a number and percents.
+pub fn letters(text: &str) -> String {
+    let mut hash = Hash::default();
+    hash.add(text);
+    hash.0.pop();
+    String::from_utf8(hash.0).expect("characters of a text are UTF-8 in any case")
+}
+
+/// How many bytes the minus at `at` has; `None` if there is none: `-2` has one, `2020–2024` and `ЛАП-2` have not.
+fn minus(text: &str, at: usize) -> Option<usize> {
+    let length = text[at..].chars().next().filter(|it| matches!(it, '-' | '−' | '–'))?.len_utf8();
+    let is_number = text.as_bytes().get(at + length).is_some_and(u8::is_ascii_digit);
+    let before = &text[..at];
+    let is_free = before.chars().next_back().is_none_or(|it| it.is_whitespace() || matches!(it, '(' | '[' | '„'));
+    let is_range = before.trim_end_matches([' ', '\u{a0}']).ends_with(|it: char| it.is_ascii_digit());
+    (is_number && is_free && !is_range).then_some(length)
+}
+
+/// Letters and digits, lower-cased, and signs of numbers, in UTF-8.
 #[derive(Default)]
 struct Hash(Vec<u8>);
 
@@ -39,6 +58,8 @@ impl Hash {
             at += match (bytes[at], bytes.get(at + 1).copied().unwrap_or_default()) {
                 (byte @ (b'a'..=b'z' | b'0'..=b'9'), _) => self.push([byte]),
                 (byte @ b'A'..=b'Z', _) => self.push([byte | 0x20]),
+                (b'%', _) => self.push(*b"%"),
+                (b'-', b'0'..=b'9') if minus(text, at).is_some() => self.push(*b"-"),
                 (0..0x80, _) => 1,
                 // а–п; р–џ.
                 (0xd0, second @ 0xb0..=0xbf) => self.push([0xd0, second]),
@@ -50,6 +71,14 @@ impl Hash {
                 (0xc3, second @ (0xa7 | 0xab)) => self.push([0xc3, second]),
                 (0xc4, second @ (0x87 | 0x8d | 0x91)) => self.push([0xc4, second]),
                 (0xc5, second @ (0x9b | 0xa1 | 0xba | 0xbe)) => self.push([0xc5, second]),
+                // Dashes and the minus sign.
+                (0xe2, 0x80 | 0x88) => match minus(text, at) {
+                    Some(length) => {
+                        self.0.push(b'-');
+                        length
+                    }
+                    None => self.other(&text[at..]),
+                },
                 _ => self.other(&text[at..]),
             };
         }
@@ -108,7 +137,8 @@ outcomes: [{id: map, label: Мапа на потребите}]
 ---
 ## Оваа година
 
-Дојдоа *сите*, и `vodic` исто.[^1] ![Мапа](map.png)
+Дојдоа *сите*, и `vodic` исто.[^1] ![Мапа](map.png \"Општини\") во [[topics/roads]]
+<abbr title=\"Локален\">ЛАП</abbr>, раст 2, {figure:visitors}
 
 [^1]: Освен двајца.
 ";
@@ -151,6 +181,25 @@ outcomes: [{id: map, label: Мапа на потребите}]
     }
 
     #[test]
+    fn what_stands_for_words_counts() {
+        check("[[topics/roads]]", "[[topics/health]]", true);
+        check("{figure:visitors}", "{figure:visitors number}", true);
+        check(" {figure:visitors}", "", true);
+        check("Општини", "Градови", true);
+        check("Локален", "Лесен", true);
+    }
+
+    #[test]
+    fn signs_of_numbers_count() {
+        check("раст 2", "раст -2", true);
+        check("раст 2", "раст 2 %", true);
+        check("раст 2", "раст-2", false);
+        assert_eq!(letters("раст −2 %"), "раст-2%");
+        assert_eq!(letters("раст –2%"), "раст-2%");
+        assert_eq!(letters("2020–2024, 2020 –2024, 1-2 - 3"), "2020202420202024123");
+    }
+
+    #[test]
     fn a_minor_change_holds_for_the_text_it_was_marked_in() {
         let marked =
             |text: &str| FAIR.replace("form:", &format!("minor: {{text: {text}, was: [aaaa0000, bbbb0000]}}\nform:"));
@@ -168,7 +217,8 @@ outcomes: [{id: map, label: Мапа на потребите}]
         let text: String = ('\0'..'\u{600}').chain('\u{1e00}'..'\u{2100}').collect();
         let mut hash = Hash::default();
         hash.add(&text);
-        let lowered: String = text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let lowered: String =
+            text.chars().filter(|it| it.is_alphanumeric() || *it == '%').flat_map(char::to_lowercase).collect();
         assert_eq!(String::from_utf8(hash.0).unwrap(), lowered + "\n");
     }
 }

@@ -24,6 +24,22 @@ pub fn lines(body: &Body, name: &dyn Fn(&Target) -> Option<String>) -> Vec<(bool
     out.split_inclusive('\n').map(line).collect()
 }
 
+/// All that readers see: as [`text`], with what stands for words, as it is written (`[[kumanovo]]`, `{figure:grant}`),
+/// and with titles: captions of pictures, what abbreviations stand for.
+pub fn whole(body: &Body) -> String {
+    let mut plain = Plain { titles: true, ..Plain::new(&placeholder) };
+    plain.body(body);
+    plain.out
+}
+
+fn placeholder(target: &Target) -> Option<String> {
+    match target {
+        Target::Registry(id) => Some(format!("[[{id}]]")),
+        Target::Figure(id) => Some(format!("{{figure:{id}}}")),
+        _ => None,
+    }
+}
+
 /// The words of running text without any markup, in one line.
 pub fn inline_text(inlines: &[Inline]) -> String {
     let mut plain = Plain::new(&|_| None);
@@ -38,11 +54,13 @@ struct Plain<'a> {
     name: &'a dyn Fn(&Target) -> Option<String>,
     /// Where the lines of headings begin.
     headings: Vec<usize>,
+    /// Whether titles are words too.
+    titles: bool,
 }
 
 impl<'a> Plain<'a> {
     fn new(name: &'a dyn Fn(&Target) -> Option<String>) -> Plain<'a> {
-        Plain { out: String::new(), name, headings: Vec::new() }
+        Plain { out: String::new(), name, headings: Vec::new(), titles: false }
     }
 
     fn body(&mut self, body: &Body) {
@@ -121,11 +139,26 @@ impl<'a> Plain<'a> {
                 Inline::Link(link) if link.text.is_empty() => {
                     self.out.push_str(&(self.name)(&link.to).unwrap_or_default());
                 }
-                Inline::Link(link) => self.inlines(&link.text),
-                Inline::Image(image) => self.out.push_str(&image.alt),
+                Inline::Link(link) => {
+                    self.inlines(&link.text);
+                    self.title(&link.title);
+                }
+                Inline::Image(image) => {
+                    self.out.push_str(&image.alt);
+                    self.title(&image.title);
+                }
                 Inline::Footnote(..) => {}
-                Inline::Element(element) => self.inlines(&element.children),
+                Inline::Element(element) => {
+                    self.inlines(&element.children);
+                    element.attributes.iter().filter(|it| it.0 == "title").for_each(|it| self.title(&it.1));
+                }
             }
+        }
+    }
+
+    fn title(&mut self, title: &str) {
+        if self.titles && !title.is_empty() {
+            self.out.extend([" (", title, ")"]);
         }
     }
 }

@@ -9,24 +9,34 @@ pub struct Quotations {
     pub pairs: Vec<(Range<usize>, Range<usize>)>,
     /// Marks without a partner.
     pub lone: Vec<Range<usize>>,
+    /// From the opening single mark to the closing one: ’Ова е’. Most single marks are apostrophes, so these are for
+    /// [`Quotations::hold`] alone.
+    single: Vec<Range<usize>>,
 }
 
 impl Quotations {
     /// Whether any part of a range stands between two marks that belong together.
     pub fn hold(&self, range: &Range<usize>) -> bool {
-        self.pairs.iter().any(|(open, close)| open.end < range.end.max(range.start + 1) && range.start < close.start)
+        let end = range.end.max(range.start + 1);
+        self.pairs.iter().any(|(open, close)| open.end < end && range.start < close.start)
+            || self.single.iter().any(|it| it.start < range.start && range.end < it.end)
     }
 
-    /// Pairs the double marks of a text: „ “ ” " « » and two apostrophes in a row. Single marks are left alone, since
-    /// most of them are apostrophes.
+    /// Pairs the double marks of a text: „ “ ” " « » and two apostrophes in a row. Single marks have no partner
+    /// to be missed, since most of them are apostrophes.
     pub fn of(text: &str) -> Quotations {
         let mut quotations = Quotations::default();
         let mut open: Vec<Range<usize>> = Vec::new();
+        let mut single = None;
         let mut done = 0;
         for (at, mark) in text.char_indices() {
             let length = match mark {
                 '„' | '“' | '”' | '‟' | '"' | '«' | '»' => mark.len_utf8(),
                 '\'' if at >= done && text[at..].starts_with("''") && !text[at..].starts_with("'''") => 2,
+                '‘' | '’' | '‚' | '‹' | '›' | '\'' => {
+                    quotations.single(text, at..at + mark.len_utf8(), &mut single);
+                    continue;
+                }
                 _ => continue,
             };
             let range = at..at + length;
@@ -42,6 +52,18 @@ impl Quotations {
         }
         quotations.lone.extend(open);
         quotations
+    }
+
+    /// Takes a single mark in; `open` is where the last quotation in such marks began that has no end yet.
+    fn single(&mut self, text: &str, mark: Range<usize>, open: &mut Option<usize>) {
+        let before = text[..mark.start].chars().next_back();
+        let after = text[mark.end..].chars().next();
+        let is_free = |it: Option<char>| it.is_none_or(|it| !it.is_alphanumeric());
+        if is_free(before) && after.is_some_and(char::is_alphabetic) {
+            *open = Some(mark.start);
+        } else if is_free(after) && before.is_some_and(|it| !it.is_whitespace()) {
+            self.single.extend(open.take().map(|it| it..mark.end));
+        }
     }
 }
 
@@ -112,5 +134,17 @@ mod tests {
         assert!(quotations.hold(&at("б")));
         assert!(!quotations.hold(&at("а")) && !quotations.hold(&at("в")));
         assert!(!quotations.hold(&at("„")) && !quotations.hold(&at("“")));
+    }
+
+    #[test]
+    fn single_marks_quote_and_apostrophes_do_not() {
+        let held = |text: &str, part: &str| {
+            let at = text.find(part).map(|it| it..it + part.len()).unwrap();
+            Quotations::of(text).hold(&at)
+        };
+        assert!(held("рече ’Ова е’ и", "Ова"));
+        assert!(held("a ‘good day’ b", "good"));
+        assert!(!held("a ‘good day’ b", "b"));
+        assert!(!held("the dog’s and the cat’s day", "and"));
     }
 }

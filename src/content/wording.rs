@@ -36,6 +36,17 @@ impl fmt::Display for Part<'_> {
 
 /// Calls `f` with every part and its words; a part that may be left out and is has none.
 pub fn each(article: &Article, f: &mut dyn FnMut(Part, &str)) {
+    each_of_front(article, f);
+    f(Part::Body, &plain::text(&article.body));
+}
+
+/// The same with all that readers see of the body: what stands for words and titles, too.
+pub fn each_seen(article: &Article, f: &mut dyn FnMut(Part, &str)) {
+    each_of_front(article, f);
+    f(Part::Body, &plain::whole(&article.body));
+}
+
+fn each_of_front(article: &Article, f: &mut dyn FnMut(Part, &str)) {
     f(Part::Title, &article.title);
     f(Part::Summary, article.summary.as_deref().unwrap_or_default());
     for fact in article.facts.iter() {
@@ -57,13 +68,12 @@ pub fn each(article: &Article, f: &mut dyn FnMut(Part, &str)) {
         };
         f(part, &label.label);
     }
-    f(Part::Body, &plain::text(&article.body));
 }
 
-/// The words of an article, a line for each part and each block of the body, with the name of its part.
+/// All that readers see of an article, a line for each part and each block of the body, with the name of its part.
 pub fn lines(article: &Article) -> Vec<(String, String)> {
     let mut lines = Vec::new();
-    each(article, &mut |part, text| {
+    each_seen(article, &mut |part, text| {
         let part = part.to_string();
         lines.extend(text.lines().filter(|it| !it.is_empty()).map(|it| (part.clone(), it.to_owned())));
     });

@@ -174,6 +174,16 @@ fn a_minor_change_leaves_translations_fresh() {
 }
 
 #[test]
+fn letters_that_a_machine_mends_leave_translations_fresh() {
+    // The first letter is Latin.
+    let mixed = TEXT.replace("реката", "pеката");
+    let text = fingerprint(ORIGINAL, &mixed).expect("it is an article");
+    let vodic = site().file(ORIGINAL, mixed).file(TRANSLATION, finished(&text));
+    let marked = fresh(vodic.run("check --fix").exit(0).prints("+minor: {text: ").prints(&text));
+    marked.then("check --fix").exit(0).prints_nothing();
+}
+
+#[test]
 fn without_a_history_it_is_said_why() {
     let stale = || edited(translated(), "четириесет", "дваесет");
     stale().run("status --stale").exit(0).prints("what changed cannot be shown: the folder is in no git repository");

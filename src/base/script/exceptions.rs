@@ -17,9 +17,15 @@ const fn seam(prefix: &'static str, roots: &'static [&'static str]) -> Seam {
 
 /// Longer prefixes before those that they begin with.
 const SEAMS: &[Seam] = &[
-    seam("nad", &["žanj", "ždrel", "žel", "žeo", "žet", "živ", "žinj", "žnj", "žrec", "žup", "žur"]),
-    seam("pred", &["žalb", "želu", "žetv", "živ", "žrtv"]),
-    seam("pod", &["žanr", "žari", "žbuk", "žel", "žet", "žig", "žil", "žit", "živ", "žiž", "žiz", "žnje", "žup"]),
+    seam("nad", &["žanj", "ždrel", "ždrij", "žel", "žeo", "žet", "živ", "žinj", "žnj", "žrec", "žup", "žur"]),
+    seam("pred", &["žalb", "želu", "žetv", "živ", "žrtv", "župa", "župn"]),
+    seam(
+        "pod",
+        &[
+            "žanr", "žari", "žbuk", "ždrel", "ždrij", "žeć", "žeg", "žel", "žet", "žež", "žig", "žil", "žit", "živ",
+            "žiž", "žiz", "žnje", "žup",
+        ],
+    ),
     seam(
         "od",
         &["žali", "žari", "žaro", "žel", "žive", "živi", "živje", "življ", "žubor", "žuri", "žvaka", "žval", "žvać"],
@@ -71,6 +77,11 @@ mod tests {
         check("nekonjugovan", Some(5));
         check("tanjug", Some(3));
         check("odživeo", Some(2));
+        check("nadždrijelo", Some(3));
+        check("podždrijelo", Some(3));
+        check("podžeći", Some(3));
+        check("podžegao", Some(3));
+        check("predžupanijski", Some(4));
     }
 
     #[test]

@@ -58,24 +58,36 @@ fn is_doubled(lower: &str) -> bool {
     false
 }
 
-/// Whether a word is a Roman number: `XXI`, `IV`, and a lone `V` or `I` where it can be no initial and no *and*.
+/// Whether a word is a Roman number: `XXI`, `IV`, and a lone `V` or `I` where it can be no initial and no *and*:
+/// `Dio I`, `član I.`, not `I tako`.
 fn is_number(text: &str, start: usize, end: usize) -> bool {
     let word = &text[start..end];
     if !word.bytes().all(|it| b"IVXLCDM".contains(&it)) || !is_well_formed(word) {
         return false;
     }
-    let goes_on = text[end..].starts_with(' ');
+    let (before, after) = (&text[..start], &text[end..]);
     match word {
-        "V" => goes_on,
-        "I" => goes_on && !is_at_beginning(&text[..start]) && !is_among_capitals(text, start, end),
+        "V" => !is_initial(after),
+        "I" if is_at_beginning(before) => is_end(after) && !after.ends_with(' '),
+        "I" => is_end(after) || !is_initial(after) && !is_among_capitals(text, start, end, |_| false),
         _ if word.len() == 1 => false,
-        _ => !WORDS_TOO.contains(&word) || !is_among_capitals(text, start, end),
+        _ => !WORDS_TOO.contains(&word) || !is_among_capitals(text, start, end, |_| false),
     }
+}
+
+/// Whether what follows a letter makes it the initial of a name: `. Andrić`.
+fn is_initial(after: &str) -> bool {
+    after.strip_prefix('.').is_some_and(|it| it.trim_start().starts_with(char::is_uppercase))
+}
+
+/// Whether no word follows in this text: a conjunction is not the last one.
+fn is_end(after: &str) -> bool {
+    !after.contains(char::is_alphabetic)
 }
 
 /// Whether a sentence begins after this text.
 fn is_at_beginning(before: &str) -> bool {
-    let before = before.trim_end_matches([' ', '\n', '„', '"', '(']);
+    let before = before.trim_end_matches([' ', '\n', '„', '“', '”', '«', '»', '"', '(']);
     before.is_empty() || before.ends_with(['.', '!', '?', ':', ';', '–', '-'])
 }
 
@@ -150,5 +162,24 @@ mod tests {
         check("grupa [I] ima", true);
         check("[MI] SMO", false);
         check("[MIL] evra", false);
+    }
+
+    #[test]
+    fn a_lone_capital_i_is_a_number_unless_it_begins_a_sentence() {
+        check("Dio [I]", true);
+        check("DIO [I]", true);
+        check("Vidi član [I].", true);
+        check("član [I]. i dalje", true);
+        check("Petar [I], a poslije", true);
+        check("Tabela [I]:", true);
+        check("faza [I]", true);
+        check("[I]", true);
+        check("Dio [V]", true);
+        check("[I] tako dalje", false);
+        check("Kraj. [I] tako dalje", false);
+        check("Rekao je: “[I] mi smo tu”", false);
+        check("[I] ", false);
+        check("roman [I]. Andrića", false);
+        check("MI SMO [I] DALJE TU", false);
     }
 }

@@ -190,7 +190,7 @@ impl Word<'_> {
         let outside = self.beside.before.filter(|_| self.start == 0);
         let mut before = self.text[self.start..place].chars().rev().chain(outside);
         match (before.find_map(case), after.find_map(case)) {
-            (None, None) => is_among_capitals(self.text, self.start, self.end),
+            (None, None) => is_among_capitals(self.text, self.start, self.end, is_roman),
             (before, after) => before == Some(true) || after == Some(true),
         }
     }
@@ -268,6 +268,8 @@ mod tests {
         check("Њ. Костић и Љ. Недовић", "Nj. Kostić i Lj. Nedović");
         check("Њ. КОСТИЋ", "NJ. KOSTIĆ");
         check("министар Њ. КОСТИЋ", "ministar Nj. KOSTIĆ");
+        check("Поглавље IV Љ.", "Poglavlje IV Lj.");
+        check("ПОГЛАВЉЕ IV Љ.", "POGLAVLJE IV LJ.");
         check_beside("Љ", Beside { after: Some('У'), ..Beside::default() }, "LJ");
         check_beside("Љ", Beside { after: Some('у'), ..Beside::default() }, "Lj");
         check_beside("Њ", Beside { before: Some('О'), ..Beside::default() }, "NJ");

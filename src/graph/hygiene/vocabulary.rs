@@ -18,10 +18,15 @@ pub struct Vocabulary {
     names: FxHashMap<usize, Vec<(String, EntryId)>>,
     /// Other spellings of people and organisations by their first word.
     aliases: FxHashMap<String, Vec<(String, EntryId)>>,
+    /// Names of organisations that have several words, by the first of them.
+    phrases: FxHashMap<String, Vec<(String, EntryId)>>,
 }
 
 /// Shortest name that other spellings are looked for of, in letters.
 const SHORTEST: usize = 6;
+
+/// Shortest word that says something in a name of two words, in letters.
+const LONG: usize = 4;
 
 impl Vocabulary {
     pub fn of(registry: &Registry, langs: &[Lang]) -> Vocabulary {
@@ -52,12 +57,28 @@ impl Vocabulary {
                 }
             }
         }
+        if entry.register == Register::Organisations {
+            entry.name.all().for_each(|it| self.add_phrase(it, id));
+        }
         if matches!(entry.register, Register::People | Register::Organisations) {
             let is_name = |alias: &str| names().any(|it| **it == *alias);
             for alias in entry.aliases.iter().filter(|it| words(it).count() > 1 && !is_name(it)) {
                 let first = words(alias).next().unwrap_or_default().to_owned();
                 self.aliases.entry(first).or_default().push((alias.to_string(), id));
             }
+        }
+    }
+
+    /// A name of several words; one of two long ones is also known the wrong way round: *Порака Наша*.
+    fn add_phrase(&mut self, name: &str, id: EntryId) {
+        let words: Vec<&str> = words(name).collect();
+        let ([first, second] | [first, second, ..]) = words[..] else { return };
+        self.phrases.entry(first.to_owned()).or_default().push((name.to_owned(), id));
+        if words.len() == 2 && words.iter().all(|it| it.chars().count() >= LONG && !is_abbreviation(it)) {
+            let mut letters = second.chars();
+            let head = letters.next().into_iter().flat_map(char::to_uppercase);
+            let second: String = head.chain(letters).collect();
+            self.aliases.entry(second.clone()).or_default().push((format!("{second} {first}"), id));
         }
     }
 
@@ -80,9 +101,15 @@ impl Vocabulary {
     pub fn aliases_from(&self, first: &str) -> &[(String, EntryId)] {
         self.aliases.get(first).map_or(&[], Vec::as_slice)
     }
+
+    /// Names of organisations of several words that begin with a word.
+    pub fn phrases_from(&self, first: &str) -> &[(String, EntryId)] {
+        self.phrases.get(first).map_or(&[], Vec::as_slice)
+    }
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
+/// The words of a text, without anything around them.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty())
 }
 
