@@ -106,6 +106,7 @@ pub static FAMILIES: &[&str] = &[
     "form-",
     "formality-",
     "in-language-",
+    "in-script-",
     "kind-",
     "kinds-",
     "language-",
