@@ -22,3 +22,8 @@ in-language-tr = na turskom
 
 # Bilo koji drugi jezik, pod svojim imenom
 in-other-language = na jeziku { $language }
+
+## Isto, uz drugo pismo istog jezika
+
+in-script-sr-Cyrl = na srpskom, ćirilicom
+in-script-sr-Latn = na srpskom, latinicom

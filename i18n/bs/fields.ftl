@@ -85,28 +85,28 @@ field-code = Kratak naziv
 
 ## Roles of organisations
 
-role-funding = Finansira
-role-accountable = Odgovara
-role-extending = Upravlja sredstvima
-role-implementing = Provodi
-role-organizing = Organizira
-role-hosting = Domaćin
-role-participating = Učestvuje
-role-coordinating = Koordinira
-role-partner = Partner
-role-supporting = Podržava
-role-speaking = Govori
-role-owner = Nadležni
-role-party = Ugovorna strana
-role-engaging = Angažira
+role-funding = Finansiranje
+role-accountable = Odgovornost
+role-extending = Upravljanje sredstvima
+role-implementing = Provođenje
+role-organizing = Organizacija
+role-hosting = U ulozi domaćina
+role-participating = Učešće
+role-coordinating = Koordinacija
+role-partner = Partnerstvo
+role-supporting = Podrška
+role-speaking = Izlaganje
+role-owner = Nadležnost
+role-party = Sklapanje ugovora
+role-engaging = Angažiranje
 
 ## Roles of people
 
-person-speaking = Govori
-person-participating = Učestvuje
-person-representing = Predstavnik
-person-expert = Stručnjak
-person-author = Autor
-person-contact = Kontakt-osoba
-person-chairing = Predsjedava
-person-organizing = Organizira
+person-speaking = Izlaganje
+person-participating = Učešće
+person-representing = Predstavljanje
+person-expert = Ekspertiza
+person-author = Autorstvo
+person-contact = Za kontakt
+person-chairing = Predsjedavanje
+person-organizing = Organizacija

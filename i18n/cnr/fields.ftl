@@ -85,28 +85,28 @@ field-code = Kratak naziv
 
 ## Roles of organisations
 
-role-funding = Finansira
-role-accountable = Odgovara
-role-extending = Upravlja sredstvima
-role-implementing = Sprovodi
-role-organizing = Organizuje
-role-hosting = Domaćin
-role-participating = Učestvuje
-role-coordinating = Koordinira
-role-partner = Partner
-role-supporting = Podržava
-role-speaking = Govori
-role-owner = Nadležni
-role-party = Ugovorna strana
-role-engaging = Angažuje
+role-funding = Finansiranje
+role-accountable = Odgovornost
+role-extending = Upravljanje sredstvima
+role-implementing = Sprovođenje
+role-organizing = Organizacija
+role-hosting = U ulozi domaćina
+role-participating = Učešće
+role-coordinating = Koordinacija
+role-partner = Partnerstvo
+role-supporting = Podrška
+role-speaking = Izlaganje
+role-owner = Nadležnost
+role-party = Sklapanje ugovora
+role-engaging = Angažovanje
 
 ## Roles of people
 
-person-speaking = Govori
-person-participating = Učestvuje
-person-representing = Predstavnik
-person-expert = Stručnjak
-person-author = Autor
-person-contact = Osoba za kontakt
-person-chairing = Predsjedava
-person-organizing = Organizuje
+person-speaking = Izlaganje
+person-participating = Učešće
+person-representing = Predstavljanje
+person-expert = Ekspertiza
+person-author = Autorstvo
+person-contact = Za kontakt
+person-chairing = Predsjedavanje
+person-organizing = Organizacija

@@ -22,3 +22,8 @@ in-language-tr = in Turkish
 
 # Any other language, by its own name
 in-other-language = in { $language }
+
+## The same beside the other script of the language
+
+in-script-sr-Cyrl = in Serbian, Cyrillic script
+in-script-sr-Latn = in Serbian, Latin script

@@ -93,20 +93,20 @@ role-organizing = Organised by
 role-hosting = Hosted by
 role-participating = Participating
 role-coordinating = Coordinated by
-role-partner = Partner
+role-partner = In partnership with
 role-supporting = Supported by
 role-speaking = Speaking
 role-owner = Responsible
-role-party = Party
+role-party = Agreed by
 role-engaging = Engaged by
 
 ## Roles of people
 
 person-speaking = Speaking
 person-participating = Participating
-person-representing = Representative
-person-expert = Expert
-person-author = Author
-person-contact = Contact person
+person-representing = Representation
+person-expert = Expertise
+person-author = Written by
+person-contact = For contact
 person-chairing = Chairing
 person-organizing = Organising

@@ -85,28 +85,28 @@ field-code = Кратко име
 
 ## Roles of organisations
 
-role-funding = Финансира
-role-accountable = Одговара
-role-extending = Управува со средствата
-role-implementing = Спроведува
-role-organizing = Организира
-role-hosting = Домаќин
-role-participating = Учествува
-role-coordinating = Координира
-role-partner = Партнер
-role-supporting = Поддржува
-role-speaking = Зборува
-role-owner = Надлежен
-role-party = Договорна страна
-role-engaging = Ангажира
+role-funding = Финансирање
+role-accountable = Одговорност
+role-extending = Управување со средствата
+role-implementing = Спроведување
+role-organizing = Организација
+role-hosting = Во улога на домаќин
+role-participating = Учество
+role-coordinating = Координација
+role-partner = Партнерство
+role-supporting = Поддршка
+role-speaking = Обраќање
+role-owner = Надлежност
+role-party = Склучување на договорот
+role-engaging = Ангажирање
 
 ## Roles of people
 
-person-speaking = Зборува
-person-participating = Учествува
-person-representing = Претставник
-person-expert = Експерт
-person-author = Автор
-person-contact = Лице за контакт
-person-chairing = Претседава
-person-organizing = Организира
+person-speaking = Обраќање
+person-participating = Учество
+person-representing = Застапување
+person-expert = Експертиза
+person-author = Авторство
+person-contact = За контакт
+person-chairing = Претседавање
+person-organizing = Организација

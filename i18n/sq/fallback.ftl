@@ -22,3 +22,8 @@ in-language-tr = në turqisht
 
 # Çdo gjuhë tjetër, me emrin e saj
 in-other-language = në gjuhën { $language }
+
+## E njëjta, pranë shkrimit tjetër të gjuhës
+
+in-script-sr-Cyrl = në serbisht, me shkronja cirilike
+in-script-sr-Latn = në serbisht, me shkronja latine

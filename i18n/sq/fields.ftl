@@ -93,20 +93,20 @@ role-organizing = Organizuar nga
 role-hosting = Mikpritës
 role-participating = Pjesëmarrës
 role-coordinating = Koordinuar nga
-role-partner = Partner
+role-partner = Në partneritet me
 role-supporting = Mbështetur nga
-role-speaking = Flet
-role-owner = Përgjegjës kryesor
+role-speaking = Ligjërues
+role-owner = Përgjegjësia kryesore
 role-party = Palë
 role-engaging = Angazhuar nga
 
 ## Roles of people
 
-person-speaking = Flet
-person-participating = Merr pjesë
+person-speaking = Ligjërues
+person-participating = Pjesëmarrës
 person-representing = Përfaqësues
-person-expert = Ekspert
-person-author = Autor
-person-contact = Person kontakti
-person-chairing = Kryeson
-person-organizing = Organizon
+person-expert = Ekspertiza
+person-author = Autorësia
+person-contact = Për kontakt
+person-chairing = Kryesimi
+person-organizing = Organizimi

@@ -85,28 +85,28 @@ field-code = Кратак назив
 
 ## Roles of organisations
 
-role-funding = Финансира
-role-accountable = Одговара
-role-extending = Управља средствима
-role-implementing = Спроводи
-role-organizing = Организује
-role-hosting = Домаћин
-role-participating = Учествује
-role-coordinating = Координира
-role-partner = Партнер
-role-supporting = Подржава
-role-speaking = Говори
-role-owner = Надлежни
-role-party = Уговорна страна
-role-engaging = Ангажује
+role-funding = Финансирање
+role-accountable = Одговорност
+role-extending = Управљање средствима
+role-implementing = Спровођење
+role-organizing = Организација
+role-hosting = У улози домаћина
+role-participating = Учешће
+role-coordinating = Координација
+role-partner = Партнерство
+role-supporting = Подршка
+role-speaking = Излагање
+role-owner = Надлежност
+role-party = Склапање уговора
+role-engaging = Ангажовање
 
 ## Roles of people
 
-person-speaking = Говори
-person-participating = Учествује
-person-representing = Представник
-person-expert = Стручњак
-person-author = Аутор
-person-contact = Особа за контакт
-person-chairing = Председава
-person-organizing = Организује
+person-speaking = Излагање
+person-participating = Учешће
+person-representing = Представљање
+person-expert = Експертиза
+person-author = Ауторство
+person-contact = За контакт
+person-chairing = Председавање
+person-organizing = Организација

@@ -74,7 +74,7 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
         Command::Build(typed) => build(screen, &voice, root, typed),
         Command::Check(typed) => check(screen, &voice, root, typed),
         Command::Serve(typed) => serve(screen, &voice, root, typed),
-        Command::Search(typed) => search(screen, root, typed, voice.style.format),
+        Command::Search(typed) => search(screen, root, typed, &voice),
         Command::Status(typed) => status(screen, &voice, root, &typed),
         Command::New(typed) => new(screen, &voice, root, typed),
         Command::Import(typed) => import(screen, &voice, root, typed),

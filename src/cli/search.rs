@@ -10,11 +10,12 @@ use crate::cli::args;
 use crate::cli::exit::{Exit, Refusal};
 use crate::cli::program;
 use crate::cli::screen::Screen;
-use crate::cli::settings::Reading;
+use crate::cli::settings::{Reading, Voice};
+use crate::cli::speech::voice::Speech;
 use crate::output::search::answer::{Answer, Hit};
 
 /// Answers a query, or tells the keys of words.
-pub fn search(screen: &mut Screen, root: &Path, typed: args::Search, format: Format) -> Result<Exit, Refusal> {
+pub fn search(screen: &mut Screen, root: &Path, typed: args::Search, voice: &Voice) -> Result<Exit, Refusal> {
     let args::Search { query, lang, limit, keys, drafts } = typed;
     if keys {
         return tell_keys(screen, &mut BufReader::new(io::stdin())).map_err(|it| Refusal::Asked(it.into()));
@@ -22,23 +23,25 @@ pub fn search(screen: &mut Screen, root: &Path, typed: args::Search, format: For
     let reading = Reading { root: root.to_owned(), drafts, strict: false, jobs: 0 };
     let reading = reading.checked().map_err(Refusal::Asked)?;
     let answer = program::search(&reading, &query.join(" "), lang.as_deref(), limit)?;
-    let text = match format {
+    let text = match voice.style.format {
         Format::Json => json(&answer),
-        _ => plain(&answer),
+        _ => plain(&answer, voice.speech),
     };
     screen.print(text.as_bytes()).map_err(|it| Refusal::Asked(it.into()))?;
     Ok(Exit::Done)
 }
 
 /// A result on three lines: what it is, where, and what it says.
-fn plain(answer: &Answer) -> String {
+fn plain(answer: &Answer, speech: Speech) -> String {
     let mut out = String::new();
     for hit in &answer.hits {
+        let kind = speech.say(&hit.kind);
         let about: Vec<&str> =
-            [hit.kind.as_str(), &hit.lang, &hit.place, &hit.date].into_iter().filter(|it| !it.is_empty()).collect();
+            [kind.as_str(), &hit.lang, &hit.place, &hit.date].into_iter().filter(|it| !it.is_empty()).collect();
         out.push_str(&format!("{}\n  {}\n  {}\n", hit.title, hit.address, about.join(" · ")));
     }
-    out.push_str(&format!("{} found\n", count(answer.total, "result")));
+    out.push_str(&speech.say(&format!("{} found", count(answer.total, "result"))));
+    out.push('\n');
     out
 }
 

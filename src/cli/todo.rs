@@ -71,7 +71,8 @@ impl Todo<'_> {
             Some(Ok(since)) => lines.extend(self.draw_changes(since)),
             Some(Err(why)) => {
                 let why = self.speech.say(&why.to_string());
-                lines.push(format!("  {}", self.speech.say(&format!("what changed cannot be shown: {why}"))));
+                // Filled in afterwards: what is said already in another language is no sentence of ours.
+                lines.push(format!("  {}", self.speech.say("what changed cannot be shown: {}").replace("{}", &why)));
             }
             None => {}
         }
@@ -83,7 +84,7 @@ impl Todo<'_> {
     /// Each change with the name of its part before it.
     fn draw_changes(&self, since: &Since) -> Vec<String> {
         let short = &since.commit[..since.commit.len().min(10)];
-        let mut lines = vec![format!("  {}", self.speech.say(&format!("what changed since commit {short}:")))];
+        let mut lines = vec![format!("  {}", self.speech.say("what changed since commit {}:").replace("{}", short))];
         if since.changes.is_empty() {
             lines.push(format!("    {}", self.speech.say("words moved, none changed")));
         }

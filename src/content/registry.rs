@@ -88,6 +88,20 @@ pub struct Entry {
     pub note: Words,
 }
 
+/// Characters of a name that is long enough to be misspelled and still be known; shorter ones are all near each other.
+const LONG_NAME: usize = 8;
+
+impl Entry {
+    /// Other names that readers are shown: those that are no misspelling of a name, one or two letters off. An error
+    /// must be found by search; it is no name.
+    pub fn other_names(&self) -> impl Iterator<Item = &Prose> {
+        self.aliases.iter().filter(|alias| {
+            let distance = |name: &Prose| strsim::damerau_levenshtein(name, alias);
+            !self.name.all().any(|name| name.chars().count() >= LONG_NAME && (1..=2).contains(&distance(name)))
+        })
+    }
+}
+
 impl Registry {
     /// Gathers entries; of two with one id, the first is kept (the reader has noted it).
     pub fn new(entries: Vec<Entry>) -> Registry {

@@ -334,9 +334,12 @@ fn told(desk: &Desk, group: GroupId) -> Vec<(&'static Field, &'static str, Group
     let own = told.len();
     for Edge { from, field, .. } in relations.to(group) {
         let is_told = told[..own].iter().any(|(.., it)| it == from);
+        let is_evidence = |from: GroupId| told[..own].iter().any(|(it, _, to)| it.name == "evidence" && *to == from);
         let adds = match field {
             field if *field == &MENTIONS || is_list(field) => !is_told,
             field if *field == &RELATED => !told[..own].contains(&(&RELATED, "", *from)),
+            // What proves a recommendation need not be told again as what it came of.
+            field if field.name == "recommendations" => !is_evidence(*from),
             _ => true,
         };
         if adds && !listed.iter().any(|it| it.to == *from) {

@@ -24,10 +24,12 @@ pub fn to_first(desk: &Desk, groups: &[GroupId], lang: Lang, count: usize) -> Ve
 
 fn view(desk: &Desk, version: Version, lang: Lang) -> ArticleLinkView {
     let article = desk.graph.article(version.article);
+    let foreign = article.lang != lang;
     ArticleLinkView {
         text: article.title.to_string(),
         url: desk.href(&address::version(&desk.graph, version)),
-        lang: if article.lang == lang { String::new() } else { article.lang.to_string() },
+        lang: if foreign { article.lang.to_string() } else { String::new() },
+        language: if foreign { desk.spoken(lang, article.lang) } else { String::new() },
         kind: article.kind.name.to_owned(),
         kind_label: desk.text(lang, &format!("kind-{}", article.kind.name)),
         date: fact::listed_date(desk, version.article, lang).0,

@@ -34,7 +34,7 @@ use crate::render::poster::{self, Poster};
 use crate::render::sketch::Sketch;
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
-use crate::render::view::{ArticleLinkView, Html, LanguageView, LinkView, PosterView, Ready, SiteView};
+use crate::render::view::{ArticleLinkView, Html, LanguageView, LinkView, PosterView, Ready, SiteView, SpokenLinkView};
 
 /// The graph, the words, the templates, and what is prepared from them once. Everything a page is made of.
 pub struct Desk {
@@ -276,6 +276,16 @@ impl Desk {
 
     /// *in English*, *на англиски*: in the words of `lang`, of something that is in `named`.
     pub fn spoken(&self, lang: Lang, named: Lang) -> String {
+        self.spoken_beside(lang, named, lang)
+    }
+
+    /// The same beside another language that is spoken of. Where they are one language in two scripts, the script is
+    /// said too.
+    pub fn spoken_beside(&self, lang: Lang, named: Lang, other: Lang) -> String {
+        let script = format!("in-script-{named}");
+        if named != other && named.language() == other.language() && self.messages.has(lang, &script) {
+            return self.text(lang, &script);
+        }
         let mut forms = std::iter::successors(Some(named), Lang::parent).map(|it| format!("in-language-{it}"));
         if let Some(id) = forms.find(|it| self.messages.has(lang, it)) {
             return self.text(lang, &id);
@@ -429,18 +439,23 @@ impl Desk {
     }
 
     /// Pages that ask for a place in the menu.
-    fn menu(&self, lang: Lang) -> Vec<LinkView> {
+    fn menu(&self, lang: Lang) -> Vec<SpokenLinkView> {
         let kind = KINDS.iter().position(|it| it.name == "page").unwrap_or_default();
         let pages = self.graph.lists.articles(Topic::Kind(kind as u8), lang);
-        let mut ordered: Vec<(u32, &str, LinkView)> = Vec::new();
+        let mut ordered: Vec<(u32, &str, SpokenLinkView)> = Vec::new();
         for id in pages {
             let article = self.graph.article(*id);
             let order = self.graph.original_of(*id).facts.number(&ORDER);
             if let Some(order) = order {
                 let version = self.graph.listed(*id, lang);
                 let url = self.href(&address::version(&self.graph, version));
-                let other = if article.lang == lang { String::new() } else { article.lang.to_string() };
-                let link = LinkView { text: article.title.to_string(), url, lang: other };
+                let foreign = article.lang != lang;
+                let link = SpokenLinkView {
+                    text: article.title.to_string(),
+                    url,
+                    lang: if foreign { article.lang.to_string() } else { String::new() },
+                    language: if foreign { self.spoken(lang, article.lang) } else { String::new() },
+                };
                 ordered.push((order, article.name.as_str(), link));
             }
         }

@@ -195,7 +195,7 @@ fn facts(desk: &Desk, entry: &Entry, lang: Lang) -> Vec<FactView> {
     add("admitted", wordings.collect());
     // Another spelling in one language may be the name in this one.
     let own = name_of(desk, entry, lang).0;
-    let others = entry.aliases.iter().filter(|it| ***it != *own);
+    let others = entry.other_names().filter(|it| ***it != *own);
     let spellings = others.map(|it| LinkView { lang: unknown(it, lang), ..plain(it.to_string()) });
     add("aliases", spellings.collect());
     let publisher = entry.publisher.find(desk.graph.config().chain(lang)).map(|(text, own)| {

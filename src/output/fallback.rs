@@ -25,7 +25,7 @@ pub fn title(desk: &Desk, article: &Article, lang: Lang) -> String {
 /// The notice above an article that is in another language than the page.
 pub fn notice(desk: &Desk, article: &Article, lang: Lang, versions: Vec<LinkView>) -> FallbackView {
     let mut args = Args::new();
-    args.set("wanted", FluentValue::from(desk.spoken(lang, lang)));
+    args.set("wanted", FluentValue::from(desk.spoken_beside(lang, lang, article.lang)));
     args.set("shown", FluentValue::from(desk.spoken(lang, article.lang)));
     let turned = article.lang.direction() != lang.direction();
     FallbackView {

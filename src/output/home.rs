@@ -18,7 +18,7 @@ use crate::output::manifest::{Output, Scope};
 use crate::output::page::{self, Page};
 use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
-use crate::render::view::{HomeView, KindView, LinkView, TaskView};
+use crate::render::view::{HomeView, KindView, LinkView, SpokenLinkView, TaskView};
 
 /// Cards on the home page.
 const NEWEST: usize = 9;
@@ -59,8 +59,21 @@ fn task(desk: &Desk, task: &Task, lang: Lang) -> TaskView {
         title,
         lang: other,
         text: desk.words_for(&task.text, lang).0,
-        links: task.links.iter().filter_map(|it| task_link(desk, it, lang)).collect(),
+        links: task.links.iter().filter_map(|it| spoken_link(desk, it, lang)).collect(),
     }
+}
+
+/// The same with the language of an article that is in another one.
+fn spoken_link(desk: &Desk, link: &TaskLink, lang: Lang) -> Option<SpokenLinkView> {
+    let LinkView { text, url, lang: other } = task_link(desk, link, lang)?;
+    let language = match goal::resolve(&desk.graph, &link.to)? {
+        Goal::Article(group) => {
+            let shown = desk.graph.article(desk.graph.version(group, lang)?.article).lang;
+            if shown == lang { String::new() } else { desk.spoken(lang, shown) }
+        }
+        _ => String::new(),
+    };
+    Some(SpokenLinkView { text, url, lang: other, language })
 }
 
 /// A page that helps; `None` if readers of this language do not have it.

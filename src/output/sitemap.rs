@@ -41,14 +41,14 @@ fn address(desk: &Desk, lang: Lang, part: u32) -> String {
     if part == 0 { format!("{home}sitemap.xml") } else { format!("{home}sitemap-{}.xml", part + 1) }
 }
 
-/// What a language's sitemap lists: its home page, the first pages of its lists, and its articles; drafts stay out, and
-/// so do entries that nothing was written about.
+/// What a language's sitemap lists: its home page, the first pages of its lists, those of entries, and its articles;
+/// drafts stay out. These are the pages that name themselves among their [versions].
 fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
     let graph = &desk.graph;
     let has = move |topic: Topic| graph.lists.has_own(topic, lang);
     let kinds = (0..KINDS.len() as u8).filter(move |it| has(Topic::Kind(*it))).map(Subject::Kind);
     let registers = Register::ALL.into_iter().filter(move |it| !graph.lists.entries(*it, lang).is_empty());
-    let entries = graph.library.registry.iter().map(|(id, _)| id).filter(move |it| has(Topic::Entry(*it)));
+    let entries = graph.library.registry.iter().map(|(id, _)| id);
     let all = graph.lists.articles(Topic::All, lang).iter().map(|it| (*it, graph.article(*it)));
     let articles = all.filter(move |(_, it)| it.lang == lang && !it.draft);
     let data = graph.config().data.then_some(Subject::Data);

@@ -67,6 +67,17 @@ pub struct LinkView {
     pub lang: String,
 }
 
+/// A link to what may be in another language, which is named beside it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SpokenLinkView {
+    pub text: String,
+    pub url: String,
+    /// The language of text and page, if it is not that of this page.
+    pub lang: String,
+    /// The same in words: *in English*.
+    pub language: String,
+}
+
 /// `site`: what is the same on every page of one language.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct SiteView {
@@ -84,7 +95,7 @@ pub struct SiteView {
     /// The registries that this language has: topics, places, organisations …
     pub registers: Vec<LinkView>,
     /// Articles of the kind *page* that ask for a place in the menu, in that order.
-    pub pages: Vec<LinkView>,
+    pub pages: Vec<SpokenLinkView>,
     pub license: LinkView,
     /// The publishing organisation, if the configuration names one.
     pub publisher: Option<LinkView>,
@@ -301,6 +312,8 @@ pub struct ArticleLinkView {
     pub url: String,
     /// The language of the article, if it is not that of this page.
     pub lang: String,
+    /// The same in words: *in English*.
+    pub language: String,
     pub kind: String,
     pub kind_label: String,
     /// In words; may be empty.
@@ -675,7 +688,7 @@ pub struct TaskView {
     /// May be empty.
     pub text: String,
     /// The pages that help.
-    pub links: Vec<LinkView>,
+    pub links: Vec<SpokenLinkView>,
 }
 
 /// A kind of article and its list.

@@ -103,6 +103,7 @@ pub static FAMILIES: &[&str] = &[
     "form-",
     "formality-",
     "in-language-",
+    "in-script-",
     "kind-",
     "kinds-",
     "language-",

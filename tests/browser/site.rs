@@ -162,6 +162,16 @@ pub fn page(sort: &str, lang: &str) -> String {
     found.unwrap_or_else(|| panic!("there is no {sort} in {lang}")).address
 }
 
+/// The pages of all practices in all languages, those that are lent too.
+pub fn practices() -> Vec<String> {
+    let addresses = site().site.manifest().entries().iter().map(|(address, _)| address.to_string());
+    let is_practice = |it: &String| match it.split('/').collect::<Vec<_>>()[..] {
+        ["", _, "practices", name, ""] => !name.is_empty(),
+        _ => false,
+    };
+    addresses.filter(is_practice).collect()
+}
+
 /// What servers call a file, by its ending.
 fn media_type(address: &str) -> &'static str {
     match address.rsplit_once('.').map_or("html", |it| it.1) {

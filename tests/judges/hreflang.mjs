@@ -5,9 +5,12 @@ const SEARCHED = { cnr: 'sr-ME' };
 
 export function hreflang(site, files) {
   const found = [];
+  const listed = new Set(site.ending('.xml').flatMap((it) => [...site.text(it).matchAll(/<url><loc>([^<]*)<\/loc>/g)]).map((it) => it[1].replaceAll('&amp;', '&')));
   const heads = new Map(files.map((file) => head(site, file)).filter(Boolean).map((it) => [it.canonical, it]));
   for (const { name, canonical, others } of heads.values()) {
     if (others.length && !others.some((it) => it.href === canonical)) found.push(`${name}: does not list itself`);
+    // Later pages of a list name their other script, and stay out of sitemaps.
+    if (others.length && !/\/page\/\d+\/$/.test(canonical) && !listed.has(canonical)) found.push(`${name}: in no sitemap`);
     const tags = others.map((it) => it.tag);
     found.push(...tags.filter((it, at) => tags.indexOf(it) !== at).map((it) => `${name}: ${it} twice`));
     if (others.length && !tags.includes('x-default')) found.push(`${name}: no x-default`);

@@ -16,7 +16,7 @@ pub fn write(json: &mut Json, desk: &Desk, id: EntryId, lang: Lang) {
     let it = desk.graph.entry(id);
     entry(json, desk, id, lang);
     json.text("description", &desk.words_for(&it.description, lang).0);
-    let other_names: Vec<&str> = it.aliases.iter().map(|it| &**it).collect();
+    let other_names: Vec<&str> = it.other_names().map(|it| &**it).collect();
     let linked = |json: &mut Json, key: &str, register: Register, name: &Option<Spanned<Text>>| {
         let ids: Vec<EntryId> = name.iter().filter_map(|it| desk.graph.library.registry.find(register, it)).collect();
         entries_as(json, key, desk, &ids, lang);

@@ -65,10 +65,13 @@ pub fn publisher(json: &mut Json, desk: &Desk, lang: Lang) {
 fn sources(json: &mut Json, desk: &Desk, ids: &[EntryId]) {
     json.each("isBasedOn", ids, |json, id| {
         let source = desk.graph.entry(*id);
+        // A source is called as it calls itself; a title in another language says nothing of the source's own.
+        let (name, own) = source.name.find(source.lang).map_or(("", None), |(name, own)| (&**name, own));
+        let lang = source.lang.filter(|it| own.is_none_or(|own| own == *it));
         json.text("@type", "CreativeWork");
-        json.text("name", source.name.all().next().map_or("", |it| it));
+        json.text("name", name);
         json.text("url", source.url.as_deref().unwrap_or_default());
-        json.text("inLanguage", source.lang.as_ref().map_or("", |it| it.as_str()));
+        json.text("inLanguage", lang.as_ref().map_or("", |it| it.as_str()));
     });
 }
 
