@@ -69,6 +69,7 @@ results-funder = Finansijer
 results-numbers = Rezultati
 results-several-countries = više zemalja
 results-no-country = zemlja nije navedena
+results-no-topic = tema nije navedena
 results-no-year = godina nije navedena
 results-no-funder = finansijer nije naveden
 results-in-each = Ono što pripada većem broju njih izbrojano je kod svakog, pa se ovi redovi ne sabiraju.

@@ -69,6 +69,7 @@ results-funder = Funder
 results-numbers = Results
 results-several-countries = several countries
 results-no-country = country not stated
+results-no-topic = topic not stated
 results-no-year = year not stated
 results-no-funder = funder not stated
 results-in-each = What belongs to several is counted with each of them, so these rows must not be added up.

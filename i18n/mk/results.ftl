@@ -69,6 +69,7 @@ results-funder = Финансиер
 results-numbers = Резултати
 results-several-countries = повеќе земји
 results-no-country = земјата не е наведена
+results-no-topic = темата не е наведена
 results-no-year = годината не е наведена
 results-no-funder = финансиерот не е наведен
 results-in-each = Она што припаѓа на повеќе од нив е изброено кај секој, па овие редови не се собираат.

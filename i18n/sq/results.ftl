@@ -69,6 +69,7 @@ results-funder = Financuesi
 results-numbers = Rezultatet
 results-several-countries = disa vende
 results-no-country = vendi nuk është thënë
+results-no-topic = tema nuk është thënë
 results-no-year = viti nuk është thënë
 results-no-funder = financuesi nuk është thënë
 results-in-each = Ajo që u përket disave është numëruar te secili, prandaj këta rreshta nuk mblidhen.

@@ -69,6 +69,7 @@ results-funder = Финансијер
 results-numbers = Резултати
 results-several-countries = више земаља
 results-no-country = земља није наведена
+results-no-topic = тема није наведена
 results-no-year = година није наведена
 results-no-funder = финансијер није наведен
 results-in-each = Оно што припада већем броју њих избројано је код сваког, па се ови редови не сабирају.

@@ -121,11 +121,7 @@ fn name(desk: &Desk, dimension: Dimension, key: Key, lang: Lang) -> LinkView {
         Key::Entry(id) => to_entry(desk, id, lang),
         Key::Year(year) => plain(year.to_string()),
         Key::Several => plain(desk.text(lang, "results-several-countries")),
-        Key::Unknown => plain(match dimension {
-            Dimension::Year => desk.text(lang, "results-no-year"),
-            Dimension::Funder => desk.text(lang, "results-no-funder"),
-            Dimension::Country | Dimension::Topic => desk.text(lang, "results-no-country"),
-        }),
+        Key::Unknown => plain(desk.text(lang, &format!("results-no-{}", dimension.name()))),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::date::Date;
 use crate::content::article::Article;
 use crate::content::field::{Field, Figure, Register};
-use crate::content::kind::common::{ANY_TOPICS, ORGANISATIONS, PLACE, PLACES, START};
+use crate::content::kind::common::{ANY_TOPICS, ORGANISATIONS, PLACES, START};
 use crate::content::kind::project::PILOTS;
 use crate::content::registry::EntryId;
 use crate::graph::figure::FigureId;
@@ -105,7 +105,8 @@ fn day(figure: &Figure) -> Option<Date> {
 /// A project counts in each of its countries. A number cannot be divided among several, so it counts in none of them.
 fn countries(graph: &Graph, own: Option<&Article>, project: &Article, is_number: bool) -> BTreeSet<Key> {
     let registry = &graph.library.registry;
-    let fields: [&Field; 3] = [&PLACES, &PILOTS, &PLACE];
+    // Where something was held says nothing of whom it concerns.
+    let fields: [&Field; 2] = [&PLACES, &PILOTS];
     let places = |article: &Article| -> BTreeSet<EntryId> {
         let names = fields.iter().flat_map(|it| article.facts.entries(it));
         names.filter_map(|it| registry.country(registry.find(Register::Places, it)?)).collect()
