@@ -39,6 +39,9 @@ impl Pictures {
     }
 
     fn put(&mut self, name: &str, ending: &str, bytes: Vec<u8>) -> Result<String, String> {
+        if let Some(same) = self.all.iter().find(|it| it.bytes == bytes) {
+            return Ok(same.file.clone());
+        }
         let file = self.free(name, ending);
         let mut files = Memory::default();
         files.insert(&file, bytes.clone());
@@ -55,6 +58,11 @@ impl Pictures {
     /// A name that no other picture has.
     fn free(&self, name: &str, ending: &str) -> String {
         let stem = name.rsplit(['/', '\\']).next().and_then(|it| it.split('.').next()).unwrap_or_default();
+        // WordPress writes the size of a smaller copy into its name.
+        let sized = stem
+            .rsplit_once('-')
+            .filter(|it| it.1.contains('x') && it.1.chars().all(|it| it == 'x' || it.is_ascii_digit()));
+        let stem = sized.map_or(stem, |it| it.0);
         let slug = "mk".parse().map(|lang: Lang| Slug::of(stem, lang).to_string()).unwrap_or_default();
         let stem = match Slug::check(&slug) {
             Some(_) if slug != "index" => slug,
@@ -90,11 +98,13 @@ mod tests {
     #[test]
     fn names_are_fit_for_every_disk_and_taken_once() {
         let mut pictures = Pictures::default();
-        let mut take = |name: &str| pictures.take(name, SVG.to_vec());
-        assert_eq!(take("word/media/Слика 1.emf"), Ok("slika-1.svg".to_owned()));
-        assert_eq!(take("other/слика-1.svg"), Ok("slika-1-2.svg".to_owned()));
-        assert_eq!(take("word/media/Слика 1.emf"), Ok("slika-1.svg".to_owned()));
-        assert_eq!(take("../../NUL.svg"), Ok("picture.svg".to_owned()));
+        let mut take = |name: &str, more: &str| pictures.take(name, [SVG, more.as_bytes()].concat());
+        assert_eq!(take("word/media/Слика 1.emf", ""), Ok("slika-1.svg".to_owned()));
+        assert_eq!(take("other/слика-1.svg", " "), Ok("slika-1-2.svg".to_owned()));
+        assert_eq!(take("word/media/Слика 1.emf", ""), Ok("slika-1.svg".to_owned()));
+        assert_eq!(take("the-same.svg", " "), Ok("slika-1-2.svg".to_owned()));
+        assert_eq!(take("../../NUL.svg", "  "), Ok("picture.svg".to_owned()));
+        assert_eq!(take("siren-300x200.png", "   "), Ok("siren.svg".to_owned()));
     }
 
     #[test]

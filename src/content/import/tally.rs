@@ -35,10 +35,12 @@ impl Words {
         let lacks = |word: &str, times: usize| times.saturating_sub(there.0.get(word).copied().unwrap_or_default());
         let missing = self.0.iter().flat_map(|(word, times)| std::iter::repeat_n(word.as_str(), lacks(word, *times)));
         let missing: Vec<&str> = missing.collect();
-        if missing.is_empty() || self.letters().iter().all(|(it, times)| there.letters().get(it) >= Some(times)) {
-            return Vec::new();
+        if missing.is_empty() {
+            return missing;
         }
-        missing
+        let letters = there.letters();
+        let are_there = self.letters().iter().all(|(it, times)| letters.get(it) >= Some(times));
+        if are_there { Vec::new() } else { missing }
     }
 
     fn letters(&self) -> BTreeMap<char, usize> {

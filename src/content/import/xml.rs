@@ -9,7 +9,7 @@ use quick_xml::name::{NamespaceResolver, ResolveResult};
 use quick_xml::reader::NsReader;
 use rustc_hash::FxHashMap;
 
-/// An element; its name is that of [`PREFIXES`] and what stands behind the colon, as `w:p`.
+/// An element; its name is that of `PREFIXES` and what stands behind the colon, as `w:p`.
 #[derive(Clone, Debug, Default)]
 pub struct Element {
     pub name: Arc<str>,

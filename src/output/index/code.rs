@@ -74,7 +74,7 @@ fn press(press: &mut Compress, bytes: &[u8]) -> Vec<u8> {
     out
 }
 
-/// What [`zip`] compressed.
+/// What [`zip()`] compressed.
 pub fn unzip(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     GzDecoder::new(bytes).read_to_end(&mut out).expect("the index holds what was zipped");
