@@ -155,7 +155,7 @@ fn walk(path: &mut String, spots: &[(f64, f64)], frame: Frame) {
             continue;
         }
         // The way from the spot before is shorter to write than the place; rounded places keep it from drifting.
-        let (from, to) = (kept.map_or((0.0, 0.0), tenths), tenths(*spot));
+        let (from, to) = (kept.map_or((0.0, 0.0), tenths), tenths(frame.near(*spot)));
         let (x, y) = (number((to.0 - from.0) / 10.0), number((to.1 - from.1) / 10.0));
         let before = match kept {
             None => "M",
@@ -165,7 +165,7 @@ fn walk(path: &mut String, spots: &[(f64, f64)], frame: Frame) {
         };
         let between = if y.starts_with('-') { "" } else { " " };
         put(path, format_args!("{before}{x}{between}{y}"));
-        kept = Some(*spot);
+        kept = Some(frame.near(*spot));
     }
 }
 

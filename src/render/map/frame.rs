@@ -20,6 +20,9 @@ pub struct Frame {
 /// Left around what is shown, in pixels.
 const MARGIN: f64 = 8.0;
 
+/// Lines end so far outside the picture, in pixels, where their ends are not seen.
+const FAR: f64 = 4.0;
+
 impl Frame {
     /// The frame around these spots, so many pixels wide and at most so high. None around nothing.
     pub fn around(spots: impl Iterator<Item = Spot>, width: f64, most: f64) -> Option<Frame> {
@@ -52,8 +55,13 @@ impl Frame {
 
     /// On which sides of the picture a place lies outside it: left, right, above, below.
     pub fn outside(&self, (x, y): (f64, f64)) -> [bool; 4] {
-        const FAR: f64 = 4.0;
         [x < -FAR, x > self.width + FAR, y < -FAR, y > self.height + FAR]
+    }
+
+    /// The place itself, or where the edge around the picture is nearest to it. Places follow each other so closely that
+    /// lines into the picture keep their direction.
+    pub fn near(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        (x.clamp(-FAR, self.width + FAR), y.clamp(-FAR, self.height + FAR))
     }
 }
 

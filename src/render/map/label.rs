@@ -29,6 +29,9 @@ pub struct Room {
 const LINE: f64 = 1.15;
 const ABOVE: f64 = 0.82;
 
+/// How far readers may space letters out without losing any (WCAG 2.2, 1.4.12), in parts of the font size.
+const SPACING: f64 = 0.12;
+
 impl Room {
     pub fn new(width: f64, height: f64) -> Room {
         Room { size: (width, height), taken: Vec::new() }
@@ -75,20 +78,25 @@ impl Room {
 
     /// The first of these that lies on nothing, which is then taken.
     fn first(&mut self, places: impl Iterator<Item = Placed>, size: f64) -> Option<Placed> {
-        let mut areas = places.map(|it| (area(&it, size), it));
-        let (area, placed) = areas.find(|(area, _)| self.is_free(area))?;
+        let mut areas = places.map(|it| (area(&it, size, 0.0), it));
+        let (area, placed) = areas.find(|(own, it)| self.is_inside(&area(it, size, SPACING)) && self.is_free(own))?;
         self.taken.push(area);
         Some(placed)
     }
 
+    fn is_inside(&self, [left, top, right, bottom]: &Area) -> bool {
+        *left >= 0.0 && *top >= 0.0 && *right <= self.size.0 && *bottom <= self.size.1
+    }
+
     fn is_free(&self, [left, top, right, bottom]: &Area) -> bool {
-        let inside = *left >= 0.0 && *top >= 0.0 && *right <= self.size.0 && *bottom <= self.size.1;
-        inside && !self.taken.iter().any(|it| *left < it[2] && it[0] < *right && *top < it[3] && it[1] < *bottom)
+        !self.taken.iter().any(|it| *left < it[2] && it[0] < *right && *top < it[3] && it[1] < *bottom)
     }
 }
 
-fn area(placed: &Placed, size: f64) -> Area {
-    let wide = placed.lines.iter().map(|it| width(it, size)).fold(0.0, f64::max);
+/// The box of a name whose letters stand so much apart, in parts of the font size.
+fn area(placed: &Placed, size: f64, spacing: f64) -> Area {
+    let wide = |it: &String| width(it, size) + spacing * size * it.chars().count() as f64;
+    let wide = placed.lines.iter().map(wide).fold(0.0, f64::max);
     let left = match placed.anchor {
         Anchor::Start => placed.at.0,
         Anchor::Middle => placed.at.0 - wide / 2.0,
@@ -114,7 +122,7 @@ mod tests {
         at.iter().for_each(|it| room.take_disc(*it, 4.0));
         let placed: Vec<Placed> = at.iter().filter_map(|it| room.beside("Куманово", *it, 4.0, 12.0)).collect();
         assert!(placed.len() >= 2, "{placed:?}");
-        let areas: Vec<Area> = placed.iter().map(|it| area(it, 12.0)).collect();
+        let areas: Vec<Area> = placed.iter().map(|it| area(it, 12.0, 0.0)).collect();
         for (at, one) in areas.iter().enumerate() {
             for other in &areas[at + 1..] {
                 assert!(one[0] >= other[2] || other[0] >= one[2] || one[1] >= other[3] || other[1] >= one[3]);
