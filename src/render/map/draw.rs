@@ -205,7 +205,7 @@ fn name(out: &mut String, placed: &Placed, label: &Label, class: &str, size: f64
         put(
             out,
             format_args!(
-                "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\" fill=\"currentColor\""
+                "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\" fill=\"currentColor\" paint-order=\"stroke\""
             ),
         );
         lang(out, label);
