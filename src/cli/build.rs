@@ -37,7 +37,7 @@ pub fn build(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Build
         screen.tell(format!("{}\n", voice.speech.say(&told)).as_bytes());
     }
     if building.timings {
-        screen.tell(table(&outcome.timings).as_bytes());
+        screen.tell(table(&outcome.timings, voice.speech).as_bytes());
     }
     Ok(exit)
 }

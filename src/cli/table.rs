@@ -3,28 +3,32 @@
 use std::time::Duration;
 
 use crate::base::report::summary::grouped;
+use crate::cli::speech::voice::Speech;
 use crate::deliver::timings::Timings;
 
 /// Three small tables: stages, kinds of output, slowest pages. Numbers end in the same column.
-pub fn table(timings: &Timings) -> String {
+pub fn table(timings: &Timings, speech: Speech) -> String {
+    let say = |it: &str| speech.say(it);
     let Timings { stages, kinds, slowest, memory } = timings;
     let total: Duration = stages.iter().map(|(_, time)| *time).sum();
-    let mut rows = vec![cells(["stage", "", "", "time"])];
-    rows.extend(stages.iter().map(|(name, time)| cells([name, "", "", &ms(*time)])));
-    rows.push(cells(["together", "", "", &ms(total)]));
+    let mut rows = vec![cells([&say("stage"), "", "", &say("time")])];
+    rows.extend(stages.iter().map(|(name, time)| cells([&say(name), "", "", &ms(*time)])));
+    rows.push(cells([&say("together"), "", "", &ms(total)]));
     if !kinds.is_empty() {
         rows.push(cells(["", "", "", ""]));
-        rows.push(cells(["kind", "number", "kB", "time of all threads"]));
-        rows.extend(kinds.iter().map(|it| cells([&it.name, &grouped(it.count), &kilobytes(it.bytes), &ms(it.time)])));
+        rows.push(cells([&say("kind"), &say("number"), "kB", &say("time of all threads")]));
+        rows.extend(
+            kinds.iter().map(|it| cells([&say(&it.name), &grouped(it.count), &kilobytes(it.bytes), &ms(it.time)])),
+        );
     }
     if !slowest.is_empty() {
         rows.push(cells(["", "", "", ""]));
-        rows.push(cells(["slowest", "", "", "time"]));
+        rows.push(cells([&say("slowest"), "", "", &say("time")]));
         rows.extend(slowest.iter().map(|(name, time)| cells([name, "", "", &ms(*time)])));
     }
     if let Some(memory) = memory {
         rows.push(cells(["", "", "", ""]));
-        rows.push(cells(["memory at its most", "", &kilobytes(*memory), ""]));
+        rows.push(cells([&say("memory at its most"), "", &kilobytes(*memory), ""]));
     }
     aligned(&rows)
 }
@@ -84,7 +88,7 @@ memory at its most    426,001
 ";
         let narrow =
             |text: &str| text.lines().map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>();
-        let made = table(&timings);
+        let made = table(&timings, Speech::default());
         assert_eq!(narrow(&made), narrow(expected));
         let ends: std::collections::BTreeSet<usize> =
             made.lines().filter(|it| it.ends_with('s') || it.ends_with("ms")).map(str::len).collect();

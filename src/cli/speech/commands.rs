@@ -49,9 +49,10 @@ fn said_arg(arg: Arg, speech: Speech) -> Arg {
     let say = |text: &StyledStr| story(speech, text);
     let (help, long) = (arg.get_help().map(say), arg.get_long_help().map(say));
     let [short_values, long_values] = values(&arg, speech);
-    let heading = speech.say(arg.get_help_heading().unwrap_or("Options"));
+    let common = if arg.is_positional() { "Arguments" } else { "Options" };
+    let heading = speech.say(arg.get_help_heading().unwrap_or(common));
     let names: Vec<String> = arg.get_value_names().unwrap_or_default().iter().map(|it| speech.say(it)).collect();
-    let arg = if arg.is_positional() { arg } else { arg.help_heading(heading) };
+    let arg = arg.help_heading(heading);
     let arg = if names.is_empty() { arg } else { arg.value_names(names) };
     let help = help.unwrap_or_default();
     let long = long.unwrap_or_else(|| help.clone()) + &long_values;
