@@ -41,7 +41,8 @@ pub enum Anchor {
 }
 
 impl Anchor {
-    fn name(self) -> &'static str {
+    /// As `text-anchor` has it.
+    pub fn name(self) -> &'static str {
         match self {
             Anchor::Start => "start",
             Anchor::Middle => "middle",

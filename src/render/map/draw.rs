@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use crate::render::chart::data::Label;
-use crate::render::chart::pen::Anchor;
 use crate::render::escape;
 use crate::render::map::atlas::{Atlas, Ring, Spot};
 use crate::render::map::data::Map;
@@ -195,11 +194,7 @@ fn names(out: &mut String, atlas: &Atlas, map: &Map, frame: Frame, radius: &impl
 }
 
 fn name(out: &mut String, placed: &Placed, label: &Label, class: &str, size: f64) {
-    let anchor = match placed.anchor {
-        Anchor::Start => "start",
-        Anchor::Middle => "middle",
-        Anchor::End => "end",
-    };
+    let anchor = placed.anchor.name();
     for (at, line) in placed.lines.iter().enumerate() {
         let (x, y) = (number(placed.at.0), number(placed.at.1 + at as f64 * line_height(size)));
         put(
