@@ -5,6 +5,7 @@ pub mod manifest;
 pub mod index;
 pub mod menu;
 pub mod abbreviations;
+pub mod designation;
 pub mod desk;
 pub mod script;
 pub mod link;
