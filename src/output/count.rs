@@ -14,6 +14,19 @@ pub fn articles(desk: &Desk, lang: Lang, count: usize) -> String {
     desk.messages.fill(lang, "count-articles", &args).to_string()
 }
 
+/// Numbers of every plural form of our languages.
+const SAMPLES: &[u32] = &[1, 2, 5, 0, 11, 21];
+
+/// A text for one number of each plural form, for scripts: they replace the number.
+pub fn samples(desk: &Desk, lang: Lang, id: &str) -> Vec<(u32, String)> {
+    let say = |count: u32| {
+        let mut args = Args::new();
+        args.set("count", FluentValue::from(count));
+        (count, desk.messages.fill(lang, id, &args).to_string())
+    };
+    SAMPLES.iter().map(|it| say(*it)).collect()
+}
+
 /// A title that tells the pages of a list apart.
 pub fn page_title(desk: &Desk, lang: Lang, title: &str, number: u32, total: u32) -> String {
     if number == 1 {
