@@ -8,9 +8,9 @@ filters-whole = Cijeli spisak, sa svim filterima
 filters-elsewhere = Suzite spisak
 filters-failed = Spisak nije mogao da se učita. Veze i dalje vode do svakog njegovog dijela.
 filters-shown = { $count ->
-    [one] { $count } stavka odgovara
-    [few] { $count } stavke odgovaraju
-   *[other] { $count } stavki odgovara
+    [one] { $count } tekst odgovara
+    [few] { $count } teksta odgovaraju
+   *[other] { $count } tekstova odgovara
 }
 
 ## Šta današnji dan kaže o datumima

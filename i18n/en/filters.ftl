@@ -8,8 +8,8 @@ filters-whole = The whole list, with all filters
 filters-elsewhere = Narrow the list
 filters-failed = The list could not be loaded. The links still lead to each part of it.
 filters-shown = { $count ->
-    [one] { $count } item matches
-   *[other] { $count } items match
+    [one] { $count } article matches
+   *[other] { $count } articles match
 }
 
 ## What the day of today says of dates

@@ -8,8 +8,8 @@ filters-whole = E gjithë lista, me të gjithë filtrat
 filters-elsewhere = Ngushtoni listën
 filters-failed = Lista nuk mund të ngarkohej. Lidhjet çojnë ende te secila pjesë e saj.
 filters-shown = { $count ->
-    [one] { $count } zë përputhet
-   *[other] { $count } zëra përputhen
+    [one] { $count } artikull përputhet
+   *[other] { $count } artikuj përputhen
 }
 
 ## Çfarë thotë dita e sotme për datat

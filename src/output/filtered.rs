@@ -60,6 +60,7 @@ pub fn make(desk: &Desk, id: FilterId, lang: Lang, number: u32) -> Making {
         count: count::articles(desk, lang, articles.len()),
         cards: if is_divided { Html::default() } else { cards(desk, shown, lang)? },
         groups: if is_divided { years::groups(desk, articles, number, division(desk, id), lang)? } else { Vec::new() },
+        locale: lang.cldr().to_string(),
         pages: pages::view(desk, number, total, |it| address::filtered(graph, id, lang, it)),
         filters: filter::beside(desk, id, lang),
         ways: ways(desk, id, lang),

@@ -56,7 +56,6 @@ pub fn make(desk: &Desk, kind: u8, lang: Lang) -> Making {
     });
     let json = serde_json::json!({
         "counts": count::samples(desk, lang, "filters-shown"),
-        "plurals": lang.cldr(),
         "draft": desk.text(lang, "status-draft"),
         "items": items.collect::<Vec<_>>(),
     });

@@ -659,6 +659,8 @@ pub struct ListView {
     pub cards: Html,
     /// The same under headings: years, or months.
     pub groups: Vec<CardsView>,
+    /// The language in which scripts write numbers and times, as browsers know it.
+    pub locale: String,
     pub pages: PagesView,
     /// By what the list can be narrowed; of a list that is narrowed already, the other answers, if they are words.
     pub filters: Vec<FilterView>,

@@ -16,6 +16,6 @@ pub static KIND: Kind = Kind {
     folder: "assessments",
     fields: &[&STATUS, &START, &END, &PRECEDES, &LEADS_TO, &METHODS, &LANGUAGE, &TOPICS],
     date: &START,
-    filters: &[Filter::Field(&STATUS), Filter::Country, Filter::Field(&TOPICS)],
+    filters: &[Filter::Field(&STATUS), Filter::Country],
     row: &[&STATUS],
 };

@@ -20,6 +20,6 @@ pub static KIND: Kind = Kind {
     folder: "documents",
     fields: &[&FORM, &STATUS, &SIGNED, &DUE, &LANGUAGE, &INCLUDES, &TOPICS],
     date: &SIGNED,
-    filters: &[Filter::Field(&FORM), Filter::Field(&STATUS), Filter::Field(&TOPICS)],
+    filters: &[Filter::Field(&FORM), Filter::Field(&STATUS)],
     row: &[&FORM, &STATUS, &DUE],
 };

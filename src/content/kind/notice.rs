@@ -12,6 +12,6 @@ pub static KIND: Kind = Kind {
     folder: "notices",
     fields: &[&VALID_FROM, &VALID_UNTIL, &URGENCY, &ANY_TOPICS],
     date: &VALID_FROM,
-    filters: &[Filter::Field(&URGENCY), Filter::Country, Filter::Field(&ANY_TOPICS)],
+    filters: &[Filter::Field(&URGENCY), Filter::Country],
     row: &[&URGENCY, &VALID_FROM, &VALID_UNTIL],
 };

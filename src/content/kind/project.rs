@@ -23,6 +23,6 @@ pub static KIND: Kind = Kind {
     folder: "projects",
     fields: &[&CODE, &STATUS, &START, &END, &PILOTS, &OBJECTIVES, &TOPICS],
     date: &START,
-    filters: &[Filter::Field(&STATUS), Filter::Country, Filter::Field(&TOPICS), Filter::Field(&START)],
+    filters: &[Filter::Field(&STATUS), Filter::Country],
     row: &[&STATUS],
 };

@@ -18,6 +18,17 @@ const element = (name, of = {}, ...inside) => {
 const markOver = within => {
   for (const it of within.querySelectorAll('[data-until]:not(:has(.over))')) if (isOver(it.dataset.until)) it.append(' ', element('strong', { class: 'over' }, it.dataset.over));
 };
+// How long ago something was recommended, in whole years or months.
+const tellAge = within => {
+  const { locale } = list.dataset;
+  if (!list.matches('.kind-recommendation') || !Intl.RelativeTimeFormat.supportedLocalesOf(locale).length) return;
+  const say = new Intl.RelativeTimeFormat(locale);
+  for (const it of within.querySelectorAll('.meta time:not(:has(.age))')) {
+    const [year, month] = it.dateTime.split('-').map(Number);
+    const months = (now.getFullYear() - year) * 12 + (month ? now.getMonth() + 1 - month : 0), years = Math.floor(months / 12);
+    if (months > 0) it.append(' ', element('span', { class: 'age' }, `(${years || !month ? say.format(-years, 'year') : say.format(-months, 'month')})`));
+  }
+};
 // What is still to come stands first, the next of it at the top.
 const divide = () => {
   const { upcoming, past } = found.dataset;
@@ -28,6 +39,8 @@ const divide = () => {
   for (const it of found.querySelectorAll('section.time')) if (!it.querySelector('.card')) it.remove();
   found.querySelector('section.time:not(.upcoming)')?.before(element('p', { class: 'past' }, past));
 };
+
+const look = () => { divide(); markOver(found); tellAge(found); };
 
 // Cards: the same as in card.html
 
@@ -83,8 +96,8 @@ const filters = () => {
   // Answers to one question widen the list, those to several narrow it.
   const passes = (item, all, but) => Object.entries(all).every(([name, values]) => name === but || values.some(it => item.answers[name]?.includes(it)));
   const say = (words, count) => {
-    const rules = new Intl.PluralRules(words.plurals), form = rules.select(count), [sample, told] = words.counts.find(it => rules.select(it[0]) === form) ?? words.counts.at(-1);
-    return told.replace(sample, new Intl.NumberFormat(words.plurals).format(count));
+    const rules = new Intl.PluralRules(list.dataset.locale), form = rules.select(count), [sample, told] = words.counts.find(it => rules.select(it[0]) === form) ?? words.counts.at(-1);
+    return told.replace(sample, new Intl.NumberFormat(list.dataset.locale).format(count));
   };
   const groups = items => {
     const sections = [];
@@ -105,8 +118,7 @@ const filters = () => {
       more.addEventListener('click', () => { showItems(items, most + PAGE); items[most].node.querySelector('a').focus(); });
       found.append(more);
     }
-    divide();
-    markOver(found);
+    look();
   };
   const show = async () => {
     const mine = ++turn, all = chosen(), isAny = Object.keys(all).length > 0;
@@ -124,7 +136,7 @@ const filters = () => {
       if (mine !== turn) return;
       const items = words.items.filter(it => passes(it, all));
       showItems(items, PAGE);
-      const number = new Intl.NumberFormat(words.plurals);
+      const number = new Intl.NumberFormat(list.dataset.locale);
       for (const it of boxes) it.count.textContent = number.format(words.items.filter(item => passes(item, all, it.name) && item.answers[it.name]?.includes(it.value)).length);
       status.textContent = say(words, items.length);
     } catch {
@@ -148,8 +160,7 @@ const filters = () => {
   if (location.search) show();
 };
 
-divide();
-markOver(found);
+look();
 // Pages on a disk cannot ask for files; there the links stay.
 if (nav && location.protocol !== 'file:') filters();
 }
