@@ -21,7 +21,7 @@ use crate::output::script;
 use crate::output::versions::{self, Subject};
 use crate::output::years::{self, Division};
 use crate::render::messages::catalog::Args;
-use crate::render::view::{Html, LinkView, ListView};
+use crate::render::view::{LinkView, ListView};
 
 /// One list for each answer that helps the readers of a language; answers are not multiplied with each other.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -58,8 +58,9 @@ pub fn make(desk: &Desk, id: FilterId, lang: Lang, number: u32) -> Making {
         kind: kind.name.to_owned(),
         title: title.clone(),
         count: count::articles(desk, lang, articles.len()),
-        cards: if is_divided { Html::default() } else { cards(desk, shown, lang)? },
+        cards: cards(desk, shown, lang)?,
         groups: if is_divided { years::groups(desk, articles, number, division(desk, id), lang)? } else { Vec::new() },
+        timed: years::is_timed(kind),
         locale: lang.cldr().to_string(),
         pages: pages::view(desk, number, total, |it| address::filtered(graph, id, lang, it)),
         filters: filter::beside(desk, id, lang),

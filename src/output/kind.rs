@@ -19,7 +19,7 @@ use crate::output::schema::page::Thing;
 use crate::output::script;
 use crate::output::versions::{self, Subject};
 use crate::output::years::{self, Division};
-use crate::render::view::{Html, LinkView, ListView};
+use crate::render::view::{LinkView, ListView};
 
 /// A list for each kind that a language has articles of; pages about the site itself are in the menu instead.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -57,8 +57,9 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
         title: title.clone(),
         description: description.clone(),
         count: count::articles(desk, lang, articles.len()),
-        cards: if is_divided { Html::default() } else { cards(desk, pages::slice(desk, articles, number), lang)? },
+        cards: cards(desk, pages::slice(desk, articles, number), lang)?,
         groups: if is_divided { years::groups(desk, articles, number, Division::Years, lang)? } else { Vec::new() },
+        timed: years::is_timed(kind),
         locale: lang.cldr().to_string(),
         pages: pages::view(desk, number, total, |it| address::kind(graph, kind, lang, it)),
         filters: if number == 1 { filter::of_kind(desk, at, lang) } else { Vec::new() },

@@ -3,8 +3,10 @@
 use crate::base::date::Date;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
-use crate::content::kind::event;
+use crate::content::field::Field;
+use crate::content::kind::common::{DUE, VALID_FROM, VALID_UNTIL};
 use crate::content::kind::spec::Kind;
+use crate::content::kind::{event, recommendation};
 use crate::graph::group::ArticleId;
 use crate::graph::list::date_of;
 use crate::output::card::cards;
@@ -22,6 +24,12 @@ pub enum Division {
 /// Whether a kind is listed under headings of time.
 pub fn is_divided(kind: &Kind) -> bool {
     *kind == event::KIND
+}
+
+/// Whether the day of today says anything of a kind: pages know no such day, but the script of lists does.
+pub fn is_timed(kind: &Kind) -> bool {
+    let has_end = |it: &&'static Field| [&VALID_FROM, &VALID_UNTIL, &DUE].contains(it);
+    is_divided(kind) || *kind == recommendation::KIND || kind.row.iter().any(has_end)
 }
 
 /// The cards of one page of a list, which is in the order of time. What stood under the same heading on the page before

@@ -655,12 +655,14 @@ pub struct ListView {
     pub description: String,
     /// How many articles there are on all pages, in words.
     pub count: String,
-    /// The cards of this page; empty if they stand in groups.
+    /// The cards of this page.
     pub cards: Html,
-    /// The same under headings: years, or months.
+    /// The same under headings of time, years or months, if the kind is listed so.
     pub groups: Vec<CardsView>,
     /// The language in which scripts write numbers and times, as browsers know it.
     pub locale: String,
+    /// Whether the day of today says anything of its articles: what is still to come, what is over, how old it is.
+    pub timed: bool,
     pub pages: PagesView,
     /// By what the list can be narrowed; of a list that is narrowed already, the other answers, if they are words.
     pub filters: Vec<FilterView>,
