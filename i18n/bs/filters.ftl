@@ -20,6 +20,8 @@ filters-past = Prošlo
 filters-expired = više ne važi
 filters-overdue = rok je istekao
 filters-undated = Godina nije navedena
+filters-meetings = Sastanci
+filters-meeting = br. { $number } ({ $date })
 
 ## Prakse jedna pored druge
 

@@ -19,6 +19,8 @@ filters-past = Past
 filters-expired = no longer valid
 filters-overdue = the deadline has passed
 filters-undated = Year not stated
+filters-meetings = Meetings
+filters-meeting = no. { $number } ({ $date })
 
 ## Practices side by side
 

@@ -19,6 +19,8 @@ filters-past = Поминато
 filters-expired = повеќе не важи
 filters-overdue = рокот помина
 filters-undated = Годината не е наведена
+filters-meetings = Состаноци
+filters-meeting = бр. { $number } ({ $date })
 
 ## Практики една до друга
 

@@ -19,6 +19,8 @@ filters-past = Të kaluara
 filters-expired = nuk vlen më
 filters-overdue = afati ka kaluar
 filters-undated = Viti nuk është shënuar
+filters-meetings = Mbledhje
+filters-meeting = nr. { $number } ({ $date })
 
 ## Praktikat krah për krah
 

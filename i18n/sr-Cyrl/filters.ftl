@@ -20,6 +20,8 @@ filters-past = Прошло
 filters-expired = више не важи
 filters-overdue = рок је прошао
 filters-undated = Година није наведена
+filters-meetings = Састанци
+filters-meeting = бр. { $number } ({ $date })
 
 ## Праксе једна поред друге
 

@@ -52,7 +52,7 @@ pub fn view(desk: &Desk, version: Version, lang: Lang) -> CardView {
         datetime,
         places: places.iter().take(3).filter_map(place).collect(),
         last: if *article.kind == event::KIND { last_day(original) } else { String::new() },
-        row: row::rows(desk, article, original, lang),
+        row: row::rows(desk, version.article, lang),
         draft: article.draft,
         lang: if foreign { article.lang.to_string() } else { String::new() },
         language: if foreign { desk.spoken(lang, article.lang) } else { String::new() },

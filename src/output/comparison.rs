@@ -116,7 +116,6 @@ pub fn make(desk: &Desk, id: FilterId, lang: Lang, number: u32) -> Making {
     let numbered = count::page_title(desk, lang, &title, number, total);
     let page = Page {
         versions: &versions,
-        section: desk.href(&address::kind(graph, &practice::KIND, lang, 1)),
         breadcrumbs: vec![kind("kinds-practice"), list],
         ..Page::new(&numbered, &address, lang)
     };

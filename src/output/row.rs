@@ -1,23 +1,69 @@
 //! What an article tells of itself in a list.
 
+use fluent::FluentValue;
+
 use crate::base::lang::Lang;
 use crate::base::source::Spanned;
 use crate::content::article::Article;
 use crate::content::facts::Fact;
 use crate::content::field::{Field, Reference, Shape, Value};
-use crate::content::kind::common::{DUE, VALID_FROM, VALID_UNTIL};
+use crate::content::kind::common::{DUE, GROUP, VALID_FROM, VALID_UNTIL};
+use crate::content::kind::event::NUMBER;
+use crate::content::kind::{event, group};
+use crate::graph::group::{ArticleId, GroupId};
+use crate::graph::list::date_of;
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::link::to_article;
+use crate::render::messages::catalog::Args;
 use crate::render::view::{FactView, RowView, TextView};
 
 /// More would be the article itself.
 const MOST: usize = 3;
 
 /// What its kind asks for, in the order in which the kind asks.
-pub fn rows(desk: &Desk, article: &Article, original: &Article, lang: Lang) -> Vec<RowView> {
+pub fn rows(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<RowView> {
+    let (article, original) = (desk.graph.article(id), desk.graph.original_of(id));
     let told = original.kind.row.iter().filter_map(|field| original.facts.iter().find(|it| it.field == *field));
-    told.flat_map(|fact| row(desk, article, original, fact, lang)).collect()
+    let rows = told.flat_map(|fact| row(desk, article, original, fact, lang));
+    let is_group = *original.kind == group::KIND;
+    rows.chain(is_group.then(|| meetings(desk, desk.graph.groups.of(id), lang)).flatten()).collect()
+}
+
+/// The meetings of a group, the latest first, with their numbers and dates.
+fn meetings(desk: &Desk, id: GroupId, lang: Lang) -> Option<RowView> {
+    let graph = &desk.graph;
+    let held =
+        graph.relations.to(id).iter().filter(|it| it.field == &GROUP && *graph.group(it.from).kind == event::KIND);
+    let mut held: Vec<GroupId> = held.map(|it| it.from).collect();
+    held.sort_by_key(|it| {
+        let date = date_of(&graph.library, &graph.groups, *it).map(|it| it.date.order());
+        (std::cmp::Reverse(date), *it)
+    });
+    let values: Vec<TextView> = held.into_iter().filter_map(|it| meeting(desk, it, lang)).take(MOST).collect();
+    (!values.is_empty()).then(|| RowView {
+        name: "meetings".to_owned(),
+        label: desk.text(lang, "filters-meetings"),
+        values,
+        ..RowView::default()
+    })
+}
+
+/// *no. 3 (3–5 April 2024)*, or the date alone; nothing of a meeting without a date.
+fn meeting(desk: &Desk, id: GroupId, lang: Lang) -> Option<TextView> {
+    let original = desk.graph.group(id).original;
+    let (date, _) = fact::listed_date(desk, original, lang);
+    let number = desk.graph.article(original).facts.number(&NUMBER);
+    let text = match number {
+        None => date.clone(),
+        Some(number) => {
+            let mut args = Args::new();
+            args.set("number", FluentValue::from(desk.messages.digits(lang, &number.to_string())));
+            args.set("date", FluentValue::from(date.clone()));
+            desk.messages.fill(lang, "filters-meeting", &args).to_string()
+        }
+    };
+    (!date.is_empty()).then(|| TextView { text, lang: String::new() })
 }
 
 fn row(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lang: Lang) -> Vec<RowView> {

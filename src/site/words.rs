@@ -39,6 +39,8 @@ pub static IDS: &[&str] = &[
     "figure-currency",
     "filters-elsewhere",
     "filters-expired",
+    "filters-meeting",
+    "filters-meetings",
     "filters-overdue",
     "filters-page",
     "filters-shown",
