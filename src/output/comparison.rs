@@ -19,7 +19,7 @@ use crate::output::fact;
 use crate::output::filter;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
-use crate::output::page::{self, Page};
+use crate::output::page::{self, Page, Stand};
 use crate::output::pages;
 use crate::output::script;
 use crate::output::versions::{self, Subject};
@@ -113,13 +113,22 @@ pub fn make(desk: &Desk, id: FilterId, lang: Lang, number: u32) -> Making {
         list: list.clone(),
         pages: pages::view(desk, number, total, |it| address::comparison(graph, id, lang, it)),
     };
+    let stands = stands(desk, id);
     let numbered = count::page_title(desk, lang, &title, number, total);
     let page = Page {
         versions: &versions,
+        stands: (number == 1).then_some(&stands),
         breadcrumbs: vec![kind("kinds-practice"), list],
         ..Page::new(&numbered, &address, lang)
     };
     page::render(desk, "comparison.html", lang, &page::context(desk, page, "comparison", &view))
+}
+
+/// Every language that has the comparison, if only of what it is lent.
+fn stands(desk: &Desk, id: FilterId) -> Vec<Stand> {
+    let langs = desk.graph.config().languages.iter().map(|it| it.lang);
+    let shown = langs.filter(|it| is_compared(desk, id, *it));
+    shown.map(|lang| Stand { lang, address: address::comparison(&desk.graph, id, lang, 1), shown: lang }).collect()
 }
 
 fn title(desk: &Desk, id: FilterId, lang: Lang) -> String {

@@ -19,7 +19,7 @@ use crate::output::desk::Desk;
 use crate::output::link::to_entry;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
-use crate::output::page::{self, Page};
+use crate::output::page::{self, Page, Stand};
 use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::messages::catalog::Args;
@@ -31,6 +31,13 @@ pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
             claims.push((address::needs(&desk.graph, language.lang).into(), Output::Needs(language.lang)));
         }
     }
+}
+
+/// Every language that has the table, if only of what it is lent.
+fn stands(desk: &Desk) -> Vec<Stand> {
+    let langs = desk.graph.config().languages.iter().map(|it| it.lang);
+    let shown = langs.filter(|it| !desk.graph.lists.articles(versions::need_list(), *it).is_empty());
+    shown.map(|lang| Stand { lang, address: address::needs(&desk.graph, lang), shown: lang }).collect()
 }
 
 /// Needs by place, or by none, and topic; both in the alphabetical order of the language.
@@ -66,6 +73,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
     let page = Page {
         description: &description,
         versions: &versions,
+        stands: Some(&stands(desk)),
         section: list.url.clone(),
         breadcrumbs: vec![list],
         thing: Thing::List(needs),

@@ -1,5 +1,7 @@
 //! What an article tells of itself in a list.
 
+use std::cmp::Reverse;
+
 use fluent::FluentValue;
 
 use crate::base::lang::Lang;
@@ -11,7 +13,6 @@ use crate::content::kind::common::{DUE, GROUP, VALID_FROM, VALID_UNTIL};
 use crate::content::kind::event::NUMBER;
 use crate::content::kind::{event, group};
 use crate::graph::group::{ArticleId, GroupId};
-use crate::graph::list::date_of;
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::link::to_article;
@@ -30,17 +31,16 @@ pub fn rows(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<RowView> {
     rows.chain(is_group.then(|| meetings(desk, desk.graph.groups.of(id), lang)).flatten()).collect()
 }
 
-/// The meetings of a group, the latest first, with their numbers and dates.
+/// The numbered meetings of a group, the latest first, with their dates: other events may belong to it, too.
 fn meetings(desk: &Desk, id: GroupId, lang: Lang) -> Option<RowView> {
     let graph = &desk.graph;
     let held =
         graph.relations.to(id).iter().filter(|it| it.field == &GROUP && *graph.group(it.from).kind == event::KIND);
-    let mut held: Vec<GroupId> = held.map(|it| it.from).collect();
-    held.sort_by_key(|it| {
-        let date = date_of(&graph.library, &graph.groups, *it).map(|it| it.date.order());
-        (std::cmp::Reverse(date), *it)
-    });
-    let values: Vec<TextView> = held.into_iter().filter_map(|it| meeting(desk, it, lang)).take(MOST).collect();
+    let number = |id: GroupId| graph.article(graph.group(id).original).facts.number(&NUMBER);
+    let mut held: Vec<(u32, GroupId)> = held.filter_map(|it| Some((number(it.from)?, it.from))).collect();
+    held.sort_by_key(|it| Reverse(*it));
+    let values: Vec<TextView> =
+        held.into_iter().filter_map(|(number, it)| meeting(desk, number, it, lang)).take(MOST).collect();
     (!values.is_empty()).then(|| RowView {
         name: "meetings".to_owned(),
         label: desk.text(lang, "filters-meetings"),
@@ -49,20 +49,13 @@ fn meetings(desk: &Desk, id: GroupId, lang: Lang) -> Option<RowView> {
     })
 }
 
-/// *no. 3 (3–5 April 2024)*, or the date alone; nothing of a meeting without a date.
-fn meeting(desk: &Desk, id: GroupId, lang: Lang) -> Option<TextView> {
-    let original = desk.graph.group(id).original;
-    let (date, _) = fact::listed_date(desk, original, lang);
-    let number = desk.graph.article(original).facts.number(&NUMBER);
-    let text = match number {
-        None => date.clone(),
-        Some(number) => {
-            let mut args = Args::new();
-            args.set("number", FluentValue::from(desk.messages.digits(lang, &number.to_string())));
-            args.set("date", FluentValue::from(date.clone()));
-            desk.messages.fill(lang, "filters-meeting", &args).to_string()
-        }
-    };
+/// *no. 3 (3–5 April 2024)*; nothing of a meeting without a date.
+fn meeting(desk: &Desk, number: u32, id: GroupId, lang: Lang) -> Option<TextView> {
+    let (date, _) = fact::listed_date(desk, desk.graph.group(id).original, lang);
+    let mut args = Args::new();
+    args.set("number", FluentValue::from(desk.messages.digits(lang, &number.to_string())));
+    args.set("date", FluentValue::from(date.clone()));
+    let text = desk.messages.fill(lang, "filters-meeting", &args).to_string();
     (!date.is_empty()).then(|| TextView { text, lang: String::new() })
 }
 
