@@ -135,3 +135,42 @@ fn municipality(registry: &Registry, place: EntryId) -> Option<EntryId> {
     let mut line = std::iter::successors(Some(place), above).take(8);
     line.find(|it| registry.get(*it).form.is_some_and(|it| ["municipality", "city"].contains(&it)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::diagnostic::Notes;
+    use crate::base::source::Source;
+    use crate::content::registry::parse;
+
+    const PLACES: &str = "land: {name: {en: Land}, type: country}
+town: {name: {en: Town}, type: municipality, part_of: land}
+quarter: {name: {en: Quarter}, type: settlement, part_of: town}
+";
+
+    /// The municipality and the country of a place.
+    #[track_caller]
+    fn check(place: &str, expected: [Option<&str>; 2]) {
+        let mut notes = Notes::default();
+        let lang = "en".parse().expect("`en` is a language tag");
+        let source = Source::new("content/registry/places.yaml", PLACES);
+        let registry = Registry::new(parse(&source, Register::Places, lang, &mut notes));
+        let id = registry.find(Register::Places, place).expect("the place is there");
+        let found = [municipality(&registry, id), registry.country(id)];
+        assert_eq!(found.map(|it| it.map(|it| registry.get(it).id.as_str())), expected);
+    }
+
+    #[test]
+    fn a_quarter_lies_in_its_municipality_and_a_country_in_none() {
+        check("quarter", [Some("town"), Some("land")]);
+        check("town", [Some("town"), Some("land")]);
+        check("land", [None, Some("land")]);
+    }
+
+    #[test]
+    fn the_latest_year_and_the_first_word_stand_first() {
+        let year = |it| Answer::Year(std::cmp::Reverse(it));
+        assert!(year(2024) < year(2023));
+        assert!(Answer::Word(0, "open") < Answer::Word(1, "accepted"));
+    }
+}
