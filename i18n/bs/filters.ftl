@@ -22,6 +22,11 @@ filters-overdue = rok je istekao
 filters-undated = Godina nije navedena
 filters-meetings = Sastanci
 filters-meeting = br. { $number } ({ $date })
+filters-age = { $count ->
+    [one] prije { $count } godinu
+    [few] prije { $count } godine
+   *[other] prije { $count } godina
+}
 
 ## Prakse jedna pored druge
 

@@ -21,6 +21,10 @@ filters-overdue = the deadline has passed
 filters-undated = Year not stated
 filters-meetings = Meetings
 filters-meeting = no. { $number } ({ $date })
+filters-age = { $count ->
+    [one] { $count } year ago
+   *[other] { $count } years ago
+}
 
 ## Practices side by side
 

@@ -21,6 +21,10 @@ filters-overdue = рокот помина
 filters-undated = Годината не е наведена
 filters-meetings = Состаноци
 filters-meeting = бр. { $number } ({ $date })
+filters-age = { $count ->
+    [one] пред { $count } година
+   *[other] пред { $count } години
+}
 
 ## Практики една до друга
 

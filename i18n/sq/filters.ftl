@@ -21,6 +21,10 @@ filters-overdue = afati ka kaluar
 filters-undated = Viti nuk është shënuar
 filters-meetings = Mbledhje
 filters-meeting = nr. { $number } ({ $date })
+filters-age = { $count ->
+    [one] para { $count } viti
+   *[other] para { $count } vitesh
+}
 
 ## Praktikat krah për krah
 

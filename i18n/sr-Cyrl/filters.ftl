@@ -22,6 +22,11 @@ filters-overdue = рок је прошао
 filters-undated = Година није наведена
 filters-meetings = Састанци
 filters-meeting = бр. { $number } ({ $date })
+filters-age = { $count ->
+    [one] пре { $count } годину
+    [few] пре { $count } године
+   *[other] пре { $count } година
+}
 
 ## Праксе једна поред друге
 

@@ -61,7 +61,7 @@ pub fn make(desk: &Desk, id: FilterId, lang: Lang, number: u32) -> Making {
         cards: cards(desk, shown, lang)?,
         groups: if is_divided { years::groups(desk, articles, number, division(desk, id), lang)? } else { Vec::new() },
         timed: years::is_timed(kind),
-        locale: lang.cldr().to_string(),
+        ages: years::ages(desk, kind, lang),
         pages: pages::view(desk, number, total, |it| address::filtered(graph, id, lang, it)),
         filters: filter::beside(desk, id, lang),
         ways: ways(desk, id, lang),

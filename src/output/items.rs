@@ -55,7 +55,7 @@ pub fn make(desk: &Desk, kind: u8, lang: Lang) -> Making {
         answers: answers.remove(id).unwrap_or_default(),
     });
     let json = serde_json::json!({
-        "counts": count::samples(desk, lang, "filters-shown"),
+        "count": count::counted(desk, lang, "filters-shown"),
         "draft": desk.text(lang, "status-draft"),
         "items": items.collect::<Vec<_>>(),
     });

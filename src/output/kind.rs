@@ -60,7 +60,7 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
         cards: cards(desk, pages::slice(desk, articles, number), lang)?,
         groups: if is_divided { years::groups(desk, articles, number, Division::Years, lang)? } else { Vec::new() },
         timed: years::is_timed(kind),
-        locale: lang.cldr().to_string(),
+        ages: years::ages(desk, kind, lang),
         pages: pages::view(desk, number, total, |it| address::kind(graph, kind, lang, it)),
         filters: if number == 1 { filter::of_kind(desk, at, lang) } else { Vec::new() },
         items: if number == 1 && is_narrowed { desk.href(&address::items(graph, kind, lang)) } else { String::new() },

@@ -10,6 +10,7 @@ use crate::content::kind::{event, recommendation};
 use crate::graph::group::ArticleId;
 use crate::graph::list::date_of;
 use crate::output::card::cards;
+use crate::output::count;
 use crate::output::desk::Desk;
 use crate::output::pages;
 use crate::render::view::CardsView;
@@ -30,6 +31,14 @@ pub fn is_divided(kind: &Kind) -> bool {
 pub fn is_timed(kind: &Kind) -> bool {
     let has_end = |it: &&'static Field| [&VALID_FROM, &VALID_UNTIL, &DUE].contains(it);
     is_divided(kind) || *kind == recommendation::KIND || kind.row.iter().any(has_end)
+}
+
+/// More years than that are not told.
+const OLDEST: u32 = 20;
+
+/// How old articles are, in words for the script of lists, if it matters: for recommendations.
+pub fn ages(desk: &Desk, kind: &Kind, lang: Lang) -> String {
+    if *kind == recommendation::KIND { count::series(desk, lang, "filters-age", OLDEST) } else { String::new() }
 }
 
 /// The cards of one page of a list, which is in the order of time. What stood under the same heading on the page before

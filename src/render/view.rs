@@ -659,8 +659,8 @@ pub struct ListView {
     pub cards: Html,
     /// The same under headings of time, years or months, if the kind is listed so.
     pub groups: Vec<CardsView>,
-    /// The language in which scripts write numbers and times, as browsers know it.
-    pub locale: String,
+    /// *1 year ago*, *2 years ago* … with `|` between, if the age of its articles matters; else empty.
+    pub ages: String,
     /// Whether the day of today says anything of its articles: what is still to come, what is over, how old it is.
     pub timed: bool,
     pub pages: PagesView,

@@ -37,6 +37,7 @@ pub static IDS: &[&str] = &[
     "figure-as-of",
     "figure-awaited",
     "figure-currency",
+    "filters-age",
     "filters-elsewhere",
     "filters-expired",
     "filters-meeting",

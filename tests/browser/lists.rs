@@ -170,5 +170,8 @@ fn today_tells_what_is_over_and_how_old_it_is() {
     );
     on(&mut tab, "2025-09-14");
     tab.open("/en/recommendations/");
-    assert_eq!(tab.text("document.querySelector('[datetime=\"2023-09-13\"] .age').textContent"), "(2 years ago)");
+    let age = "document.querySelector('[datetime=\"2023-09-13\"] .age').textContent";
+    assert_eq!(tab.text(age), "(2 years ago)");
+    tab.open("/sr/recommendations/");
+    assert_eq!(tab.text(age), "(пре 2 године)");
 }

@@ -13,13 +13,11 @@ const markOver = within => {
 for (const it of within.querySelectorAll('[data-until]:not(:has(.over))')) if (isOver(it.dataset.until)) it.append(' ', element('strong', { class: 'over' }, it.dataset.over));
 };
 const tellAge = within => {
-const { locale } = list.dataset;
-if (!list.matches('.kind-recommendation') || !Intl.RelativeTimeFormat.supportedLocalesOf(locale).length) return;
-const say = new Intl.RelativeTimeFormat(locale);
+if (!list.dataset.ages) return;
 for (const it of within.querySelectorAll('.meta time:not(:has(.age))')) {
-const [year, month] = it.dateTime.split('-').map(Number);
-const months = (now.getFullYear() - year) * 12 + (month ? now.getMonth() + 1 - month : 0), years = Math.floor(months / 12);
-if (months > 0) it.append(' ', element('span', { class: 'age' }, `(${years || !month ? say.format(-years, 'year') : say.format(-months, 'month')})`));
+const [year, month = '12', day = '31'] = it.dateTime.split('-');
+const years = now.getFullYear() - year - (today.slice(5) < `${month}-${day}` ? 1 : 0), told = list.dataset.ages.split('|')[years - 1];
+if (told) it.append(' ', element('span', { class: 'age' }, `(${told})`));
 }
 };
 const divide = () => {
@@ -79,10 +77,8 @@ url.search = new URLSearchParams(Object.entries(chosen()).flatMap(([name, values
 history.pushState(null, '', url);
 };
 const passes = (item, all, but) => Object.entries(all).every(([name, values]) => name === but || values.some(it => item.answers[name]?.includes(it)));
-const say = (words, count) => {
-const rules = new Intl.PluralRules(list.dataset.locale), form = rules.select(count), [sample, told] = words.counts.find(it => rules.select(it[0]) === form) ?? words.counts.at(-1);
-return told.replace(sample, new Intl.NumberFormat(list.dataset.locale).format(count));
-};
+const digits = (words, number) => number < 1000 ? String(number) : String(number).replace(/\B(?=(\d{3})+$)/g, words.thousand.slice(1, -3));
+const say = (words, number) => words.texts[words.forms[number < 200 ? number : 100 + number % 100]].replace('#', digits(words, number));
 const groups = items => {
 const sections = [];
 for (const it of items) {
@@ -120,9 +116,8 @@ draft = words.draft;
 if (mine !== turn) return;
 const items = words.items.filter(it => passes(it, all));
 showItems(items, PAGE);
-const number = new Intl.NumberFormat(list.dataset.locale);
-for (const it of boxes) it.count.textContent = number.format(words.items.filter(item => passes(item, all, it.name) && item.answers[it.name]?.includes(it.value)).length);
-status.textContent = say(words, items.length);
+for (const it of boxes) it.count.textContent = digits(words.count, words.items.filter(item => passes(item, all, it.name) && item.answers[it.name]?.includes(it.value)).length);
+status.textContent = say(words.count, items.length);
 } catch {
 if (mine !== turn) return;
 nav.replaceChildren(...original);
