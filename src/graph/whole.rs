@@ -12,6 +12,7 @@ use crate::content::config::Config;
 use crate::content::library::Library;
 use crate::content::media::Medium;
 use crate::content::registry::{Entry, EntryId};
+use crate::graph::filter::Filters;
 use crate::graph::group::{ArticleId, Group, GroupId, Groups};
 use crate::graph::list::Lists;
 use crate::graph::loan::Loans;
@@ -28,6 +29,7 @@ pub struct Graph {
     pub loans: Arc<Loans>,
     pub versions: Arc<Versions>,
     pub related: Arc<Related>,
+    pub filters: Arc<Filters>,
     pub lists: Arc<Lists>,
     /// Media by path; composed as texts are, since some systems take names apart.
     media: Arc<FxHashMap<String, MediumId>>,
@@ -45,7 +47,8 @@ impl Graph {
         let loans = Loans::arrange(&library, &groups);
         let versions = Versions::settle(&library, &groups, &loans);
         let related = Related::find(&library, &groups, &relations);
-        let lists = Lists::prepare(&library, &groups, &loans, &relations);
+        let filters = Filters::ask(&library, &groups);
+        let lists = Lists::prepare(&library, &groups, &loans, &relations, &filters);
         let media = library.media.iter().enumerate();
         let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();
         Graph {
@@ -55,6 +58,7 @@ impl Graph {
             loans: Arc::new(loans),
             versions: Arc::new(versions),
             related: Arc::new(related),
+            filters: Arc::new(filters),
             lists: Arc::new(lists),
             media: Arc::new(media),
         }
