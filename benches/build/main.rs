@@ -55,7 +55,7 @@ fn main() {
 fn as_others_build(folder: &Path) -> std::io::Result<()> {
     let configuration = folder.join("vodic.yaml");
     let text = std::fs::read_to_string(&configuration)?;
-    std::fs::write(configuration, text + "search: false\ndata: false\ncalendars: false\n")
+    std::fs::write(configuration, text + "search: false\nfilters: false\ndata: false\ncalendars: false\n")
 }
 
 /// Builds twice; the CPU seconds of the first build.

@@ -100,6 +100,8 @@ pub struct Config {
     pub feed_items: usize,
     /// Whether the site can be searched: whether it gets an index.
     pub search: bool,
+    /// Whether readers can narrow lists by what articles answer.
+    pub filters: bool,
     /// Whether events can be taken into a calendar.
     pub calendars: bool,
     /// Whether what the site knows is also published as files for programs.
@@ -185,6 +187,7 @@ pub static KEYS: &[Key] = &[
     Key::new("page_size", Form::Count(MOST_ON_A_PAGE), "how many articles stand on one page of a list"),
     Key::new("feed_items", Form::Count(MOST_ON_A_PAGE), "how many entries a feed has"),
     Key::new("search", Form::Flag, "whether the site can be searched"),
+    Key::new("filters", Form::Flag, "whether readers can narrow lists"),
     Key::new("calendars", Form::Flag, "whether events are offered as calendars"),
     Key::new("data", Form::Flag, "whether the content is offered as open data"),
     Key::new("keep", Form::Many(&Form::Below), "files of the output folder that stay though they are not of the site"),
@@ -224,6 +227,7 @@ struct Written {
     page_size: Option<u32>,
     feed_items: Option<u32>,
     search: Option<bool>,
+    filters: Option<bool>,
     calendars: Option<bool>,
     data: Option<bool>,
     keep: Vec<Text>,
@@ -296,6 +300,7 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
         "page_size" => written.page_size = reader.count_within(node, MOST_ON_A_PAGE),
         "feed_items" => written.feed_items = reader.count_within(node, MOST_ON_A_PAGE),
         "search" => written.search = reader.flag(node),
+        "filters" => written.filters = reader.flag(node),
         "calendars" => written.calendars = reader.flag(node),
         "data" => written.data = reader.flag(node),
         "keep" => {
@@ -420,6 +425,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size,
         feed_items,
         search,
+        filters,
         calendars,
         data,
         keep,
@@ -456,6 +462,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         page_size: page_size.unwrap_or(25) as usize,
         feed_items: feed_items.unwrap_or(20) as usize,
         search: search.unwrap_or(true),
+        filters: filters.unwrap_or(true),
         calendars: calendars.unwrap_or(true),
         data: data.unwrap_or(true),
         keep,

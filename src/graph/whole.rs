@@ -47,7 +47,7 @@ impl Graph {
         let loans = Loans::arrange(&library, &groups);
         let versions = Versions::settle(&library, &groups, &loans);
         let related = Related::find(&library, &groups, &relations);
-        let filters = Filters::ask(&library, &groups);
+        let filters = if library.config.filters { Filters::ask(&library, &groups) } else { Filters::default() };
         let lists = Lists::prepare(&library, &groups, &loans, &relations, &filters);
         let media = library.media.iter().enumerate();
         let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();

@@ -81,8 +81,11 @@ fn a_bulletin_begins_on_a_day_of_a_language_of_the_site() {
 }
 
 #[test]
-fn calendars_and_data_can_be_switched_off() {
+fn calendars_data_and_filters_can_be_switched_off() {
+    let site =
+        || site().file("content/lessons/new.mk.md", "---\ntitle: Ново\ntopics: []\npublished: 2024-03-01\n---\n");
     let with = site().does("build").exit(0);
+    assert!(with.tree().iter().any(|it| it.contains("/by/")), "lessons differ in their years");
     with.leaves("public/data.json", "dcat:Catalog")
         .leaves("public/data/events.csv", "events/fair")
         .leaves("public/data/events/fair.json", "\"start\":{\"value\":\"2024-05-16\"}")
@@ -90,11 +93,14 @@ fn calendars_and_data_can_be_switched_off() {
         .leaves("public/mk/events/calendar.ics", "BEGIN:VEVENT")
         .leaves("public/mk/events/fair/index.html", "fair.ics");
     let configuration = std::fs::read_to_string(site().path("vodic.yaml")).expect("the site has one");
-    let without = site().file("vodic.yaml", configuration + "\ncalendars: false\ndata: false\n").does("build").exit(0);
+    let without = site().file("vodic.yaml", configuration + "\ncalendars: false\ndata: false\nfilters: false\n");
+    let without = without.does("build").exit(0);
     let page =
         std::fs::read_to_string(without.vodic.path("public/mk/events/fair/index.html")).expect("the page is made");
     assert!(!page.contains(".ics") && !page.contains("/data/"), "{page}");
-    let kept = without.tree().into_iter().filter(|it| it.contains("data") || it.ends_with(".ics")).collect::<Vec<_>>();
+    let is_off =
+        |it: &String| it.contains("data") || it.ends_with(".ics") || it.contains("/by/") || it.contains("items");
+    let kept = without.tree().into_iter().filter(is_off).collect::<Vec<_>>();
     assert!(kept.is_empty(), "{kept:?}");
 }
 
