@@ -8,6 +8,7 @@ use crate::base::slug::Slug;
 use crate::content::field::{Figure, Register};
 use crate::content::kind::spec::Kind;
 use crate::content::media::Medium;
+use crate::content::outline::Outline;
 use crate::content::registry::EntryId;
 use crate::graph::group::ArticleId;
 use crate::graph::loan::Loan;
@@ -112,6 +113,16 @@ pub fn data(graph: &Graph, lang: Lang) -> String {
 /// The page of a language that adds up what projects have achieved.
 pub fn results(graph: &Graph, lang: Lang) -> String {
     below(graph, lang, &["results"])
+}
+
+/// A guide as one page.
+pub fn guide(graph: &Graph, outline: &Outline, lang: Lang) -> String {
+    below(graph, lang, &["guide", &outline.name])
+}
+
+/// The same as an electronic book.
+pub fn book(graph: &Graph, outline: &Outline, lang: Lang) -> String {
+    format!("{}{}.epub", below(graph, lang, &["guide"]), outline.name)
 }
 
 /// A medium, by a name that changes with its content.

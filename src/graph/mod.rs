@@ -7,6 +7,7 @@ pub mod translation;
 pub mod relation;
 pub mod related;
 pub mod list;
+pub mod guide;
 pub mod whole;
 pub mod figure;
 pub mod sum;

@@ -11,8 +11,10 @@ use crate::content::article::Article;
 use crate::content::config::Config;
 use crate::content::library::Library;
 use crate::content::media::Medium;
+use crate::content::outline::Outline;
 use crate::content::registry::{Entry, EntryId};
 use crate::graph::group::{ArticleId, Group, GroupId, Groups};
+use crate::graph::guide::{Guide, Guides, OutlineId};
 use crate::graph::list::Lists;
 use crate::graph::loan::Loans;
 use crate::graph::related::Related;
@@ -29,6 +31,7 @@ pub struct Graph {
     pub versions: Arc<Versions>,
     pub related: Arc<Related>,
     pub lists: Arc<Lists>,
+    pub guides: Arc<Guides>,
     /// Media by path; composed as texts are, since some systems take names apart.
     media: Arc<FxHashMap<String, MediumId>>,
 }
@@ -46,6 +49,7 @@ impl Graph {
         let versions = Versions::settle(&library, &groups, &loans);
         let related = Related::find(&library, &groups, &relations);
         let lists = Lists::prepare(&library, &groups, &loans, &relations);
+        let guides = Guides::resolve(&library, &groups, &versions, &relations);
         let media = library.media.iter().enumerate();
         let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();
         Graph {
@@ -56,6 +60,7 @@ impl Graph {
             versions: Arc::new(versions),
             related: Arc::new(related),
             lists: Arc::new(lists),
+            guides: Arc::new(guides),
             media: Arc::new(media),
         }
     }
@@ -102,6 +107,15 @@ impl Graph {
     /// The version of an article that readers of `lang` get; `None` if it is not published.
     pub fn version(&self, group: GroupId, lang: Lang) -> Option<Version> {
         self.versions.find(group, lang)
+    }
+
+    pub fn outline(&self, id: OutlineId) -> &Outline {
+        &self.library.outlines[usize::from(id.0)]
+    }
+
+    /// A guide in a language; `None` if it is not made in it.
+    pub fn guide(&self, outline: OutlineId, lang: Lang) -> Option<&Guide> {
+        self.guides.find(outline, lang)
     }
 
     /// An article as it stands in a list for readers of `lang`.

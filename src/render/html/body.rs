@@ -6,9 +6,10 @@ use crate::content::body::{
     Table, Target,
 };
 use crate::render::chart::block;
+use crate::render::chart::pen::Width;
 use crate::render::escape;
 use crate::render::highlight::Budget;
-use crate::render::html::cx::{Cx, Flavor, Twin};
+use crate::render::html::cx::{Cx, Flavor, Surface, Twin};
 
 /// Writes the whole body, its footnotes at the end.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
@@ -21,6 +22,9 @@ pub fn write(out: &mut String, body: &Body, cx: &Cx) {
 
 /// How wide a picture in running text is shown: as wide as the screen, or as the column that a page's text has at most.
 const SIZES: &str = "(min-width: 46rem) 43rem, 100vw";
+
+/// How wide a drawing in a book is, in pixels: its letters are as large as those around it on a small reader.
+const BOOK_WIDTH: f64 = 420.0;
 
 struct Writer<'w> {
     out: &'w mut String,
@@ -305,7 +309,12 @@ impl Writer<'_> {
         if let Some(drawing) = self.cx.links.chart(chart) {
             self.charts += 1;
             let id = format!("{}chart-{}", self.cx.id_prefix, self.charts);
-            block::write(self.out, &drawing, &self.cx.words.chart, &id);
+            let words = &self.cx.words.chart;
+            match self.cx.surface {
+                Surface::Screen => block::write(self.out, &drawing, words, &id),
+                Surface::Paper => block::write_open(self.out, &drawing, words, &id, Width::Fluid),
+                Surface::Book => block::write_open(self.out, &drawing, words, &id, Width::Fixed(BOOK_WIDTH)),
+            }
         }
     }
 
@@ -423,7 +432,9 @@ impl Writer<'_> {
             self.number(picture.height.into());
             self.push("\"");
         }
-        self.push(" loading=\"lazy\" decoding=\"async\"");
+        if self.cx.surface == Surface::Screen {
+            self.push(" loading=\"lazy\" decoding=\"async\"");
+        }
         self.end_void();
         if offers_two {
             self.push("</picture>");
@@ -487,6 +498,11 @@ impl Writer<'_> {
         }
     }
 
+    /// The number that readers know a footnote by: those of a book are counted across its chapters.
+    fn shown_number(&mut self, note: u32) {
+        self.number(u64::from(self.cx.notes_before) + u64::from(note) + 1);
+    }
+
     fn reference(&mut self, note: u32, which: u32) {
         self.push("<sup>");
         if self.plain_links {
@@ -500,7 +516,7 @@ impl Writer<'_> {
             self.note_id(note, Some(which));
             self.push("\" role=\"doc-noteref\">");
         }
-        self.number(u64::from(note) + 1);
+        self.shown_number(note);
         self.push(if self.plain_links { "</span></sup>" } else { "</a></sup>" });
     }
 
@@ -515,7 +531,14 @@ impl Writer<'_> {
         };
         self.push(">\n");
         self.heading(&heading);
-        self.push("<ol>\n");
+        match self.cx.notes_before {
+            0 => self.push("<ol>\n"),
+            before => {
+                self.push("<ol start=\"");
+                self.number(u64::from(before) + 1);
+                self.push("\">\n");
+            }
+        }
         for (at, footnote) in footnotes.iter().enumerate() {
             self.footnote(at as u32, footnote);
         }
@@ -538,7 +561,7 @@ impl Writer<'_> {
             self.push("\" role=\"doc-backlink\" aria-label=\"");
             escape::attribute(self.out, &self.cx.words.back);
             self.push(" ");
-            self.number(u64::from(at) + 1);
+            self.shown_number(at);
             if which > 0 {
                 self.push(".");
                 self.number(u64::from(which) + 1);
@@ -624,6 +647,8 @@ mod tests {
             heading_shift: 0,
             flavor,
             id_prefix: "",
+            surface: Surface::Screen,
+            notes_before: 0,
             twin: None,
         };
         let mut out = String::new();
