@@ -229,7 +229,7 @@ fn whole_day(node: &Node, reader: &mut Reader) -> Option<jiff::civil::Date> {
 }
 
 fn article(node: &Node, reader: &mut Reader) -> Option<Spanned<Reference>> {
-    let word = reader.word(node, "the name of an article, as `lessons/sirens`")?;
+    let word = reader.word(node, "the name of an article")?;
     Some(word.map(|it| Reference::parse(&it)))
 }
 

@@ -3,8 +3,8 @@
 //! [`Guide`]: crate::graph::guide::Guide
 
 pub mod form;
-pub mod links;
 pub mod picture;
+pub mod links;
 pub mod chapter;
 pub mod front;
 pub mod page;
