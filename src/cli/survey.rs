@@ -39,15 +39,15 @@ pub fn survey(status: &Status, scope: &Scope, speech: Speech, color: bool) -> St
 }
 
 fn by_language(status: &Status, scope: &Scope, speech: Speech, color: bool) -> String {
-    let lines = scope.languages.iter().map(|it| line(it.as_str(), &scope.total(status, *it)));
+    let lines = scope.languages.iter().map(|it| line(it.as_str(), &scope.total(status, *it), speech));
     grid(&std::iter::once(head(speech)).chain(lines).collect::<Vec<_>>(), 2, color)
 }
 
 fn by_kind(status: &Status, scope: &Scope, lang: Lang, speech: Speech, color: bool) -> String {
     let mut rows = vec![head(speech)];
     rows[0][0] = Cell::styled(lang.as_str(), HEAD);
-    rows.extend(scope.kinds.iter().map(|it| line(it.folder, &status.count(lang, it))));
-    rows.push(line(&speech.say("together"), &scope.total(status, lang)));
+    rows.extend(scope.kinds.iter().map(|it| line(it.folder, &status.count(lang, it), speech)));
+    rows.push(line(&speech.say("together"), &scope.total(status, lang), speech));
     grid(&rows, 2, color)
 }
 
@@ -82,10 +82,10 @@ fn head(speech: Speech) -> Vec<Cell> {
     [Cell::default(), Cell::default()].into_iter().chain(columns).collect()
 }
 
-fn line(name: &str, count: &Count) -> Vec<Cell> {
+fn line(name: &str, count: &Count, speech: Speech) -> Vec<Cell> {
     let number = |number: usize, style: Style| match number {
         0 => Cell::styled("·", FAINT),
-        _ => Cell::styled(grouped(number), style),
+        _ => Cell::styled(speech.say(&grouped(number)), style),
     };
     let plain = Style::new();
     vec![
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn what_is_not_there_is_a_dot() {
         let count = Count { articles: 1200, translated: 1000, missing: 200, words: 12_345, ..Count::default() };
-        let drawn = grid(&[head(Speech::default()), line("mk", &count)], 2, false);
+        let drawn = grid(&[head(Speech::default()), line("mk", &count, Speech::default())], 2, false);
         let words: Vec<&str> = drawn.lines().nth(1).unwrap_or_default().split_whitespace().collect();
         assert_eq!(words, ["mk", "████████░░", "83", "%", "·", "1,000", "·", "·", "·", "·", "200", "·", "12,345", "·"]);
     }

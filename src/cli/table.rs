@@ -18,7 +18,9 @@ pub fn table(timings: &Timings, speech: Speech) -> String {
         rows.push(cells(["", "", "", ""]));
         rows.push(cells([&say("kind"), &say("number"), "kB", &say("time of all threads")]));
         rows.extend(
-            kinds.iter().map(|it| cells([&say(&it.name), &grouped(it.count), &kilobytes(it.bytes), &ms(it.time)])),
+            kinds
+                .iter()
+                .map(|it| cells([&say(&it.name), &say(&grouped(it.count)), &say(&kilobytes(it.bytes)), &ms(it.time)])),
         );
     }
     if !slowest.is_empty() {
@@ -28,7 +30,7 @@ pub fn table(timings: &Timings, speech: Speech) -> String {
     }
     if let Some(memory) = memory {
         rows.push(cells(["", "", "", ""]));
-        rows.push(cells([&say("memory at its most"), "", &kilobytes(*memory), ""]));
+        rows.push(cells([&say("memory at its most"), "", &say(&kilobytes(*memory)), ""]));
     }
     aligned(&rows)
 }

@@ -134,7 +134,7 @@ impl Todo<'_> {
             _ => String::new(),
         };
         let name = format!("  {}/{}", group.kind.folder, group.name);
-        let (words, lang) = (grouped(item.original_words), original.lang.as_str());
+        let (words, lang) = (self.speech.say(&grouped(item.original_words)), original.lang.as_str());
         let remark = if remark.is_empty() { lang.to_owned() } else { format!("{lang}  {remark}") };
         vec![Cell::new(name), Cell::new(words), Cell::styled(remark, FAINT)]
     }

@@ -11,7 +11,7 @@ use crate::output::link::name_of;
 use crate::render::chart::data::Label;
 use crate::render::map::atlas::Atlas;
 use crate::render::map::data::{Country, Map, Spot};
-use crate::render::map::draw;
+use crate::render::map::draw::draw;
 use crate::render::messages::catalog::Args;
 use crate::render::view::{Html, LinkView, MapView};
 
@@ -88,13 +88,13 @@ fn view(
         disputed: disputed(desk),
     };
     let mut legend = vec![about];
-    let svg = draw::svg(&map, "map")?;
-    if svg.contains("stroke-dasharray") {
+    let drawn = draw(&map, "map")?;
+    if drawn.is_dashed {
         legend.push(desk.text(lang, "map-disputed"));
     }
     legend.push(desk.text(lang, "map-borders"));
     let notes = countries.iter().filter_map(|it| note(desk, graph.entry(*it), lang)).collect();
-    Some(MapView { svg: Html(svg), legend, notes })
+    Some(MapView { svg: Html(drawn.svg), legend, notes })
 }
 
 fn country(desk: &Desk, entry: &Entry, lang: Lang) -> Country {

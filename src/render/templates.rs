@@ -152,7 +152,7 @@ impl Templates {
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let place = self.place(report.filename(), report.span());
-                Diagnostic::error(&TEMPLATE, place, sentence(report.message())).help(MANUAL)
+                gave_up(place, report.message())
             }
             ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
                 let place = self.sources.get(tpl).map_or_else(|| Source::unread(tpl).whole(), Source::whole);
@@ -172,7 +172,7 @@ impl Templates {
                 let text = error.to_string();
                 let place = self.sources.iter().find_map(|(name, source)| named_place(&text, name, source));
                 let place = place.unwrap_or_else(|| Source::unread("templates").whole());
-                Diagnostic::error(&TEMPLATE, place, sentence(&text)).help(MANUAL)
+                gave_up(place, &text)
             }
         }
     }
@@ -275,6 +275,11 @@ fn is_id(id: &str) -> bool {
 /// takes white space away from it.
 fn is_literal(text: &str) -> bool {
     !text.is_empty() && !text.contains('{') && text.trim() == text
+}
+
+/// The engine's own words stand beside the place: they are English in every language of ours.
+fn gave_up(place: Place, report: &str) -> Diagnostic {
+    Diagnostic::error(&TEMPLATE, place, "the template engine cannot go on here").label(sentence(report)).help(MANUAL)
 }
 
 /// A capital letter and a final stop are the engine's style, not ours.

@@ -110,22 +110,17 @@ fn a_place_is_where_its_degrees_say() {
     place("longitude: 21,7").does("check").exit(1);
 }
 
-/// By a grammar of what we write, and by the official schema where somebody has put it; `.ci/run` has `xmllint`.
+/// By the schema of IATI 2.03; `.ci/run` has `xmllint`.
 #[test]
 fn aid_data_is_valid() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let schemas = root.join("tests/judges/schemas");
-    let official = schemas.join("iati-2.03/iati-activities-schema.xsd");
-    let grammar = ("--relaxng", schemas.join("iati-activities.rng"));
-    let judges = std::iter::once(grammar).chain(official.is_file().then_some(("--schema", official)));
-    for (option, schema) in judges {
-        let file = root.join("tests/sites/data/out/data/activities.xml");
-        let asked = Command::new("xmllint").arg("--noout").arg(option).arg(schema).arg(file).output();
-        let Ok(answer) = asked else {
-            assert!(std::env::var_os("CI").is_none(), "there is no `xmllint` to judge aid data by");
-            eprintln!("skipped: there is no `xmllint` to judge aid data by");
-            return;
-        };
-        assert!(answer.status.success(), "{}", String::from_utf8_lossy(&answer.stderr));
-    }
+    let schema = root.join("tests/judges/schemas/iati-2.03/iati-activities-schema.xsd");
+    let file = root.join("tests/sites/data/out/data/activities.xml");
+    let asked = Command::new("xmllint").args(["--noout", "--nonet", "--schema"]).args([schema, file]).output();
+    let Ok(answer) = asked else {
+        assert!(std::env::var_os("CI").is_none(), "there is no `xmllint` to judge aid data by");
+        eprintln!("skipped: there is no `xmllint` to judge aid data by");
+        return;
+    };
+    assert!(answer.status.success(), "{}", String::from_utf8_lossy(&answer.stderr));
 }

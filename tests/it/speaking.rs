@@ -78,6 +78,85 @@ fn every_message_is_translated() {
     all_translated(sentences.chain(Words::ENGLISH.map(str::to_owned)).collect());
 }
 
+/// Every sentence that the source code itself gives to a note, whether a document shows it or not: what stands between
+/// quotation marks in the arguments of these calls. A hole is filled with a number or a name, which every language says.
+#[test]
+fn every_sentence_of_a_note_is_translated() {
+    // Halves of sentences, which are said together with their other half, and sentences with a word for each register;
+    // `every_message_is_translated` sees the whole ones.
+    const PARTS: &[&str] = &[
+        "no 12 is called `12`",
+        "there is no 12 `12`",
+        "type it again with the 12 keyboard",
+        "`12` is written with 12 letters between 12 words",
+        "`<12>` stands outside 12",
+        "another build publishes to `12`12; run this one again when it is done",
+        "the message `12` speaks of itself12",
+    ];
+    let calls =
+        ["Diagnostic::error(", "Diagnostic::warning(", ".help(", ".label(", "syntax(", "tab(", "let message = "];
+    let mut found = BTreeSet::new();
+    for (_, text) in sources().into_iter().filter(|it| !it.0.contains("tests") && !it.0.starts_with("src/base/")) {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for call in calls {
+            found.extend(code.split(call).skip(1).flat_map(|it| sentences_in(it, call.ends_with("= "))));
+        }
+    }
+    found.retain(|it| it.split(' ').count() > 2 && !PARTS.contains(&it.as_str()));
+    assert!(found.len() > 300, "sentences were found: {}", found.len());
+    let is_said = |it: &String| OTHERS.iter().all(|language| Speech { language: *language }.known(it).is_some());
+    all_translated(found.into_iter().map(|it| if is_said(&it) { it } else { with_names(&it) }).collect());
+}
+
+/// The same sentence about names instead of numbers, where no backticks stand yet.
+fn with_names(sentence: &str) -> String {
+    let parts = sentence.split('`').enumerate();
+    let parts = parts.map(|(at, it)| if at % 2 == 0 { it.replace("12", "`12`") } else { it.to_owned() });
+    parts.collect::<Vec<_>>().join("`")
+}
+
+/// What stands between quotation marks up to the end of the arguments, or of the statement.
+fn sentences_in(code: &str, is_statement: bool) -> Vec<String> {
+    let mut found = Vec::new();
+    let (mut depth, mut letters) = (usize::from(!is_statement), code.chars().peekable());
+    while let Some(letter) = letters.next() {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth <= 1 && !is_statement || depth == 0 => break,
+            ')' | ']' | '}' => depth -= 1,
+            ';' if depth == 0 => break,
+            // A sign of its own: `'"'`.
+            '\'' => drop(letters.next_if(|it| "\"(){}[]".contains(*it))),
+            '"' => found.push(literal(&mut letters)),
+            _ => (),
+        }
+    }
+    found
+}
+
+fn is_of_a_hole(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || "_.:?>".contains(letter)
+}
+
+/// The rest of a string of Rust, its escapes undone, its holes filled.
+fn literal(letters: &mut std::iter::Peekable<std::str::Chars>) -> String {
+    let mut text = String::new();
+    while let Some(letter) = letters.next() {
+        match (letter, letters.peek().copied()) {
+            ('"', _) => break,
+            ('\\', Some('\n')) => while letters.next_if(|it| it.is_whitespace()).is_some() {},
+            ('\\', _) => text.extend(letters.next()),
+            ('{', Some('{')) | ('}', Some('}')) => text.extend(letters.next()),
+            ('{', _) if letters.clone().find(|it| !is_of_a_hole(*it)) == Some('}') => {
+                letters.by_ref().find(|it| *it == '}');
+                text.push_str("12");
+            }
+            _ => text.push(letter),
+        }
+    }
+    text
+}
+
 #[test]
 fn every_command_is_translated() {
     fn collect(command: &clap::Command, found: &mut BTreeSet<String>) {

@@ -25,6 +25,34 @@ const ABBREVIATIONS: &[&str] = &[
 /// Roman numbers that are words as well; among capitals they are taken for the word.
 const WORDS_TOO: &[&str] = &["CI", "DI", "LI", "MI", "VI"];
 
+/// Beginnings of words for things that are numbered, with room for an ending of up to three letters: *član I.*, *glave V.*
+const NUMBERED: &[&str] = &[
+    "aneks",
+    "član",
+    "deo",
+    "dijel",
+    "dio",
+    "faz",
+    "glav",
+    "grup",
+    "klas",
+    "knjig",
+    "komponent",
+    "odeljk",
+    "odeljak",
+    "odjeljk",
+    "odjeljak",
+    "poglavlj",
+    "prilog",
+    "razdeo",
+    "razdjel",
+    "razred",
+    "stav",
+    "tabel",
+    "tačk",
+    "tom",
+];
+
 /// Whether the word at `start..end` stays in Latin; `lower` is the word in small letters.
 pub fn is(text: &str, start: usize, end: usize, lower: &str) -> bool {
     let word = &text[start..end];
@@ -67,6 +95,7 @@ fn is_number(text: &str, start: usize, end: usize) -> bool {
     }
     let (before, after) = (&text[..start], &text[end..]);
     match word {
+        "I" | "V" if is_numbered(before) => true,
         "V" => !is_initial(after),
         "I" if is_at_beginning(before) => is_end(after) && !after.ends_with(' '),
         "I" => is_end(after) || !is_initial(after) && !is_among_capitals(text, start, end, |_| false),
@@ -78,6 +107,13 @@ fn is_number(text: &str, start: usize, end: usize) -> bool {
 /// Whether what follows a letter makes it the initial of a name: `. Andrić`.
 fn is_initial(after: &str) -> bool {
     after.strip_prefix('.').is_some_and(|it| it.trim_start().starts_with(char::is_uppercase))
+}
+
+/// Whether the word just before names a thing that has a number: *član*.
+fn is_numbered(before: &str) -> bool {
+    let Some(before) = before.strip_suffix([' ', '\u{a0}']) else { return false };
+    let word = before.rsplit(|it: char| !it.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+    NUMBERED.iter().any(|it| word.strip_prefix(it).is_some_and(|ending| ending.chars().count() <= 3))
 }
 
 /// Whether no word follows in this text: a conjunction is not the last one.
@@ -160,6 +196,9 @@ mod tests {
         check("[V]. Petrović", false);
         check("[I] onda", false);
         check("grupa [I] ima", true);
+        check("član [I]. Zakona", true);
+        check("iz glave [V]. Zakona", true);
+        check("Petar [V]. Zec", false);
         check("[MI] SMO", false);
         check("[MIL] evra", false);
     }

@@ -53,6 +53,10 @@ impl Catalog {
         if let Some(text) = self.plain.get(sentence) {
             return Some((*text).to_owned());
         }
+        // Thousands of both languages are kept apart by a point.
+        if plural::number(sentence).is_some() {
+            return Some(sentence.replace(',', "."));
+        }
         self.templates.iter().find_map(|(template, text)| {
             let fillings = template.matches(sentence)?;
             // Where words follow a number, nothing longer stands than a number.
@@ -98,11 +102,7 @@ impl Catalog {
     /// ours are said as this language has them. `None` for what it does not have.
     fn said(&self, text: &str, quoted: bool, depth: usize) -> Option<String> {
         let is_name = quoted || text.split('`').step_by(2).all(|it| !it.contains(char::is_alphanumeric));
-        match plural::number(text) {
-            _ if is_name => Some(text.to_owned()),
-            Some(_) => Some(text.replace(',', ".")),
-            None => self.find_within(text, depth.checked_sub(1)?),
-        }
+        if is_name { Some(text.to_owned()) } else { self.find_within(text, depth.checked_sub(1)?) }
     }
 }
 

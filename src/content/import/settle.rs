@@ -91,17 +91,14 @@ fn remark(text: &str) -> String {
 
 /// A paragraph; remarks before its first word become blocks, since they would begin HTML there.
 fn paragraph(text: Vec<Inline>, out: &mut Vec<Block>) {
-    let text = inlines(text);
-    let is_remark = |it: &Inline| matches!(it, Inline::Remark(_));
-    let first = text.iter().position(|it| !is_remark(it)).unwrap_or(text.len());
-    let mut rest = text;
-    let text = rest.split_off(first);
-    out.extend(rest.into_iter().filter_map(|it| match it {
-        Inline::Remark(text) => Some(Block::Remark(text)),
-        _ => None,
-    }));
+    let mut text = inlines(text);
+    // Without its first remarks a text may begin with a line break, which goes, and then with a remark again.
+    while let Some(Inline::Remark(first)) = text.first() {
+        out.push(Block::Remark(first.clone()));
+        text = inlines(text.split_off(1));
+    }
     if !text.is_empty() {
-        out.push(Block::Paragraph(inlines(text)));
+        out.push(Block::Paragraph(text));
     }
 }
 
@@ -527,6 +524,15 @@ mod tests {
             Block::Remark("who?".into()),
             Block::Paragraph(vec![Inline::text("a"), Inline::Remark("b -- > c".into())]),
         ];
+        assert_eq!(blocks(vec![Block::Paragraph(text)], 0), expected);
+    }
+
+    #[test]
+    fn remarks_behind_a_break_that_goes_leave_it_too() {
+        let remark = |text: &str| Inline::Remark(text.into());
+        let text = vec![remark("a"), Inline::Break, remark("b"), Inline::text("c")];
+        let expected =
+            vec![Block::Remark("a".into()), Block::Remark("b".into()), Block::Paragraph(vec![Inline::text("c")])];
         assert_eq!(blocks(vec![Block::Paragraph(text)], 0), expected);
     }
 

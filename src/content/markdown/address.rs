@@ -140,7 +140,8 @@ impl Address<'_> {
             let message = format!("`{path}` is a source file, which is not published");
             return Err(Box::new(self.error(&LINK_TO_SOURCE, message).help(format!("write `{to}`"))));
         }
-        if path.to_ascii_lowercase().starts_with("www.") {
+        // No host has a name like `www.png`.
+        if path.to_ascii_lowercase().strip_prefix("www.").is_some_and(|it| it.contains('.')) {
             let message = format!("`{path}` names a host but no protocol");
             return Err(Box::new(self.error(&BAD_ADDRESS, message).help(format!("write `https://{text}`"))));
         }
@@ -287,6 +288,7 @@ mod tests {
     #[test]
     fn a_picture_is_a_file_of_ours() {
         assert_eq!(target("map.png", Use::Picture).0, Target::Media("map.png".into()));
+        assert_eq!(target("www.png", Use::Picture).0, Target::Media("www.png".into()));
         assert_eq!(target("https://example.org/map.png", Use::Picture).1[0].0, "foreign-picture");
         assert_eq!(target("@/events/x", Use::Picture).1[0].0, "not-a-picture");
         assert_eq!(target("data:image/png;base64,AA", Use::Picture).1[0].0, "refused-address");

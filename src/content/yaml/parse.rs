@@ -327,24 +327,53 @@ fn explain(error: &ScanError, place: Place) -> Diagnostic {
             "the text goes on behind its closing quotation mark",
             "put the whole text between the marks; a mark inside it is written twice, or use the other sort",
         ),
-        Kind::MappingValueNotAllowed | Kind::InvalidSimpleKey | Kind::SimpleKeyExpected => syntax(
+        Kind::UnknownQuotedScalarEscape
+        | Kind::InvalidQuotedScalarHexEscape
+        | Kind::InvalidLowSurrogateHexEscape
+        | Kind::InvalidLowSurrogate
+        | Kind::MissingLowSurrogate
+        | Kind::UnpairedLowSurrogate
+        | Kind::InvalidUnicodeEscape => syntax(
+            "a backslash between double quotation marks begins a sign that YAML does not have",
+            "write `\\\\` for a backslash, or put the text between single quotation marks",
+        ),
+        Kind::UnexpectedCharacter { character } => {
+            syntax(&format!("no text can begin with `{character}`"), "put the whole text between quotation marks")
+        }
+        Kind::MappingValueNotAllowed
+        | Kind::InvalidColonPlacement
+        | Kind::InvalidSimpleKey
+        | Kind::SimpleKeyExpected => syntax(
             "this colon stands where no key can be",
             "a text that holds `: ` needs quotes around it, as in title: 'Guide: part one'",
         ),
         Kind::UnclosedFlowCollection { .. }
         | Kind::UnexpectedEofFlowSequence
         | Kind::UnexpectedEofFlowMapping
+        | Kind::UnexpectedEofImplicitFlowMapping
+        | Kind::FlowMappingValueAdjacentCollection
+        | Kind::PlainScalarStartsWithDashFlowIndicator
+        | Kind::BlockEntryInFlowCollection
+        | Kind::InvalidFlowScalarIndent
+        | Kind::MisplacedFlowCollectionEnd
         | Kind::ExpectedFlowSequenceSeparator
         | Kind::ExpectedFlowMappingSeparator
         | Kind::MismatchedFlowCollectionEnd { .. } => syntax(
             "a bracket that was opened is not closed rightly",
             "every `[` needs a `]`, every `{` a `}`, with commas between the parts",
         ),
-        Kind::ExpectedBlockMappingKey | Kind::InvalidIndentation | Kind::ExpectedBlockSequenceEntry => syntax(
+        Kind::ExpectedBlockMappingKey
+        | Kind::InvalidIndentation
+        | Kind::ExpectedBlockSequenceEntry
+        | Kind::BlockSequenceEntryNotAllowed
+        | Kind::InvalidBlockScalarIndent
+        | Kind::CommentInterceptedScalar
+        | Kind::UnexpectedEofBlockSequence
+        | Kind::UnexpectedEofBlockMapping => syntax(
             "this line does not fit the ones above it",
             "lines that belong together begin at the same column; a key is followed by `: `",
         ),
-        other => syntax(&format!("this is not YAML: {other}"), "look at this line and the one above it"),
+        other => syntax(&format!("this is not YAML: `{other}`"), "look at this line and the one above it"),
     }
 }
 

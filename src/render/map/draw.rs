@@ -24,8 +24,16 @@ const RADII: (f64, f64) = (2.5, 6.5);
 /// Bends smaller than this are not drawn, in pixels.
 const DETAIL: f64 = 0.9;
 
-/// A map as SVG. None if it is about no country that the atlas has. `id` is unique in the page.
-pub fn svg(map: &Map, id: &str) -> Option<String> {
+/// A map as SVG.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Drawn {
+    pub svg: String,
+    /// Whether a disputed line is in sight, which is dashed.
+    pub is_dashed: bool,
+}
+
+/// Draws a map. None if it is about no country that the atlas has. `id` is unique in the page.
+pub fn draw(map: &Map, id: &str) -> Option<Drawn> {
     let atlas = Atlas::get();
     let rings = || map.countries.iter().flat_map(|it| atlas.rings(&it.code));
     let frame = Frame::around(rings().flat_map(|it| atlas.walk(it)), WIDTH, HEIGHT)?;
@@ -36,7 +44,7 @@ pub fn svg(map: &Map, id: &str) -> Option<String> {
         let class = if ours.contains(&code.as_str()) { "map-land" } else { "map-around" };
         fill(&mut out, atlas, rings, frame, class);
     }
-    lines(&mut out, atlas, map, frame);
+    let is_dashed = lines(&mut out, atlas, map, frame);
     let radius = radius_of(map);
     for it in &map.spots {
         let (x, y) = frame.place(it.at);
@@ -52,7 +60,7 @@ pub fn svg(map: &Map, id: &str) -> Option<String> {
     }
     names(&mut out, atlas, map, frame, &radius);
     out.push_str("</svg>");
-    Some(out)
+    Some(Drawn { svg: out, is_dashed })
 }
 
 fn put(out: &mut String, markup: std::fmt::Arguments) {
@@ -105,13 +113,14 @@ fn fill(out: &mut String, atlas: &Atlas, rings: &[Ring], frame: Frame, class: &s
 }
 
 /// Borders and coasts, each once: a border that both its countries have would be drawn twice, and dashes over a line are
-/// no dashes.
-fn lines(out: &mut String, atlas: &Atlas, map: &Map, frame: Frame) {
+/// no dashes. Returns whether any is dashed.
+fn lines(out: &mut String, atlas: &Atlas, map: &Map, frame: Frame) -> bool {
     let mut dashed: Vec<usize> = Vec::new();
     for [one, other] in &map.disputed {
         let theirs: Vec<usize> = atlas.arcs_of(other).collect();
         dashed.extend(atlas.arcs_of(one).filter(|it| theirs.contains(it)));
     }
+    let mut has_dashes = false;
     for (is_dashed, class) in [(false, "map-line\" d=\""), (true, "map-line\" stroke-dasharray=\"3 2.5\" d=\"")] {
         let mut path = String::new();
         for (at, arc) in atlas.arcs.iter().enumerate() {
@@ -121,6 +130,7 @@ fn lines(out: &mut String, atlas: &Atlas, map: &Map, frame: Frame) {
             }
         }
         if !path.is_empty() {
+            has_dashes |= is_dashed;
             put(
                 out,
                 format_args!(
@@ -129,6 +139,7 @@ fn lines(out: &mut String, atlas: &Atlas, map: &Map, frame: Frame) {
             );
         }
     }
+    has_dashes
 }
 
 /// Whether all of a line lies beyond one side of the picture.
@@ -252,9 +263,13 @@ mod tests {
         }
     }
 
+    fn svg(map: &Map) -> String {
+        draw(map, "map").expect("they are in the atlas").svg
+    }
+
     #[test]
     fn everything_shown_has_its_name() {
-        let svg = svg(&region(), "map").expect("they are in the atlas");
+        let svg = svg(&region());
         for it in ["Kumanovo", "Belgrade", "Serbia", "Kosovo*", "A &amp; B"] {
             assert!(svg.contains(it), "{it} is missing");
         }
@@ -265,9 +280,10 @@ mod tests {
 
     #[test]
     fn a_border_is_dashed_or_drawn_not_both() {
-        let disputed = svg(&region(), "map").expect("they are in the atlas");
-        let plain = svg(&Map { disputed: Vec::new(), ..region() }, "map").expect("they are in the atlas");
+        let disputed = svg(&region());
+        let plain = svg(&Map { disputed: Vec::new(), ..region() });
         assert!(!plain.contains("stroke-dasharray"));
+        assert!(draw(&region(), "map").is_some_and(|it| it.is_dashed));
         let begun = |svg: &str| svg.matches('M').count();
         assert_eq!(begun(&disputed), begun(&plain));
     }
@@ -275,11 +291,11 @@ mod tests {
     #[test]
     fn a_map_of_elsewhere_is_none() {
         let elsewhere = Country { code: "NZ".to_owned(), name: Label::new("New Zealand") };
-        assert_eq!(svg(&Map { countries: vec![elsewhere], ..Map::default() }, "map"), None);
+        assert_eq!(draw(&Map { countries: vec![elsewhere], ..Map::default() }, "map"), None);
     }
 
     #[test]
     fn it_weighs_little() {
-        assert!(svg(&region(), "map").expect("they are in the atlas").len() < 24_000);
+        assert!(svg(&region()).len() < 24_000);
     }
 }

@@ -1,7 +1,6 @@
 //! What is written is read back: model → Markdown → our parser → model.
 
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 use super::*;
 use crate::base::diagnostic::Notes;
@@ -236,12 +235,9 @@ fn check(all: Vec<Block>) -> String {
 }
 
 proptest! {
-    // The same texts in every run, so that a change is judged by itself and not by chance. Of other texts, one in some
-    // thousands still comes back otherwise: escapes inside nested styles that stay, and pictures named `www.…`.
     #![proptest_config(ProptestConfig {
         cases: 1_000,
         failure_persistence: None,
-        rng_seed: RngSeed::Fixed(1),
         ..ProptestConfig::default()
     })]
 
