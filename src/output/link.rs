@@ -228,6 +228,7 @@ fn write_body(desk: &Desk, links: PageLinks, flavor: Flavor, twin: Option<Twin>)
         id_prefix: "",
         surface: Surface::Screen,
         notes_before: 0,
+        within: "",
         twin,
     };
     body::write(&mut html, &article.body, &cx);

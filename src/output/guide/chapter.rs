@@ -78,6 +78,7 @@ fn text(desk: &Desk, guide: &Guide, chapter: &Chapter, form: Form, notes_before:
         id_prefix: &prefix,
         surface: form.surface(),
         notes_before,
+        within: if form == Form::Book { "" } else { &article.title },
         twin: None,
     };
     body::write(&mut html, &article.body, &cx);

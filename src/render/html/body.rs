@@ -13,7 +13,7 @@ use crate::render::html::cx::{Cx, Flavor, Surface, Twin};
 
 /// Writes the whole body, its footnotes at the end.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
-    let mut writer = Writer { out, cx, plain_links: false, budget: Budget::default(), charts: 0 };
+    let mut writer = Writer { out, cx, plain_links: false, budget: Budget::default(), charts: 0, regions: 0 };
     writer.blocks(&body.blocks);
     if !body.footnotes.is_empty() {
         writer.footnotes(&body.footnotes);
@@ -32,8 +32,9 @@ struct Writer<'w> {
     /// Inside a link no other link may stand: only its words are written.
     plain_links: bool,
     budget: Budget,
-    /// How many charts there were so far.
+    /// How many charts there were so far, and how many regions that scroll.
     charts: usize,
+    regions: usize,
 }
 
 impl Writer<'_> {
@@ -284,8 +285,21 @@ impl Writer<'_> {
     /// Begins a region that scrolls by itself, also from the keyboard, so that the page never has to.
     fn scroll(&mut self, label: &str) {
         self.push("<section class=\"scroll\" tabindex=\"0\"");
-        self.attribute("aria-label", label);
+        self.regions += 1;
+        match self.regions {
+            1 => self.region(label),
+            several if !self.cx.within.is_empty() => self.region(&format!("{label} {several}")),
+            _ => self.region(label),
+        }
         self.push(">");
+    }
+
+    /// Names a region: where several bodies share a page, by its body too.
+    fn region(&mut self, label: &str) {
+        match self.cx.within {
+            "" => self.attribute("aria-label", label),
+            within => self.attribute("aria-label", &format!("{label}: {within}")),
+        }
     }
 
     fn code(&mut self, code: &Code) {
@@ -522,7 +536,7 @@ impl Writer<'_> {
 
     fn footnotes(&mut self, footnotes: &[Footnote]) {
         self.push("<section class=\"footnotes\" role=\"doc-endnotes\"");
-        self.attribute("aria-label", &self.cx.words.footnotes);
+        self.region(&self.cx.words.footnotes);
         let heading = Heading {
             level: 2,
             id: "fn_heading".into(),
@@ -649,6 +663,7 @@ mod tests {
             id_prefix: "",
             surface: Surface::Screen,
             notes_before: 0,
+            within: "",
             twin: None,
         };
         let mut out = String::new();

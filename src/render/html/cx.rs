@@ -125,6 +125,8 @@ pub struct Cx<'a> {
     pub surface: Surface,
     /// How many footnotes other bodies of the same book have before those of this one.
     pub notes_before: u32,
+    /// By what its regions are told from those of other bodies on the same page; may be empty.
+    pub within: &'a str,
     /// Where every heading of this body stands in another script, under the same id.
     pub twin: Option<Twin<'a>>,
 }
