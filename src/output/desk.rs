@@ -24,11 +24,12 @@ use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::list::Topic;
 use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
+use crate::output::abbreviations;
 use crate::output::index::build::Index;
 use crate::output::menu::Menu;
 use crate::render::chart::speak;
 use crate::render::highlight::Highlighter;
-use crate::render::html::cx::Words;
+use crate::render::html::cx::{Abbreviations, Words};
 use crate::render::icon::{Icon, Mark};
 use crate::render::messages::catalog::{Args, Messages};
 use crate::render::policy;
@@ -108,6 +109,7 @@ pub struct Drawn {
 struct Prepared {
     site: Value,
     words: Words,
+    abbreviations: Abbreviations,
     shared: Shared,
 }
 
@@ -209,7 +211,8 @@ impl Desk {
             home_name: home.text,
             menu: menu.unwrap_or_else(|it| refuse(it, notes)),
         };
-        Prepared { site: Value::from_serializable(&site), words: self.words(lang), shared }
+        let abbreviations = abbreviations::of(&self.graph, lang);
+        Prepared { site: Value::from_serializable(&site), words: self.words(lang), abbreviations, shared }
     }
 
     /// The languages that articles are lent in, each as it is said in the words of `lang`.
@@ -232,6 +235,11 @@ impl Desk {
     /// The words that the writer of bodies adds.
     pub fn words_of(&self, lang: Lang) -> &Words {
         &self.prepared[&lang].words
+    }
+
+    /// The abbreviations that texts in a language may use; those of other languages than the site's explain nothing.
+    pub fn abbreviations(&self, lang: Lang) -> Option<&Abbreviations> {
+        self.prepared.get(&lang).map(|it| &it.abbreviations)
     }
 
     /// What the pages of a language share.

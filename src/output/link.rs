@@ -23,7 +23,7 @@ use crate::render::chart::data::{Chart as Drawing, Label, Row};
 use crate::render::chart::speak;
 use crate::render::figure::{self, Amount};
 use crate::render::html::body;
-use crate::render::html::cx::{Cx, Flavor, Href, Links, Picture, Surface, Twin};
+use crate::render::html::cx::{Abbreviations, Cx, Flavor, Href, Links, Picture, Surface, Twin};
 use crate::render::view::LinkView;
 
 /// Knows where the links of one article lead.
@@ -164,6 +164,10 @@ impl Links for PageLinks<'_> {
             }
         }
         (!drawing.rows.is_empty()).then_some(drawing)
+    }
+
+    fn abbreviations(&self) -> Option<&Abbreviations> {
+        self.desk.abbreviations(self.article.lang)
     }
 }
 

@@ -4,6 +4,7 @@ pub mod made;
 pub mod manifest;
 pub mod index;
 pub mod menu;
+pub mod abbreviations;
 pub mod desk;
 pub mod script;
 pub mod link;

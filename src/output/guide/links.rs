@@ -13,7 +13,7 @@ use crate::output::guide::form::{Form, chapter_id};
 use crate::output::guide::picture;
 use crate::output::link::PageLinks;
 use crate::render::chart::data::Chart as Drawing;
-use crate::render::html::cx::{Href, Links, Picture};
+use crate::render::html::cx::{Abbreviations, Href, Links, Picture};
 
 /// Knows where the links of one chapter lead: to other chapters inside the guide, else to the site.
 pub struct GuideLinks<'a> {
@@ -80,5 +80,9 @@ impl Links for GuideLinks<'_> {
             }
         }
         Some(drawing)
+    }
+
+    fn abbreviations(&self) -> Option<&Abbreviations> {
+        self.outside.abbreviations()
     }
 }

@@ -1,5 +1,7 @@
 //! Writes a body.
 
+use std::ops::Range;
+
 use crate::base::lang::Lang;
 use crate::content::body::{
     Align, Block, Body, Chart, Code, Definition, Element, Footnote, Heading, Image, Inline, Item, Link, List, NoteKind,
@@ -9,11 +11,21 @@ use crate::render::chart::block;
 use crate::render::chart::pen::Width;
 use crate::render::escape;
 use crate::render::highlight::Budget;
-use crate::render::html::cx::{Cx, Flavor, Surface, Twin};
+use crate::render::html::cx::{Abbreviations, Cx, Flavor, Surface, Twin};
 
 /// Writes the whole body, its footnotes at the end.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
-    let mut writer = Writer { out, cx, plain_links: false, budget: Budget::default(), charts: 0, regions: 0 };
+    let abbreviations = cx.links.abbreviations().filter(|it| !it.is_empty());
+    let mut writer = Writer {
+        out,
+        cx,
+        plain_links: false,
+        budget: Budget::default(),
+        charts: 0,
+        regions: 0,
+        abbreviations,
+        explained: Vec::new(),
+    };
     writer.blocks(&body.blocks);
     if !body.footnotes.is_empty() {
         writer.footnotes(&body.footnotes);
@@ -35,6 +47,9 @@ struct Writer<'w> {
     /// How many charts there were so far, and how many regions that scroll.
     charts: usize,
     regions: usize,
+    /// Abbreviations that are explained where they stand; not in links, headings and words of another language.
+    abbreviations: Option<&'w Abbreviations>,
+    explained: Vec<&'w str>,
 }
 
 impl Writer<'_> {
@@ -117,7 +132,7 @@ impl Writer<'_> {
         self.push(tag);
         self.id(&heading.id);
         self.push(">");
-        self.inlines(&heading.text);
+        self.unexplained(&heading.text);
         self.push("</");
         self.push(tag);
         self.push(">\n");
@@ -340,7 +355,7 @@ impl Writer<'_> {
 
     fn inline(&mut self, inline: &Inline) {
         match inline {
-            Inline::Text(text) => self.text(text),
+            Inline::Text(text) => self.running(text),
             Inline::Code(text) => {
                 self.push("<code>");
                 self.text(text);
@@ -360,10 +375,42 @@ impl Writer<'_> {
             Inline::Footnote(note, which) => self.reference(*note, *which),
             Inline::Element(element) => {
                 self.start(element);
-                self.inlines(&element.children);
+                // An author's own `<abbr>` says it already.
+                if element.lang.is_some() || element.tag == "abbr" {
+                    self.unexplained(&element.children);
+                } else {
+                    self.inlines(&element.children);
+                }
                 self.end(element);
             }
         }
+    }
+
+    /// Text, in which the first mention of an abbreviation says what it stands for.
+    fn running(&mut self, text: &str) {
+        let Some(known) = self.abbreviations.filter(|_| !self.plain_links) else { return self.text(text) };
+        let mut written = 0;
+        for (short, range) in abbreviations(text) {
+            let Some((short, full)) = known.get_key_value(short) else { continue };
+            if self.explained.contains(&&**short) {
+                continue;
+            }
+            self.explained.push(short);
+            self.text(&text[written..range.start]);
+            self.push("<abbr");
+            self.attribute("title", full);
+            self.push(">");
+            self.text(&text[range.clone()]);
+            self.push("</abbr>");
+            written = range.end;
+        }
+        self.text(&text[written..]);
+    }
+
+    fn unexplained(&mut self, children: &[Inline]) {
+        let abbreviations = self.abbreviations.take();
+        self.inlines(children);
+        self.abbreviations = abbreviations;
     }
 
     fn wrapped(&mut self, start: &str, children: &[Inline], end: &str) {
@@ -586,6 +633,31 @@ impl Writer<'_> {
     }
 }
 
+/// Words of capital letters, each with the range of what is written: with the small letters that decline it, as in
+/// `ЛАП-ова` and `NVOa`.
+fn abbreviations(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
+    let mut at = 0;
+    text.split(|it: char| !it.is_alphanumeric()).filter_map(move |word| {
+        let start = at + text[at..].find(word).unwrap_or_default();
+        at = start + word.len();
+        let (base, ending) = word.split_at(word.find(|it: char| !it.is_uppercase()).unwrap_or(word.len()));
+        let mut end = at;
+        if ending.is_empty() {
+            let behind = text[at..].strip_prefix(['-', '\u{2011}']).unwrap_or_default();
+            let letters = behind.find(|it: char| !it.is_alphanumeric()).unwrap_or(behind.len());
+            if letters > 0 && is_ending(&behind[..letters]) {
+                end = text.len() - behind.len() + letters;
+            }
+        }
+        (base.chars().nth(1).is_some() && is_ending(ending)).then_some((base, start..end))
+    })
+}
+
+/// Whether these letters, or none, decline an abbreviation.
+fn is_ending(letters: &str) -> bool {
+    letters.chars().count() <= 4 && letters.chars().all(char::is_lowercase)
+}
+
 #[cfg(test)]
 mod tests {
     use std::borrow::Cow;
@@ -603,7 +675,10 @@ mod tests {
     use crate::render::html::cx::{Href, Links, Picture, Words};
 
     /// Every target leads to itself; `@/de/…` is in German, `@/none/…` leads nowhere.
-    struct Echo;
+    #[derive(Default)]
+    struct Echo {
+        abbreviations: Abbreviations,
+    }
 
     impl Links for Echo {
         fn link<'a>(&'a self, to: &'a Target) -> Option<Href<'a>> {
@@ -646,15 +721,23 @@ mod tests {
         fn name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>> {
             matches!(to, Target::Registry(name) if name.as_str() == "kumanovo").then(|| Cow::from("Куманово"))
         }
+
+        fn abbreviations(&self) -> Option<&Abbreviations> {
+            Some(&self.abbreviations)
+        }
     }
 
     fn html(text: &str, flavor: Flavor) -> String {
+        html_of(text, flavor, &Echo::default())
+    }
+
+    fn html_of(text: &str, flavor: Flavor, links: &Echo) -> String {
         let source = Source::new("content/lessons/sirens.mk.md", text);
         let lang = "mk".parse().unwrap();
         let body = parse(&source, 0, lang, &mut Notes::default());
         let (words, highlighter) = (Words::english(), Highlighter::default());
         let cx = Cx {
-            links: &Echo,
+            links,
             words: &words,
             highlighter: &highlighter,
             lang,
@@ -674,6 +757,32 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &str) {
         assert_eq!(html(text, Flavor::Html).trim_end(), expected);
+    }
+
+    #[track_caller]
+    fn check_explained(text: &str, expected: &str) {
+        let known = [("ЛАП", "Локален акциски план"), ("НВО", "Невладина организација")];
+        let abbreviations = known.into_iter().map(|(short, full)| (short.into(), full.into())).collect();
+        assert_eq!(html_of(text, Flavor::Html, &Echo { abbreviations }).trim_end(), expected);
+    }
+
+    #[test]
+    fn an_abbreviation_is_explained_where_it_is_mentioned_first() {
+        let plan = |written: &str| format!("<abbr title=\"Локален акциски план\">{written}</abbr>");
+        check_explained("Со ЛАП-от и ЛАП.", &format!("<p>Со {} и ЛАП.</p>", plan("ЛАП-от")));
+        check_explained("*ЛАПови*, ЛАП", &format!("<p><em>{}</em>, ЛАП</p>", plan("ЛАПови")));
+        check_explained("ЛАП-обука", &format!("<p>{}-обука</p>", plan("ЛАП")));
+        let body = "<abbr title=\"Невладина организација\">НВО</abbr>";
+        check_explained("НВО, ЛАП – да", &format!("<p>{body}, {} – да</p>", plan("ЛАП")));
+        check_explained("ЛАПИДАРИУМ, ЛАПидариуми, лап, МЛАП, О", "<p>ЛАПИДАРИУМ, ЛАПидариуми, лап, МЛАП, О</p>");
+    }
+
+    #[test]
+    fn links_headings_code_and_other_languages_explain_nothing() {
+        check_explained("[ЛАП](x)", "<p><a href=\"x\">ЛАП</a></p>");
+        check_explained("## ЛАП", "<h2 id=\"lap\">ЛАП</h2>");
+        check_explained("`ЛАП` [ЛАП]{lang=sr}", "<p><code>ЛАП</code> <span lang=\"sr-Cyrl\">ЛАП</span></p>");
+        check_explained("<abbr title=\"план\">ЛАП</abbr>", "<p><abbr title=\"план\">ЛАП</abbr></p>");
     }
 
     #[test]

@@ -2,10 +2,15 @@
 
 use std::borrow::Cow;
 
+use rustc_hash::FxHashMap;
+
 use crate::base::lang::Lang;
 use crate::content::body::{Chart, Target};
 use crate::render::chart::data::{Chart as Drawing, Words as ChartWords};
 use crate::render::highlight::Highlighter;
+
+/// What abbreviations stand for, in one language: `LAP` for `Lokalni akcioni plan`.
+pub type Abbreviations = FxHashMap<Box<str>, Box<str>>;
 
 /// Knows where targets lead from the page that is being written. `None`: only the words are written.
 pub trait Links {
@@ -16,6 +21,10 @@ pub trait Links {
     fn name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>>;
     /// A chart in words, with the figures that it is drawn of; `None` if there is nothing to draw.
     fn chart(&self, chart: &Chart) -> Option<Drawing>;
+    /// The abbreviations of the text's language, of which the first mention is explained; `None`: none is.
+    fn abbreviations(&self) -> Option<&Abbreviations> {
+        None
+    }
 }
 
 /// An address as it stands in a link, not yet escaped.
