@@ -10,7 +10,8 @@
 //!   once, here.
 //! - **Make:** the [`Site`](site::whole::Site) is a function from address to bytes: its
 //!   [`Manifest`](output::manifest::Manifest) lists every address, and [`make`](site::whole::Site::make) makes any one
-//!   [`Output`](output::manifest::Output): pages for people; feeds, [calendars](output::calendar) and
+//!   [`Output`](output::manifest::Output): pages for people, with the lists that they
+//!   [narrow](output::filtered); feeds, [calendars](output::calendar) and
 //!   [open data](output::data) for programs, from the same facts. It never changes, so making all of them in parallel is
 //!   only asking often. The search [`Index`](output::index::build::Index) is made once, when its first file is asked for
 //!   or listed. A [bulletin](output::bulletin) is written when somebody asks for it.

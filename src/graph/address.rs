@@ -6,10 +6,12 @@
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
 use crate::content::field::{Figure, Register};
+use crate::content::kind::list::KINDS;
 use crate::content::kind::spec::Kind;
 use crate::content::media::Medium;
 use crate::content::outline::Outline;
 use crate::content::registry::EntryId;
+use crate::graph::filter::{Answer, FilterId};
 use crate::graph::group::ArticleId;
 use crate::graph::loan::Loan;
 use crate::graph::translation::{Fit, Version};
@@ -44,6 +46,41 @@ pub fn version(graph: &Graph, version: Version) -> String {
 /// The list of a kind; pages are counted from 1.
 pub fn kind(graph: &Graph, kind: &Kind, lang: Lang, page: u32) -> String {
     numbered(below(graph, lang, &[kind.folder]), page)
+}
+
+/// Below this folder of a list stands what narrows it. No article stands there: its page would be the folder itself.
+const BY: &str = "by";
+
+/// The articles of a kind that give an answer; pages are counted from 1.
+pub fn filtered(graph: &Graph, id: FilterId, lang: Lang, page: u32) -> String {
+    let answered = graph.filters.get(id);
+    let kind = KINDS[answered.kind as usize];
+    let filter = kind.filter_name(kind.filters[answered.filter as usize]);
+    numbered(below(graph, lang, &[kind.folder, BY, &filter, &answer(graph, answered.answer)]), page)
+}
+
+/// An answer as it stands in addresses.
+pub fn answer(graph: &Graph, answer: Answer) -> String {
+    match answer {
+        Answer::Year(year) => year.0.to_string(),
+        Answer::Word(_, word) => word.to_owned(),
+        Answer::Entry(id) => graph.entry(id).id.to_string(),
+    }
+}
+
+/// All articles of a kind with what they answer, for the script of their list.
+pub fn items(graph: &Graph, kind: &Kind, lang: Lang) -> String {
+    below(graph, lang, &[kind.folder]) + "items.json"
+}
+
+/// Articles that give an answer side by side; pages are counted from 1.
+pub fn comparison(graph: &Graph, id: FilterId, lang: Lang, page: u32) -> String {
+    numbered(filtered(graph, id, lang, 1) + "compared/", page)
+}
+
+/// What is needed, by place and topic.
+pub fn needs(graph: &Graph, lang: Lang) -> String {
+    below(graph, lang, &["needs", BY, "places-and-topics"])
 }
 
 /// The list of a registry's entries.

@@ -11,6 +11,7 @@ use crate::content::kind::list::KINDS;
 use crate::content::kind::spec::Kind;
 use crate::content::library::Library;
 use crate::content::registry::EntryId;
+use crate::graph::filter::{FilterId, Filters};
 use crate::graph::group::{ArticleId, GroupId, Groups};
 use crate::graph::loan::Loans;
 use crate::graph::relation::Relations;
@@ -24,6 +25,8 @@ pub enum Topic {
     Kind(u8),
     /// What concerns an entry of the registry, or anything that belongs to it: by [kind](kind_order), then newest first.
     Entry(EntryId),
+    /// Those of a kind that give an answer to one of its questions; empty where the question would not help readers.
+    Filtered(FilterId),
 }
 
 /// Articles and entries in the order in which readers of each language see them.
@@ -38,7 +41,13 @@ pub struct Lists {
 }
 
 impl Lists {
-    pub fn prepare(library: &Library, groups: &Groups, loans: &Loans, relations: &Relations) -> Lists {
+    pub fn prepare(
+        library: &Library,
+        groups: &Groups,
+        loans: &Loans,
+        relations: &Relations,
+        filters: &Filters,
+    ) -> Lists {
         let newest = newest_first(library, groups);
         let mut rank = vec![0u32; groups.len()];
         newest.iter().enumerate().for_each(|(at, group)| rank[group.0 as usize] = at as u32);
@@ -54,8 +63,39 @@ impl Lists {
             concerning.sort_by_cached_key(|it| (order(it), rank[it.0 as usize]));
             lists.add(Topic::Entry(id), concerning.iter(), library, groups, loans);
         }
+        for answers in filters.questions() {
+            for id in answers.clone() {
+                let mut given = filters.get(id).groups.clone();
+                given.sort_unstable_by_key(|it| rank[it.0 as usize]);
+                lists.add(Topic::Filtered(id), given.iter(), library, groups, loans);
+            }
+            lists.keep_if_useful(answers, filters, library);
+        }
         lists.entries = entries_by_name(library);
         lists
+    }
+
+    /// A question helps the readers of a language if it has two answers, one of which leaves something out; else its
+    /// lists are taken away.
+    fn keep_if_useful(
+        &mut self,
+        answers: impl Iterator<Item = FilterId> + Clone,
+        filters: &Filters,
+        library: &Library,
+    ) {
+        for language in &library.config.languages {
+            let lang = language.lang;
+            let whole = |id: FilterId| self.articles(Topic::Kind(filters.get(id).kind), lang).len();
+            let given = |id: FilterId| self.articles(Topic::Filtered(id), lang).len();
+            let several = answers.clone().filter(|it| given(*it) > 0).count() > 1;
+            if several && answers.clone().any(|it| given(it) > 0 && given(it) < whole(it)) {
+                continue;
+            }
+            for id in answers.clone() {
+                self.articles.remove(&(Topic::Filtered(id), lang));
+                self.own.remove(&(Topic::Filtered(id), lang));
+            }
+        }
     }
 
     /// One list for each language that has anything on a topic.

@@ -13,6 +13,7 @@ use crate::content::library::Library;
 use crate::content::media::Medium;
 use crate::content::outline::Outline;
 use crate::content::registry::{Entry, EntryId};
+use crate::graph::filter::Filters;
 use crate::graph::group::{ArticleId, Group, GroupId, Groups};
 use crate::graph::guide::{Guide, Guides, OutlineId};
 use crate::graph::list::Lists;
@@ -30,6 +31,7 @@ pub struct Graph {
     pub loans: Arc<Loans>,
     pub versions: Arc<Versions>,
     pub related: Arc<Related>,
+    pub filters: Arc<Filters>,
     pub lists: Arc<Lists>,
     pub guides: Arc<Guides>,
     /// Media by path; composed as texts are, since some systems take names apart.
@@ -48,7 +50,8 @@ impl Graph {
         let loans = Loans::arrange(&library, &groups);
         let versions = Versions::settle(&library, &groups, &loans);
         let related = Related::find(&library, &groups, &relations);
-        let lists = Lists::prepare(&library, &groups, &loans, &relations);
+        let filters = Filters::ask(&library, &groups);
+        let lists = Lists::prepare(&library, &groups, &loans, &relations, &filters);
         let guides = Guides::resolve(&library, &groups, &versions, &relations);
         let media = library.media.iter().enumerate();
         let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();
@@ -59,6 +62,7 @@ impl Graph {
             loans: Arc::new(loans),
             versions: Arc::new(versions),
             related: Arc::new(related),
+            filters: Arc::new(filters),
             lists: Arc::new(lists),
             guides: Arc::new(guides),
             media: Arc::new(media),

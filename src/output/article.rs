@@ -10,12 +10,8 @@ use crate::base::suggest::did_you_mean;
 use crate::base::text::Text;
 use crate::content::article::Article;
 use crate::content::field::{Field, Register, Shape, Value};
-use crate::content::kind::common::{
-    ANY_TOPICS, CONTACT, EXTRA, LICENSE, PUBLISHED, RELATED, REVIEWED, TEMPLATE, UPDATED,
-};
+use crate::content::kind::common::{ANY_TOPICS, EXTRA, LICENSE, PUBLISHED, RELATED, REVIEWED, TEMPLATE, UPDATED};
 use crate::content::kind::project;
-use crate::content::kind::service::PROVIDER;
-use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::loan::LoanId;
@@ -23,12 +19,13 @@ use crate::graph::relation::{Edge, MENTIONS};
 use crate::graph::translation::{Fit, Version};
 use crate::output::article_link;
 use crate::output::calendar::event;
+use crate::output::contact;
 use crate::output::data::file;
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::fallback;
 use crate::output::feed;
-use crate::output::link::{host, page_body, to_entry, to_version};
+use crate::output::link::{page_body, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::{Dataset, Output, Scope};
 use crate::output::page::{self, Page};
@@ -38,9 +35,7 @@ use crate::output::schema::page::Thing;
 use crate::output::source;
 use crate::output::versions::{self, Subject};
 use crate::render::templates;
-use crate::render::view::{
-    AboutView, ArticleView, ContactView, FeedLinkView, Html, LinkView, OriginalView, RelationView,
-};
+use crate::render::view::{AboutView, ArticleView, FeedLinkView, Html, LinkView, OriginalView, RelationView};
 
 /// Related articles on a page.
 const NEAREST: usize = 4;
@@ -206,7 +201,7 @@ fn about(desk: &Desk, id: ArticleId, lang: Lang, translations: Vec<LinkView>) ->
         reviewed: date(&REVIEWED),
         suggest_url: suggest_url(desk, article),
         license: license.map(|it| desk.license(it)),
-        contacts: contacts(desk, original, lang),
+        contacts: contact::of(desk, original, lang),
         extra: match original.facts.get(&EXTRA) {
             Some(Value::Free(value)) => serde_json::to_value(value).unwrap_or_default(),
             _ => serde_json::Value::Null,
@@ -236,32 +231,6 @@ fn suggest_url(desk: &Desk, article: &Article) -> String {
         (None, Some(contact)) if contact.contains('@') => letter(contact),
         _ => String::new(),
     }
-}
-
-/// The organisations to turn to: who provides a service, whom a need names; each once.
-fn contacts(desk: &Desk, original: &Article, lang: Lang) -> Vec<ContactView> {
-    let named = [&CONTACT, &PROVIDER].into_iter().flat_map(|it| original.facts.entries(it));
-    let mut ids: Vec<EntryId> =
-        named.filter_map(|it| desk.graph.library.registry.find(Register::Organisations, it)).collect();
-    let mut seen = Vec::new();
-    ids.retain(|it| {
-        !seen.contains(it) && {
-            seen.push(*it);
-            true
-        }
-    });
-    let contact = |id: EntryId| {
-        let link = to_entry(desk, id, lang);
-        let site = desk.graph.entry(id).url.as_deref().unwrap_or_default();
-        ContactView {
-            name: link.text,
-            lang: link.lang,
-            url: link.url,
-            site_url: site.to_owned(),
-            site_text: host(site),
-        }
-    };
-    ids.into_iter().map(contact).collect()
 }
 
 /// Kinds that the results of a project tell of.

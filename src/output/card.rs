@@ -4,14 +4,17 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
 use crate::base::source::Spanned;
 use crate::base::text::Text;
+use crate::content::article::Article;
 use crate::content::field::Register;
-use crate::content::kind::common::{PLACE, PLACES};
+use crate::content::kind::common::{END, PLACE, PLACES, START};
+use crate::content::kind::event;
 use crate::graph::address;
 use crate::graph::group::ArticleId;
 use crate::graph::translation::Version;
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::page::join_cards;
+use crate::output::row;
 use crate::render::view::{CardView, Html};
 
 /// The cards of some articles, in their order: HTML.
@@ -27,7 +30,8 @@ fn card(desk: &Desk, version: Version, lang: Lang) -> Result<Box<str>, Diagnosti
     Ok(simdutf8::basic::from_utf8(&bytes).expect("templates write text").into())
 }
 
-fn view(desk: &Desk, version: Version, lang: Lang) -> CardView {
+/// What a card shows.
+pub fn view(desk: &Desk, version: Version, lang: Lang) -> CardView {
     let article = desk.graph.article(version.article);
     let original = desk.graph.original_of(version.article);
     let (date, datetime) = fact::listed_date(desk, version.article, lang);
@@ -47,8 +51,16 @@ fn view(desk: &Desk, version: Version, lang: Lang) -> CardView {
         date,
         datetime,
         places: places.iter().take(3).filter_map(place).collect(),
+        last: if *article.kind == event::KIND { last_day(original) } else { String::new() },
+        row: row::rows(desk, version.article, lang),
         draft: article.draft,
         lang: if foreign { article.lang.to_string() } else { String::new() },
         language: if foreign { desk.spoken(lang, article.lang) } else { String::new() },
     }
+}
+
+/// The last day of what happens, as far as it is known; nothing without a year.
+fn last_day(original: &Article) -> String {
+    let last = original.facts.date(&END).or_else(|| original.facts.date(&START));
+    last.filter(|it| it.year.is_some()).map(|it| it.to_string()).unwrap_or_default()
 }

@@ -25,6 +25,7 @@ use crate::graph::list::Topic;
 use crate::graph::translation::{Fit, Version};
 use crate::graph::whole::Graph;
 use crate::output::abbreviations;
+use crate::output::designation::Designations;
 use crate::output::index::build::Index;
 use crate::output::menu::Menu;
 use crate::render::chart::speak;
@@ -110,6 +111,7 @@ struct Prepared {
     site: Value,
     words: Words,
     abbreviations: Abbreviations,
+    designations: Designations,
     shared: Shared,
 }
 
@@ -212,7 +214,8 @@ impl Desk {
             menu: menu.unwrap_or_else(|it| refuse(it, notes)),
         };
         let abbreviations = abbreviations::of(&self.graph, lang);
-        Prepared { site: Value::from_serializable(&site), words: self.words(lang), abbreviations, shared }
+        let designations = Designations::of(&self.graph, lang);
+        Prepared { site: Value::from_serializable(&site), words: self.words(lang), abbreviations, designations, shared }
     }
 
     /// The languages that articles are lent in, each as it is said in the words of `lang`.
@@ -240,6 +243,11 @@ impl Desk {
     /// The abbreviations that texts in a language may use; those of other languages than the site's explain nothing.
     pub fn abbreviations(&self, lang: Lang) -> Option<&Abbreviations> {
         self.prepared.get(&lang).map(|it| &it.abbreviations)
+    }
+
+    /// The footnotes on names with an asterisk, for readers of a language.
+    pub fn designations(&self, lang: Lang) -> &Designations {
+        &self.prepared[&lang].designations
     }
 
     /// What the pages of a language share.

@@ -8,6 +8,7 @@ use fluent::FluentValue;
 use jiff::civil::Date;
 
 use crate::base::lang::Lang;
+use crate::content::article::Article;
 use crate::content::kind::common::{PUBLISHED, UPDATED};
 use crate::content::kind::list::KINDS;
 use crate::graph::address;
@@ -157,8 +158,11 @@ fn atom(desk: &Desk, lang: Lang, scope: Scope, items: &[(ArticleId, Date)]) -> F
         hreflang: Some(lang.hreflang().to_owned()),
         ..Link::default()
     };
+    let title = title(desk, lang, scope);
+    let notes = desk.designations(lang).plain(&title);
     Feed {
-        title: Text::plain(title(desk, lang, scope)),
+        subtitle: (!notes.is_empty()).then(|| Text::plain(notes.join("\n"))),
+        title: Text::plain(title),
         id: own.clone(),
         updated: updated(desk, items),
         authors: vec![Person { name: desk.words_for(&desk.graph.config().title, lang).0, ..Person::default() }],
@@ -187,11 +191,19 @@ fn entry(desk: &Desk, id: ArticleId, day: Date, is_brief: bool) -> Entry {
         content: (!is_brief).then(|| Content {
             lang: Some(article.lang.to_string()),
             content_type: Some("html".into()),
-            value: Some(body_html(desk, article, Flavor::Html, true)),
+            value: Some(body(desk, article)),
             ..Content::default()
         }),
         ..Entry::default()
     }
+}
+
+/// What the article says, with the footnotes on names in it and above it.
+fn body(desk: &Desk, article: &Article) -> String {
+    let body = body_html(desk, article, Flavor::Html, true);
+    let summary = article.summary.as_deref().unwrap_or_default();
+    let notes = desk.designations(article.lang).html(&[&article.title, summary, &body].join("\n"));
+    body + &notes
 }
 
 fn json(desk: &Desk, lang: Lang, scope: Scope, items: &[(ArticleId, Date)]) -> serde_json::Value {
@@ -202,7 +214,7 @@ fn json(desk: &Desk, lang: Lang, scope: Scope, items: &[(ArticleId, Date)]) -> s
             "id": url,
             "url": url,
             "title": article.title.value,
-            "content_html": body_html(desk, article, Flavor::Html, true),
+            "content_html": body(desk, article),
             "date_published": midnight(*day),
             "language": lang,
         });
@@ -211,12 +223,18 @@ fn json(desk: &Desk, lang: Lang, scope: Scope, items: &[(ArticleId, Date)]) -> s
         }
         item
     };
-    serde_json::json!({
+    let title = title(desk, lang, scope);
+    let mut feed = serde_json::json!({
         "version": "https://jsonfeed.org/version/1.1",
-        "title": title(desk, lang, scope),
+        "title": title,
         "home_page_url": desk.absolute(&page_address(desk, lang, scope)),
         "feed_url": desk.absolute(&address_of(desk, Format::Json, lang, scope)),
         "language": lang,
         "items": items.iter().map(item).collect::<Vec<_>>(),
-    })
+    });
+    let notes = desk.designations(lang).plain(&title);
+    if !notes.is_empty() {
+        feed["description"] = serde_json::json!(notes.join("\n"));
+    }
+    feed
 }

@@ -9,6 +9,8 @@ use crate::output::card::cards;
 use crate::output::count;
 use crate::output::desk::Desk;
 use crate::output::feed;
+use crate::output::filter;
+use crate::output::items;
 use crate::output::made::Making;
 use crate::output::manifest::{Output, Scope};
 use crate::output::page::{self, Page, Stand};
@@ -16,7 +18,8 @@ use crate::output::pages;
 use crate::output::schema::page::Thing;
 use crate::output::script;
 use crate::output::versions::{self, Subject};
-use crate::render::view::ListView;
+use crate::output::years::{self, Division};
+use crate::render::view::{LinkView, ListView};
 
 /// A list for each kind that a language has articles of; pages about the site itself are in the menu instead.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -47,13 +50,21 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
             script::numbered(desk, lang, |it| pages(it) == total, |it| address::kind(graph, kind, it, number))
         }
     };
+    let is_divided = years::is_divided(kind);
+    let is_narrowed = items::is_narrowed(desk, at, lang);
     let view = ListView {
         kind: kind.name.to_owned(),
         title: title.clone(),
         description: description.clone(),
         count: count::articles(desk, lang, articles.len()),
         cards: cards(desk, pages::slice(desk, articles, number), lang)?,
+        groups: if is_divided { years::groups(desk, articles, number, Division::Years, lang)? } else { Vec::new() },
+        timed: years::is_timed(kind),
+        ages: years::ages(desk, kind, lang),
         pages: pages::view(desk, number, total, |it| address::kind(graph, kind, lang, it)),
+        filters: if number == 1 { filter::of_kind(desk, at, lang) } else { Vec::new() },
+        items: if number == 1 && is_narrowed { desk.href(&address::items(graph, kind, lang)) } else { String::new() },
+        ways: ways(desk, at, lang, number > 1 && is_narrowed),
     };
     let stands = stands(desk, at);
     let numbered = count::page_title(desk, lang, &title, number, total);
@@ -68,6 +79,20 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
         ..Page::new(&numbered, &address, lang)
     };
     page::render(desk, "list.html", lang, &page::context(desk, page, "list", &view))
+}
+
+/// Other ways to look at a list: a later page leads to the filters; needs stand in a table, too.
+fn ways(desk: &Desk, at: u8, lang: Lang, has_filters_elsewhere: bool) -> Vec<LinkView> {
+    let graph = &desk.graph;
+    let way = |id: &str, address: String| LinkView {
+        text: desk.text(lang, id),
+        url: desk.href(&address),
+        ..LinkView::default()
+    };
+    let filters =
+        has_filters_elsewhere.then(|| way("filters-elsewhere", address::kind(graph, KINDS[at as usize], lang, 1)));
+    let needs = (versions::need_list() == Topic::Kind(at)).then(|| way("needs-title", address::needs(graph, lang)));
+    filters.into_iter().chain(needs).collect()
 }
 
 /// Every language that has the list, if only of what it is lent.

@@ -8,6 +8,7 @@ use crate::base::source::Place;
 use crate::content::field::Register;
 use crate::content::registry::EntryId;
 use crate::graph::address;
+use crate::graph::filter::FilterId;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::guide::OutlineId;
 use crate::graph::loan::LoanId;
@@ -31,6 +32,14 @@ pub enum Output {
     Loan(LoanId),
     /// A page of the list of a kind, by its index among the kinds; pages count from 1.
     Kind(u8, Lang, u32),
+    /// A page of the list of those that give an answer.
+    Filtered(FilterId, Lang, u32),
+    /// The same side by side, a few on each page.
+    Comparison(FilterId, Lang, u32),
+    /// All articles of a kind, for the script of their list.
+    Items(u8, Lang),
+    /// What is needed, by place and topic.
+    Needs(Lang),
     /// A page about an entry of the registry.
     Entry(EntryId, Lang, u32),
     Register(Register, Lang),
@@ -122,6 +131,9 @@ impl Output {
         match self {
             Output::Article(_) | Output::Loan(_) => "article",
             Output::Kind(..) => "list",
+            Output::Filtered(..) | Output::Items(..) => "filter",
+            Output::Comparison(..) => "comparison",
+            Output::Needs(_) => "needs",
             Output::Entry(..) => "entry",
             Output::Register(..) => "register",
             Output::Home(_) | Output::Chooser | Output::Missing => "home",

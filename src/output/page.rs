@@ -170,9 +170,10 @@ fn alternate_links(desk: &Desk, versions: &[(Lang, String)]) -> String {
     links
 }
 
-/// Renders a page's template.
+/// Renders a page's template; names with an asterisk get their footnote.
 pub fn render(desk: &Desk, template: &str, lang: Lang, context: &Context) -> Making {
-    desk.templates.render(template, lang, context).map(Made::Bytes)
+    let page = desk.templates.render(template, lang, context)?;
+    Ok(Made::Bytes(desk.designations(lang).under(page)))
 }
 
 /// The context of a page: `lang`, `site`, `page`, and the view named after the template.

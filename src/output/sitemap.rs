@@ -11,6 +11,7 @@ use crate::content::kind::list::KINDS;
 use crate::graph::address;
 use crate::graph::group::GroupId;
 use crate::graph::list::Topic;
+use crate::output::comparison;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
@@ -47,6 +48,9 @@ fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
     let graph = &desk.graph;
     let has = move |topic: Topic| graph.lists.has_own(topic, lang);
     let kinds = (0..KINDS.len() as u8).filter(move |it| has(Topic::Kind(*it))).map(Subject::Kind);
+    let filtered = graph.filters.questions().flatten().filter(move |it| has(Topic::Filtered(*it)));
+    let compared = comparison::subjects(desk, lang).map(Subject::Comparison);
+    let needs = has(versions::need_list()).then_some(Subject::Needs);
     let registers = Register::ALL.into_iter().filter(move |it| !graph.lists.entries(*it, lang).is_empty());
     let entries = graph.library.registry.iter().map(|(id, _)| id);
     let all = graph.lists.articles(Topic::All, lang).iter().map(|it| (*it, graph.article(*it)));
@@ -59,6 +63,9 @@ fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
         .chain(results)
         .chain(guides)
         .chain(kinds)
+        .chain(filtered.map(Subject::Filtered))
+        .chain(compared)
+        .chain(needs)
         .chain(registers.map(Subject::Register))
         .chain(entries.map(Subject::Entry))
         .chain(articles.map(|(id, _)| Subject::Article(graph.groups.of(id))))

@@ -6,8 +6,10 @@
 use crate::base::lang::Lang;
 use crate::content::field::Register;
 use crate::content::kind::list::KINDS;
+use crate::content::kind::need;
 use crate::content::registry::EntryId;
 use crate::graph::address;
+use crate::graph::filter::FilterId;
 use crate::graph::group::GroupId;
 use crate::graph::guide::OutlineId;
 use crate::graph::list::Topic;
@@ -19,6 +21,12 @@ pub enum Subject {
     Home,
     /// The first page of the list of a kind, by its index.
     Kind(u8),
+    /// The first page of a narrowed list.
+    Filtered(FilterId),
+    /// The first page on which articles of a narrowed list stand side by side.
+    Comparison(FilterId),
+    /// What is needed, by place and topic.
+    Needs,
     Register(Register),
     /// The first page about an entry.
     Entry(EntryId),
@@ -47,6 +55,19 @@ pub fn of(desk: &Desk, subject: Subject) -> Vec<(Lang, String)> {
             let shown = langs.filter(|it| graph.lists.has_own(Topic::Kind(at), *it));
             shown.map(|it| (it, address::kind(graph, KINDS[at as usize], it, 1))).collect()
         }
+        Subject::Filtered(id) => {
+            let shown = langs.filter(|it| graph.lists.has_own(Topic::Filtered(id), *it));
+            shown.map(|it| (it, address::filtered(graph, id, it, 1))).collect()
+        }
+        Subject::Comparison(id) => {
+            let shown = langs.filter(|it| graph.lists.has_own(Topic::Filtered(id), *it));
+            let several = shown.filter(|it| graph.lists.articles(Topic::Filtered(id), *it).len() > 1);
+            several.map(|it| (it, address::comparison(graph, id, it, 1))).collect()
+        }
+        Subject::Needs => {
+            let shown = langs.filter(|it| graph.lists.has_own(need_list(), *it));
+            shown.map(|it| (it, address::needs(graph, it))).collect()
+        }
         Subject::Register(register) => langs.map(|it| (it, address::register(graph, register, it))).collect(),
         Subject::Entry(id) => langs.map(|it| (it, address::entry(graph, id, it, 1))).collect(),
         Subject::Article(group) => {
@@ -54,4 +75,10 @@ pub fn of(desk: &Desk, subject: Subject) -> Vec<(Lang, String)> {
             published.map(|it| (graph.article(*it).lang, address::article(graph, *it))).collect()
         }
     }
+}
+
+/// The list of needs.
+pub fn need_list() -> Topic {
+    let at = KINDS.iter().position(|it| **it == need::KIND).expect("needs are among the kinds");
+    Topic::Kind(at as u8)
 }

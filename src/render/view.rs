@@ -529,10 +529,124 @@ pub struct CardView {
     /// As ISO 8601; may be empty.
     pub datetime: String,
     pub places: Vec<String>,
+    /// The last day of an event as ISO 8601; empty for what does not happen, and without a year.
+    pub last: String,
+    /// What articles of its kind tell in lists.
+    pub row: Vec<RowView>,
     pub draft: bool,
     /// The language of title and summary, if it is not that of the list, and *in English* in the words of the list.
     pub lang: String,
     pub language: String,
+}
+
+/// One thing that an article tells of itself in a list.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct RowView {
+    /// The key in front matter: for classes.
+    pub name: String,
+    pub label: String,
+    pub values: Vec<TextView>,
+    /// The last day for which it holds, as ISO 8601, and what to say of it after that day; else both are empty. A page
+    /// knows no day of today: a script says it.
+    pub until: String,
+    pub over: String,
+}
+
+/// Words, and their language if it is not that of the page.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct TextView {
+    pub text: String,
+    pub lang: String,
+}
+
+/// One question by which a list can be narrowed.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FilterView {
+    /// As in addresses: `status`.
+    pub name: String,
+    pub label: String,
+    pub answers: Vec<AnswerView>,
+}
+
+/// One answer, and the page of those that give it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnswerView {
+    /// As in addresses: `accepted`.
+    pub name: String,
+    pub text: String,
+    /// The language of the text, if it is not that of the page.
+    pub lang: String,
+    pub url: String,
+    /// How many give it, as a number.
+    pub count: String,
+    /// Whether this is its page.
+    pub current: bool,
+}
+
+/// `comparison`: a few articles side by side.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ComparisonView {
+    pub title: String,
+    pub articles: Vec<SpokenLinkView>,
+    pub rows: Vec<ComparedView>,
+    /// The narrowed list.
+    pub list: LinkView,
+    pub pages: PagesView,
+}
+
+/// What each article says to one question; in the order of the articles.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ComparedView {
+    pub name: String,
+    pub label: String,
+    pub cells: Vec<Vec<LinkView>>,
+}
+
+/// `needs`: what is needed, by place and topic.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NeedsView {
+    pub title: String,
+    /// How many there are, in words.
+    pub count: String,
+    pub topics: Vec<LinkView>,
+    pub places: Vec<NeedPlaceView>,
+    /// The list of needs.
+    pub list: LinkView,
+}
+
+/// A place and its needs.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NeedPlaceView {
+    /// For anchors.
+    pub id: String,
+    /// Without an address where no place is stated.
+    pub place: LinkView,
+    /// One for each topic.
+    pub cells: Vec<NeedCellView>,
+    pub contacts: Vec<ContactView>,
+    pub needs: Vec<NeedTopicView>,
+}
+
+/// How often a place needs something of a topic.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NeedCellView {
+    pub topic: String,
+    /// The language of the topic, if it is not that of the page.
+    pub lang: String,
+    /// Empty if it needs nothing.
+    pub count: String,
+    /// The same for those who listen: *2 articles*, place, topic.
+    pub label: String,
+    pub url: String,
+}
+
+/// What a place needs of a topic.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NeedTopicView {
+    /// For anchors.
+    pub id: String,
+    pub topic: LinkView,
+    pub needs: Vec<Ready<ArticleLinkView>>,
 }
 
 /// `list`: articles of one kind, page by page.
@@ -545,7 +659,19 @@ pub struct ListView {
     pub count: String,
     /// The cards of this page.
     pub cards: Html,
+    /// The same under headings of time, years or months, if the kind is listed so.
+    pub groups: Vec<CardsView>,
+    /// *1 year ago*, *2 years ago* … with `|` between, if the age of its articles matters; else empty.
+    pub ages: String,
+    /// Whether the day of today says anything of its articles: what is still to come, what is over, how old it is.
+    pub timed: bool,
     pub pages: PagesView,
+    /// By what the list can be narrowed; of a list that is narrowed already, the other answers, if they are words.
+    pub filters: Vec<FilterView>,
+    /// Where the script of the list finds all of its articles; empty if it has nothing to do.
+    pub items: String,
+    /// Other ways to look at the list: all of it, side by side, as a table.
+    pub ways: Vec<LinkView>,
 }
 
 /// Where a page stands among the pages of its list.

@@ -9,8 +9,8 @@ use crate::output::manifest::Output;
 use crate::output::results::overview;
 use crate::output::search::page;
 use crate::output::{
-    article, chooser, entry, feed, file, guide, headers, home, icon, kind, missing, poster, redirect, register, robots,
-    sitemap, web_manifest,
+    article, chooser, comparison, entry, feed, file, filtered, guide, headers, home, icon, items, kind, missing, needs,
+    poster, redirect, register, robots, sitemap, web_manifest,
 };
 
 /// Claims the addresses of one sort of output.
@@ -19,6 +19,10 @@ pub type Lister = fn(&Desk, &mut Vec<(Box<str>, Output)>);
 pub static LISTERS: &[Lister] = &[
     article::list,
     kind::list,
+    filtered::list,
+    items::list,
+    comparison::list,
+    needs::list,
     entry::list,
     register::list,
     home::list,
@@ -51,6 +55,10 @@ pub fn make(desk: &Desk, output: Output) -> Making {
         Output::Article(id) => article::make(desk, id),
         Output::Loan(id) => article::lent(desk, id),
         Output::Kind(at, lang, number) => kind::make(desk, at, lang, number),
+        Output::Filtered(id, lang, number) => filtered::make(desk, id, lang, number),
+        Output::Comparison(id, lang, number) => comparison::make(desk, id, lang, number),
+        Output::Items(at, lang) => items::make(desk, at, lang),
+        Output::Needs(lang) => needs::make(desk, lang),
         Output::Entry(id, lang, number) => entry::make(desk, id, lang, number),
         Output::Register(register, lang) => register::make(desk, register, lang),
         Output::Home(lang) => home::make(desk, lang),

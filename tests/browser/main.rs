@@ -19,6 +19,7 @@ mod plain;
 mod quiet;
 mod engines;
 mod search;
+mod lists;
 mod parity;
 mod hostile;
 mod offline;

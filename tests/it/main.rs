@@ -16,6 +16,7 @@ mod importing;
 mod page;
 mod founding;
 mod accessible;
+mod registers;
 mod same_bytes;
 mod books;
 mod languages;

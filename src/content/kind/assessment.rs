@@ -2,6 +2,7 @@
 
 use crate::content::field::{Field, Shape};
 use crate::content::kind::common::{END, LANGUAGE, START, TOPICS};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 pub static STATUS: Field =
@@ -15,4 +16,6 @@ pub static KIND: Kind = Kind {
     folder: "assessments",
     fields: &[&STATUS, &START, &END, &PRECEDES, &LEADS_TO, &METHODS, &LANGUAGE, &TOPICS],
     date: &START,
+    filters: &[Filter::Field(&STATUS), Filter::Country],
+    row: &[&STATUS],
 };

@@ -2,6 +2,7 @@
 
 use crate::content::field::{Field, Shape};
 use crate::content::kind::common::{DUE, LANGUAGE, TOPICS};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 pub static FORM: Field =
@@ -19,4 +20,6 @@ pub static KIND: Kind = Kind {
     folder: "documents",
     fields: &[&FORM, &STATUS, &SIGNED, &DUE, &LANGUAGE, &INCLUDES, &TOPICS],
     date: &SIGNED,
+    filters: &[Filter::Field(&FORM), Filter::Field(&STATUS)],
+    row: &[&FORM, &STATUS, &DUE],
 };

@@ -1,7 +1,8 @@
 //! A meeting of people: a conference, a workshop, a training …
 
 use crate::content::field::{Field, Shape};
-use crate::content::kind::common::{END, PLACE, START, TOPICS};
+use crate::content::kind::common::{END, GROUP, PLACE, START, TOPICS};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 pub static FORM: Field = Field::new(
@@ -36,4 +37,6 @@ pub static KIND: Kind = Kind {
     folder: "events",
     fields: &[&FORM, &START, &END, &PLACE, &NUMBER, &RUNS, &PROGRAMME, &PART_OF, &OUTCOMES, &SESSIONS, &TOPICS],
     date: &START,
+    filters: &[Filter::Field(&FORM), Filter::Country, Filter::Field(&TOPICS), Filter::Field(&START)],
+    row: &[&FORM, &NUMBER, &PROGRAMME, &PART_OF, &GROUP],
 };

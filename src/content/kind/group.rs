@@ -2,6 +2,7 @@
 
 use crate::content::field::{Field, Register, Shape};
 use crate::content::kind::common::{END, START, TOPICS};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 pub static FORM: Field = Field::new("form", Shape::Choice(&["working-group", "council", "mechanism", "committee"]))
@@ -20,4 +21,12 @@ pub static KIND: Kind = Kind {
     folder: "groups",
     fields: &[&FORM, &FORMALITY, &START, &END, &MEMBERS, &CONTRIBUTES_TO, &TASKS, &TOPICS],
     date: &START,
+    filters: &[
+        Filter::Field(&FORM),
+        Filter::Field(&FORMALITY),
+        Filter::Country,
+        Filter::Field(&MEMBERS),
+        Filter::Field(&TOPICS),
+    ],
+    row: &[&FORM, &FORMALITY],
 };

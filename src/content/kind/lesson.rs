@@ -2,6 +2,7 @@
 
 use crate::content::field::{Field, Shape};
 use crate::content::kind::common::{END, START, TOPICS};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 pub static POLARITY: Field =
@@ -14,4 +15,6 @@ pub static KIND: Kind = Kind {
     folder: "lessons",
     fields: &[&POLARITY, &START, &END, &RECOMMENDATIONS, &TOPICS],
     date: &START,
+    filters: &[Filter::Field(&POLARITY), Filter::Field(&TOPICS)],
+    row: &[&POLARITY],
 };

@@ -1,6 +1,7 @@
 //! Kinds of article, one file each. A new kind is a new file and one line in [`list::KINDS`].
 
 pub mod common;
+pub mod filter;
 pub mod spec;
 pub mod event;
 pub mod programme;

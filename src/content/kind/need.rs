@@ -2,6 +2,7 @@
 
 use crate::content::field::{Field, Shape};
 use crate::content::kind::common::{CONTACT, PUBLISHED, TOPICS};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 pub static FORM: Field = Field::new("form", Shape::Choice(&["need", "gap", "offer"]))
@@ -9,5 +10,17 @@ pub static FORM: Field = Field::new("form", Shape::Choice(&["need", "gap", "offe
     .required();
 pub static STATUS: Field = Field::new("status", Shape::Choice(&["open", "met"])).about("how far it has come");
 
-pub static KIND: Kind =
-    Kind { name: "need", folder: "needs", fields: &[&FORM, &STATUS, &CONTACT, &TOPICS], date: &PUBLISHED };
+pub static KIND: Kind = Kind {
+    name: "need",
+    folder: "needs",
+    fields: &[&FORM, &STATUS, &CONTACT, &TOPICS],
+    date: &PUBLISHED,
+    filters: &[
+        Filter::Field(&FORM),
+        Filter::Field(&STATUS),
+        Filter::Country,
+        Filter::Municipality,
+        Filter::Field(&TOPICS),
+    ],
+    row: &[&FORM, &STATUS, &CONTACT],
+};

@@ -2,6 +2,7 @@
 
 use crate::content::field::{Field, Shape};
 use crate::content::kind::common::{DUE, TOPICS, VALID_FROM, VALID_UNTIL};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 pub static STATUS: Field =
@@ -16,4 +17,13 @@ pub static KIND: Kind = Kind {
     folder: "plans",
     fields: &[&STATUS, &DUE, &VALID_FROM, &VALID_UNTIL, &REVISES, &BASED_ON, &TOPICS],
     date: &VALID_FROM,
+    filters: &[
+        Filter::Field(&STATUS),
+        Filter::Field(&VALID_UNTIL),
+        Filter::Field(&DUE),
+        Filter::Country,
+        Filter::Municipality,
+        Filter::Field(&TOPICS),
+    ],
+    row: &[&STATUS, &VALID_FROM, &VALID_UNTIL, &DUE],
 };

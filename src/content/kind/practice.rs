@@ -2,6 +2,7 @@
 
 use crate::content::field::{Field, Register, Shape};
 use crate::content::kind::common::{END, START, TOPICS};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 pub static POLARITY: Field =
@@ -19,4 +20,14 @@ pub static KIND: Kind = Kind {
     folder: "practices",
     fields: &[&POLARITY, &STAGE, &START, &END, &TRANSFERABILITY, &SERVICE, &TAKEN_UP_BY, &TOPICS],
     date: &START,
+    filters: &[
+        Filter::Field(&POLARITY),
+        Filter::Field(&STAGE),
+        Filter::Field(&TRANSFERABILITY),
+        Filter::Country,
+        Filter::Municipality,
+        Filter::Field(&TOPICS),
+        Filter::Field(&TAKEN_UP_BY),
+    ],
+    row: &[&POLARITY, &STAGE, &TRANSFERABILITY, &TAKEN_UP_BY],
 };

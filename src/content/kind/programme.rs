@@ -2,6 +2,7 @@
 
 use crate::content::field::{Field, Register, Shape};
 use crate::content::kind::common::{END, PLACE, START, TOPICS};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 pub static AUDIENCE: Field =
@@ -13,4 +14,6 @@ pub static KIND: Kind = Kind {
     folder: "programmes",
     fields: &[&START, &END, &PLACE, &AUDIENCE, &CURRICULUM, &TOPICS],
     date: &START,
+    filters: &[Filter::Field(&AUDIENCE), Filter::Municipality, Filter::Field(&TOPICS)],
+    row: &[&AUDIENCE],
 };

@@ -2,6 +2,7 @@
 
 use crate::content::field::{Field, Register, Shape};
 use crate::content::kind::common::{END, START, TOPICS};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 /// The short name that partners use.
@@ -22,4 +23,6 @@ pub static KIND: Kind = Kind {
     folder: "projects",
     fields: &[&CODE, &STATUS, &START, &END, &PILOTS, &OBJECTIVES, &TOPICS],
     date: &START,
+    filters: &[Filter::Field(&STATUS), Filter::Country],
+    row: &[&STATUS],
 };

@@ -2,6 +2,7 @@
 
 use crate::content::field::{Field, Register, Shape};
 use crate::content::kind::common::{PUBLISHED, TOPICS};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 pub static ISSUER: Field = Field::new("issuer", Shape::Entries(Register::Organisations)).about("who advises");
@@ -20,4 +21,13 @@ pub static KIND: Kind = Kind {
     folder: "recommendations",
     fields: &[&ISSUER, &ADDRESSEES, &LEVELS, &STATUS, &EVIDENCE, &ANSWERED_BY, &TOPICS],
     date: &PUBLISHED,
+    filters: &[
+        Filter::Field(&STATUS),
+        Filter::Field(&LEVELS),
+        Filter::Field(&ISSUER),
+        Filter::Field(&ADDRESSEES),
+        Filter::Field(&TOPICS),
+        Filter::Field(&PUBLISHED),
+    ],
+    row: &[&ISSUER, &ADDRESSEES, &LEVELS, &STATUS, &EVIDENCE, &ANSWERED_BY],
 };

@@ -2,6 +2,7 @@
 
 use crate::content::field::{Field, Register, Shape};
 use crate::content::kind::common::{CONTACT, END, START, TOPICS};
+use crate::content::kind::filter::Filter;
 use crate::content::kind::spec::Kind;
 
 pub static FORM: Field = Field::new(
@@ -19,4 +20,12 @@ pub static KIND: Kind = Kind {
     folder: "services",
     fields: &[&FORM, &STATUS, &PROVIDER, &START, &END, &CONTACT, &TOPICS],
     date: &START,
+    filters: &[
+        Filter::Field(&FORM),
+        Filter::Field(&STATUS),
+        Filter::Municipality,
+        Filter::Field(&PROVIDER),
+        Filter::Field(&TOPICS),
+    ],
+    row: &[&FORM, &STATUS, &PROVIDER],
 };

@@ -2,6 +2,7 @@
 
 use crate::content::field::Field;
 use crate::content::kind::common::COMMON;
+use crate::content::kind::filter::Filter;
 
 /// A kind of article: where its files stand and which facts it has beside the common ones.
 #[derive(Debug)]
@@ -14,6 +15,10 @@ pub struct Kind {
     pub fields: &'static [&'static Field],
     /// The date by which its articles are listed, newest first.
     pub date: &'static Field,
+    /// By what its list can be narrowed, in the order in which readers are asked.
+    pub filters: &'static [Filter],
+    /// What its articles tell of themselves in lists, beside title, date and place.
+    pub row: &'static [&'static Field],
 }
 
 impl Kind {
@@ -21,6 +26,16 @@ impl Kind {
     pub fn all_fields(&self) -> impl Iterator<Item = &'static Field> + '_ {
         let own = self.fields.iter().copied();
         own.chain(COMMON.iter().copied().filter(|it| (self.name, it.name) != ("event", "event")))
+    }
+
+    /// The name of a filter in addresses. The date by which a kind is listed asks for the year.
+    pub fn filter_name(&self, filter: Filter) -> String {
+        match filter {
+            Filter::Field(field) if field == self.date => "year".to_owned(),
+            Filter::Field(field) => field.name.replace('_', "-"),
+            Filter::Country => "country".to_owned(),
+            Filter::Municipality => "municipality".to_owned(),
+        }
     }
 
     pub fn field(&self, name: &str) -> Option<&'static Field> {

@@ -3,7 +3,7 @@
 //! `granit-parser` says where things stand. Anchors, aliases, tags and second documents are refused before anything is
 //! expanded, so no document is larger than it looks.
 
-use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError};
+use granit_parser::{ErrorKind as Kind, Event, Options, Parser, ScalarStyle, ScanError};
 use rustc_hash::FxHashMap;
 
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
@@ -208,14 +208,14 @@ impl Builder<'_> {
         // The parser notices a tab of the indentation when it stands behind it.
         let tabs = self.source.text()[self.start..offset].bytes().rev().take_while(|it| *it == b'\t').count();
         let at = match error.kind() {
-            granit_parser::ErrorKind::UnclosedQuotedScalar
-            | granit_parser::ErrorKind::DocumentIndicatorInQuotedScalar
-            | granit_parser::ErrorKind::InvalidQuotedScalarIndent => self.opening_mark(offset).unwrap_or(offset),
-            granit_parser::ErrorKind::TabNotAllowed
-            | granit_parser::ErrorKind::TabInBlockIndentation
-            | granit_parser::ErrorKind::TabInIndentation
-            | granit_parser::ErrorKind::TabAtBlockScalarStart
-            | granit_parser::ErrorKind::TabInPlainScalar => tab_near(self.source.text(), offset - tabs),
+            Kind::UnclosedQuotedScalar | Kind::DocumentIndicatorInQuotedScalar | Kind::InvalidQuotedScalarIndent => {
+                self.opening_mark(offset).unwrap_or(offset)
+            }
+            Kind::TabNotAllowed
+            | Kind::TabInBlockIndentation
+            | Kind::TabInIndentation
+            | Kind::TabAtBlockScalarStart
+            | Kind::TabInPlainScalar => tab_near(self.source.text(), offset - tabs),
             _ => offset - tabs,
         } as u32;
         if let Some(key) = indented_key(self.source.text(), at as usize) {
@@ -300,7 +300,7 @@ fn indented_key(text: &str, at: usize) -> Option<usize> {
 
 /// The parser's error in words for people who do not know the parser.
 fn explain(error: &ScanError, place: Place) -> Diagnostic {
-    use granit_parser::ErrorKind as Kind;
+    let is_at_tab = place.source.text()[place.span.start as usize..].starts_with('\t');
     let tab =
         |message: &str| Diagnostic::error(&YAML_TAB, place.clone(), message).help("use spaces: two for each level");
     let syntax = |message: &str, help: &str| Diagnostic::error(&YAML_SYNTAX, place.clone(), message).help(help);
@@ -310,15 +310,27 @@ fn explain(error: &ScanError, place: Place) -> Diagnostic {
         | Kind::TabInIndentation
         | Kind::TabAtBlockScalarStart
         | Kind::TabInPlainScalar => tab("there is a tab where YAML wants spaces"),
-        Kind::InvalidBlockEntryWhitespace | Kind::InvalidMappingValueWhitespace
-            if place.source.text()[place.span.start as usize..].starts_with('\t') =>
-        {
+        Kind::InvalidBlockEntryWhitespace | Kind::InvalidMappingValueWhitespace if is_at_tab => {
             tab("there is a tab where YAML wants a space")
         }
         Kind::RecursionLimitExceeded => {
             Diagnostic::error(&YAML_DEPTH, place.clone(), format!("this is nested deeper than {DEEPEST} levels"))
                 .help("look at the indentation and the brackets of the lines above")
         }
+        Kind::UnexpectedCharacter { character } => {
+            syntax(&format!("no text can begin with `{character}`"), "put the whole text between quotation marks")
+        }
+        other => match in_words(other) {
+            Some((message, help)) => syntax(message, help),
+            None => syntax(&format!("this is not YAML: `{other}`"), "look at this line and the one above it"),
+        },
+    }
+}
+
+/// What is wrong with the signs of YAML, and what to do about it.
+fn in_words(kind: &Kind) -> Option<(&'static str, &'static str)> {
+    let syntax = |message, help| Some((message, help));
+    match kind {
         Kind::UnclosedQuotedScalar | Kind::DocumentIndicatorInQuotedScalar | Kind::InvalidQuotedScalarIndent => syntax(
             "a quotation mark that opens a text is never closed",
             "close it with the same mark at the end of the text",
@@ -337,9 +349,6 @@ fn explain(error: &ScanError, place: Place) -> Diagnostic {
             "a backslash between double quotation marks begins a sign that YAML does not have",
             "write `\\\\` for a backslash, or put the text between single quotation marks",
         ),
-        Kind::UnexpectedCharacter { character } => {
-            syntax(&format!("no text can begin with `{character}`"), "put the whole text between quotation marks")
-        }
         Kind::MappingValueNotAllowed
         | Kind::InvalidColonPlacement
         | Kind::InvalidSimpleKey
@@ -373,7 +382,7 @@ fn explain(error: &ScanError, place: Place) -> Diagnostic {
             "this line does not fit the ones above it",
             "lines that belong together begin at the same column; a key is followed by `: `",
         ),
-        other => syntax(&format!("this is not YAML: `{other}`"), "look at this line and the one above it"),
+        _ => None,
     }
 }
 

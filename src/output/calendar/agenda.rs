@@ -87,9 +87,14 @@ pub fn make(desk: &Desk, lang: Lang, scope: Scope) -> Making {
     let page = scope::page(desk, scope, lang).unwrap_or_default();
     let mut lines = Lines::default();
     begin(&mut lines);
-    // NAME, URL, SOURCE, REFRESH-INTERVAL: RFC 7986; the others are what programs read that do not know it.
+    // NAME, DESCRIPTION, URL, SOURCE, REFRESH-INTERVAL: RFC 7986; the others are what programs read that do not know it.
     lines.text(&format!("NAME;LANGUAGE={lang}"), &title);
     lines.text("X-WR-CALNAME", &title);
+    let notes = desk.designations(lang).plain(&title).join("\n");
+    if !notes.is_empty() {
+        lines.text(&format!("DESCRIPTION;LANGUAGE={lang}"), &notes);
+        lines.text("X-WR-CALDESC", &notes);
+    }
     lines.plain("URL", &desk.absolute(&page));
     lines.plain("SOURCE;VALUE=URI", &desk.absolute(&address(desk, scope, lang)));
     lines.plain("REFRESH-INTERVAL;VALUE=DURATION", "P1D");

@@ -84,9 +84,12 @@ fn write(desk: &Desk, id: ArticleId, days: Days) -> String {
     let end = days.last.tomorrow().unwrap_or(days.last);
     lines.plain("DTEND;VALUE=DATE", &compact(end));
     lines.text(&named("SUMMARY"), &article.title);
-    let summary = article.summary.as_deref().unwrap_or_default();
-    lines.text(&named("DESCRIPTION"), &[summary, &url].join("\n\n").trim_start().replace('\t', " "));
-    lines.text(&named("LOCATION"), &location(desk, id));
+    let (summary, location) = (article.summary.as_deref().unwrap_or_default(), location(desk, id));
+    let shown = [&article.title, summary, &location].join("\n");
+    let mut about = vec![summary, &url];
+    about.extend(desk.designations(article.lang).plain(&shown));
+    lines.text(&named("DESCRIPTION"), &about.join("\n\n").trim_start().replace('\t', " "));
+    lines.text(&named("LOCATION"), &location);
     lines.texts(&named("CATEGORIES"), &topics(desk, id));
     lines.plain("URL", &url);
     lines.plain("STATUS", "CONFIRMED");

@@ -2,20 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use fluent::FluentValue;
-
 use crate::base::lang::Lang;
 use crate::content::field::Register;
 use crate::content::kind::list::KINDS;
 use crate::content::registry::EntryId;
 use crate::graph::address;
+use crate::output::count;
 use crate::output::desk::Desk;
 use crate::output::index::code::zip;
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::search::plan::{Filters, index};
-use crate::render::messages::catalog::Args;
 use crate::render::view::SearchView;
 
 /// Texts of the script, by the names it knows them by.
@@ -38,9 +36,8 @@ const TEXTS: &[&str] = &[
     "search-year",
 ];
 
-/// Texts that count, and numbers of every plural form of our languages.
+/// Texts that count.
 const COUNTS: &[&str] = &["search-found", "search-over"];
-const SAMPLES: &[u32] = &[1, 2, 5, 0, 11, 21];
 
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
     if !desk.graph.config().search {
@@ -95,22 +92,12 @@ fn interface_words(desk: &Desk, lang: Lang) -> serde_json::Value {
     let short = |id: &&str| id.trim_start_matches("search-").to_owned();
     let texts: BTreeMap<String, String> = TEXTS.iter().map(|it| (short(it), desk.text(lang, it))).collect();
     let counts: BTreeMap<String, Vec<(u32, String)>> =
-        COUNTS.iter().map(|it| (short(it), counted(desk, lang, it))).collect();
+        COUNTS.iter().map(|it| (short(it), count::samples(desk, lang, it))).collect();
     let kinds = KINDS.iter().map(|it| format!("kind-{}", it.name));
     let registers = Register::ALL.iter().map(|it| format!("registry-{}", it.name()));
     let kinds: Vec<String> = kinds.chain(registers).map(|it| desk.text(lang, &it)).collect();
     let langs: Vec<String> = desk.graph.config().languages.iter().map(|it| it.label.to_string()).collect();
     serde_json::json!({ "texts": texts, "counts": counts, "kinds": kinds, "langs": langs, "plurals": lang.cldr() })
-}
-
-/// A text for one number of each plural form: the script replaces the number.
-fn counted(desk: &Desk, lang: Lang, id: &str) -> Vec<(u32, String)> {
-    let say = |count: u32| {
-        let mut args = Args::new();
-        args.set("count", FluentValue::from(count));
-        (count, desk.messages.fill(lang, id, &args).to_string())
-    };
-    SAMPLES.iter().map(|it| say(*it)).collect()
 }
 
 fn filter_words(desk: &Desk, lang: Lang) -> serde_json::Value {

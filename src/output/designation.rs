@@ -1,0 +1,122 @@
+//! Footnotes on designations: what the asterisk of `Kosovo*` says, wherever the name stands.
+
+use crate::base::lang::Lang;
+use crate::content::field::Register;
+use crate::graph::whole::Graph;
+use crate::render::escape;
+
+/// A name with this at its end has a footnote: the `note:` of its place.
+const MARK: char = '*';
+
+/// The footnotes that readers of a language may need.
+#[derive(Debug, Default)]
+pub struct Designations(Vec<Designation>);
+
+#[derive(Debug)]
+struct Designation {
+    /// The name in every language of the site: a text may be lent.
+    names: Vec<String>,
+    /// `Kosovo*: This designation …`
+    told: String,
+    /// The note alone, escaped as pages have it.
+    note: String,
+    /// The language of the note, if it is not the reader's.
+    lang: Option<Lang>,
+}
+
+impl Designations {
+    /// The places whose names carry the mark and that have a note.
+    pub fn of(graph: &Graph, lang: Lang) -> Designations {
+        let places = graph.library.registry.iter().map(|(_, it)| it).filter(|it| it.register == Register::Places);
+        let designations = places.filter_map(|it| {
+            let names: Vec<String> = it.name.all().filter(|it| it.ends_with(MARK)).map(ToString::to_string).collect();
+            let (name, _) = it.name.find(graph.config().chain(lang))?;
+            let (note, own) = it.note.find(graph.config().chain(lang))?;
+            let lang = own.filter(|it| *it != lang);
+            let mut escaped = String::new();
+            escape::text(&mut escaped, note);
+            (!names.is_empty()).then(|| Designation { names, told: format!("{name}: {note}"), note: escaped, lang })
+        });
+        Designations(designations.collect())
+    }
+
+    /// The footnotes on the names in a text, which does not have them yet.
+    fn on<'a, 'text>(&'a self, text: &'text str) -> impl Iterator<Item = &'a Designation> + use<'a, 'text> {
+        let named = |it: &&Designation| it.names.iter().any(|it| text.contains(it.as_str()));
+        // Hardly any text has an asterisk.
+        let all = if !self.0.is_empty() && text.contains(MARK) { &self.0[..] } else { &[] };
+        all.iter().filter(named).filter(|it| !text.contains(it.note.as_str()))
+    }
+
+    /// A page with its footnotes, at the end of what is its own.
+    pub fn under(&self, page: Vec<u8>) -> Vec<u8> {
+        let Ok(text) = std::str::from_utf8(&page) else { return page };
+        let notes = self.html(text);
+        if notes.is_empty() {
+            return page;
+        }
+        let end = text.rfind("</main>").or_else(|| text.rfind("</body>")).unwrap_or(text.len());
+        [&text[..end], "<aside class=\"designations\">\n", &notes, "</aside>\n", &text[end..]].concat().into_bytes()
+    }
+
+    /// The footnotes on a text as paragraphs of HTML.
+    pub fn html(&self, text: &str) -> String {
+        let mut out = String::new();
+        for it in self.on(text) {
+            out.push_str("<p");
+            if let Some(lang) = it.lang {
+                out.push_str(" lang=\"");
+                escape::attribute(&mut out, lang.as_str());
+                out.push('"');
+            }
+            out.push('>');
+            escape::text(&mut out, &it.told);
+            out.push_str("</p>\n");
+        }
+        out
+    }
+
+    /// The same as lines of plain text.
+    pub fn plain<'a>(&'a self, text: &str) -> Vec<&'a str> {
+        self.on(text).map(|it| it.told.as_str()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn designations() -> Designations {
+        Designations(vec![Designation {
+            names: vec!["Kosovo*".to_owned(), "Косово*".to_owned()],
+            told: "Kosovo*: A & B.".to_owned(),
+            note: "A &amp; B.".to_owned(),
+            lang: "en".parse().ok(),
+        }])
+    }
+
+    #[track_caller]
+    fn check(page: &str, expected: &str) {
+        let made = designations().under(page.as_bytes().to_vec());
+        assert_eq!(String::from_utf8_lossy(&made), expected);
+    }
+
+    #[test]
+    fn a_page_that_shows_the_name_has_the_footnote() {
+        let note = "<aside class=\"designations\">\n<p lang=\"en\">Kosovo*: A &amp; B.</p>\n</aside>\n";
+        check("<main>Косово*</main><footer>", &format!("<main>Косово*{note}</main><footer>"));
+        check("<body>in Kosovo*</body>", &format!("<body>in Kosovo*{note}</body>"));
+    }
+
+    #[test]
+    fn other_pages_have_none() {
+        check("<main>Kosovo, 2017*</main>", "<main>Kosovo, 2017*</main>");
+        assert_eq!(Designations::default().under(b"Kosovo*".to_vec()), b"Kosovo*");
+    }
+
+    #[test]
+    fn who_has_it_does_not_get_it_twice() {
+        check("<main>Kosovo*: A &amp; B.</main>", "<main>Kosovo*: A &amp; B.</main>");
+        assert_eq!(designations().plain("Kosovo*"), ["Kosovo*: A & B."]);
+    }
+}
