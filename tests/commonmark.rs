@@ -10,7 +10,7 @@ use vodic::content::markdown::parse::parse;
 use vodic::render::chart::data::Chart as Drawing;
 use vodic::render::highlight::Highlighter;
 use vodic::render::html::body;
-use vodic::render::html::cx::{Cx, Flavor, Href, Links, Picture, Words};
+use vodic::render::html::cx::{Cx, Flavor, Href, Links, Picture, Surface, Words};
 
 #[derive(serde::Deserialize)]
 struct Example {
@@ -64,6 +64,9 @@ fn ours(markdown: &str) -> String {
         heading_shift: 0,
         flavor: Flavor::Xhtml,
         id_prefix: "",
+        surface: Surface::Screen,
+        notes_before: 0,
+        within: "",
         twin: None,
     };
     let mut out = String::new();

@@ -38,6 +38,7 @@ Examples:
   vodic search opstina          look something up, in any script and inflection
   vodic status                  how far the translations are
   vodic bulletin --since 2024-03-01   what is new, for e-mail
+  vodic guide                         guides to print and to take along
   vodic explain unknown-key     what a message means and what to do
 
 Exit status: 0 all is well · 1 mistakes in the texts · 2 asked for something that cannot be done
@@ -111,6 +112,7 @@ pub enum Command {
     Import(Import),
     Translate(Translate),
     Bulletin(Bulletin),
+    Guide(Guide),
     Init(Init),
     Schema(Schema),
     Explain(Explain),
@@ -443,6 +445,30 @@ pub struct Bulletin {
     #[arg(long, value_name = "LANG")]
     pub lang: Option<String>,
     /// Folder for the two files
+    #[arg(short, long, value_name = "DIR", default_value = ".")]
+    pub output: PathBuf,
+    /// Take in texts marked `draft: true`
+    #[arg(long)]
+    pub drafts: bool,
+}
+
+/// Write guides as files
+///
+/// Writes what an outline in `content/guide` gathers, in each of its languages: an electronic book (EPUB), and a folder
+/// with a page that can be printed and with all it needs. `vodic build` publishes both with the site.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  vodic guide                        all guides in all languages, into the folder you are in
+  vodic guide start-here --lang mk   one guide in one language
+  vodic guide -o print               into another folder")]
+pub struct Guide {
+    /// Which guide, by the name of its outline [default: all]
+    #[arg(value_name = "NAME")]
+    pub name: Option<String>,
+    /// Language of the guide [default: all in which it is made]
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Folder for the files
     #[arg(short, long, value_name = "DIR", default_value = ".")]
     pub output: PathBuf,
     /// Take in texts marked `draft: true`

@@ -11,6 +11,7 @@ use crate::content::field::Reference;
 use crate::content::kind::list::KINDS;
 use crate::content::kind::spec::Kind;
 use crate::graph::group::{ArticleId, GroupId, NoGroup};
+use crate::graph::guide::{Guide, OutlineId};
 use crate::graph::whole::Graph;
 
 /// The language of the site that a tag means.
@@ -55,6 +56,27 @@ pub fn group(graph: &Graph, root: &Path, word: &str) -> anyhow::Result<GroupId> 
             anyhow!("no article is called `{word}`\nhelp: {nearest}")
         }
     })
+}
+
+/// The guides of a name, or all of them, in a language or in all in which they are made.
+pub fn guides(graph: &Graph, name: Option<&str>, lang: Option<Lang>) -> anyhow::Result<Vec<(OutlineId, Lang)>> {
+    let names: Vec<&str> = graph.library.outlines.iter().map(|it| it.name.as_str()).collect();
+    if names.is_empty() {
+        bail!("this site has no guide\nhelp: write its outline, as `content/guide/guide.yaml`");
+    }
+    if let Some(name) = name.filter(|it| !names.contains(it)) {
+        let all = || format!("the guides are: {}", names.join(", "));
+        bail!("no guide is called `{name}`\nhelp: {}", did_you_mean(name, names.iter().copied()).unwrap_or_else(all));
+    }
+    let is_wanted = |it: &&Guide| {
+        name.is_none_or(|name| graph.outline(it.outline).name.as_str() == name)
+            && lang.is_none_or(|lang| it.lang == lang)
+    };
+    let wanted: Vec<_> = graph.guides.iter().filter(is_wanted).map(|it| (it.outline, it.lang)).collect();
+    if let (true, Some(lang)) = (wanted.is_empty(), lang) {
+        bail!("no such guide is made in `{lang}`\nhelp: translate one of its chapters, or name another language");
+    }
+    Ok(wanted)
 }
 
 /// The article in a file, given by its way from here or from the folder of the site.

@@ -16,6 +16,7 @@ pub mod check;
 pub mod build;
 pub mod search;
 pub mod bulletin;
+pub mod guide;
 pub mod survey;
 pub mod todo;
 pub mod status_json;

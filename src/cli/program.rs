@@ -24,6 +24,7 @@ use crate::content::past::with_text;
 use crate::content::rewrite;
 use crate::deliver::build::{self, Loaded};
 use crate::deliver::disk::Disk;
+use crate::deliver::finish::Trouble;
 use crate::deliver::links::ask::Manners;
 use crate::deliver::links::check as links;
 use crate::deliver::links::remembered::Remembered;
@@ -146,6 +147,27 @@ pub fn bulletin(reading: &Reading, since: Date, lang: Option<&str>) -> Result<(L
     // As in `outcome`: freeing everything would only delay the end.
     std::mem::forget(site);
     Ok((lang, letter))
+}
+
+/// The files of a guide, or of all guides, in a language or in all: name and content.
+pub fn guides(reading: &Reading, name: Option<&str>, lang: Option<&str>) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+    let loaded = load(reading, None)?;
+    let whole = loaded.site.as_ref().filter(|_| !loaded.notes.has_errors()).context("the texts have mistakes");
+    let site = whole.map_err(|it| Refusal::Asked(it.context("`vodic check` shows what is wrong")))?;
+    let lang = lang.map(|it| chosen::lang(site.graph(), it)).transpose().map_err(Refusal::Asked)?;
+    let wanted = chosen::guides(site.graph(), name, lang).map_err(Refusal::Asked)?;
+    let mut files = Vec::new();
+    for (outline, lang) in wanted {
+        let made = site
+            .guide(outline, lang)
+            .map_err(|it| Refusal::Asked(anyhow!("{}\nhelp: `vodic check` shows where", it.message)))?;
+        let finished = loaded.finish(made).map_err(|it| match it {
+            Trouble::Author(it) => Refusal::Asked(anyhow!("{}\nhelp: `vodic check` shows where", it.message)),
+            Trouble::Machine(it) => it.into(),
+        });
+        files.extend(finished?);
+    }
+    Ok(files)
 }
 
 /// Reads the site and relates its articles; nothing is made, so templates are not looked at. `None` without a usable

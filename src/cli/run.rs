@@ -13,6 +13,7 @@ use crate::cli::bulletin::bulletin;
 use crate::cli::check::check;
 use crate::cli::exit::{Exit, Refusal};
 use crate::cli::explain::explain;
+use crate::cli::guide::guide;
 use crate::cli::import::import;
 use crate::cli::init::init;
 use crate::cli::manual::{completions, man};
@@ -80,6 +81,7 @@ fn obey(typed: Typed, screen: &mut Screen) -> Result<Exit, Refusal> {
         Command::Import(typed) => import(screen, &voice, root, typed),
         Command::Translate(typed) => translate(screen, &voice, root, &typed),
         Command::Bulletin(typed) => bulletin(screen, &voice, root, typed),
+        Command::Guide(typed) => guide(screen, &voice, root, &typed),
         Command::Init(typed) => init(screen, &voice, typed),
         Command::Schema(typed) => schema(screen, &voice, root, &typed),
         Command::Explain(typed) => explain(screen, voice.speech, typed),

@@ -247,7 +247,7 @@ struct WrittenLanguage {
 }
 
 /// Kinds by their folders, where they stand.
-type Kinds = Spanned<Vec<&'static Kind>>;
+pub type Kinds = Spanned<Vec<&'static Kind>>;
 
 /// Parses the configuration; `None` if there is none to work with.
 pub fn parse(source: &Source, notes: &mut Notes) -> Option<Config> {
@@ -389,7 +389,8 @@ fn read_language(tag: &Spanned<Text>, node: &Node, reader: &mut Reader) -> Optio
 }
 
 /// Kinds by their folders; an empty list is none of them.
-fn read_kinds(node: &Node, reader: &mut Reader) -> Kinds {
+/// Kinds of article, by their folders.
+pub fn read_kinds(node: &Node, reader: &mut Reader) -> Kinds {
     let mut kinds = Vec::new();
     for item in reader.items(node) {
         let Some(word) = reader.word(item, "a folder of content, as in `events`") else { continue };

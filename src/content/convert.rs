@@ -19,6 +19,7 @@ use crate::content::body::{
 use crate::content::config::Config;
 use crate::content::facts::Label;
 use crate::content::field::Value;
+use crate::content::outline::Outline;
 use crate::content::plain::inline_text;
 use crate::content::registry::Entry;
 use crate::content::words::Words;
@@ -111,6 +112,12 @@ pub fn config(config: &mut Config) {
         [&mut task.title, &mut task.text].into_iter().chain(links).for_each(|it| words(it, config));
     }
     (config.title, config.description, config.home) = (title, description, home);
+}
+
+/// The same for the outline of a guide: its title, and those of its parts.
+pub fn outline(outline: &mut Outline, config: &Config) {
+    let parts = outline.parts.iter_mut().flat_map(|it| [&mut it.title, &mut it.text]);
+    [&mut outline.title, &mut outline.subtitle].into_iter().chain(parts).for_each(|it| words(it, config));
 }
 
 /// The same for an entry of the registry. The title of a source is in the source's own language; other spellings, which

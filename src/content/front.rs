@@ -114,7 +114,7 @@ impl Reader<'_> {
     }
 
     /// The part of a span on its first line, so that a message does not quote a whole list.
-    fn first_line(&self, span: Span) -> Span {
+    pub fn first_line(&self, span: Span) -> Span {
         let text = self.source.slice(span);
         let line = text.lines().next().unwrap_or_default();
         Span { end: span.start + line.len() as u32, ..span }

@@ -23,6 +23,7 @@ use crate::content::kind::list::{KINDS, by_folder};
 use crate::content::kind::spec::Kind;
 use crate::content::media::{self, Medium, UNKNOWN_FILE};
 use crate::content::memory::Memory;
+use crate::content::outline::{self, Outline};
 use crate::content::registry::{self, Registry, UNKNOWN_REGISTER};
 use crate::content::text_file::{self, UNREADABLE};
 
@@ -68,6 +69,8 @@ pub struct Library {
     pub articles: Vec<Arc<Article>>,
     /// Sorted by path.
     pub media: Arc<Vec<Medium>>,
+    /// Outlines of guides, sorted by path.
+    pub outlines: Arc<Vec<Outline>>,
     /// `templates/` of the project and of its theme, by template name.
     pub templates: BTreeMap<String, Source>,
     /// Files of `assets/` of the project and of its theme, by name below `assets/`.
@@ -106,11 +109,12 @@ pub fn read_again(files: &dyn Files, memory: &mut Memory) -> Noted<Option<Librar
                 .help("write a first one, such as `content/pages/about.md`, or look whether this is the right folder"),
         );
     }
-    let mut names = Names { config: &config, articles: Vec::new(), media: Vec::new(), registers: Vec::new() };
+    let mut names =
+        Names { config: &config, articles: Vec::new(), media: Vec::new(), registers: Vec::new(), outlines: Vec::new() };
     for path in &listed {
         names.sort_out(path, &mut notes);
     }
-    let Names { articles, media, registers, .. } = names;
+    let Names { articles, media, registers, outlines, .. } = names;
     let mut articles = parse_articles(files, articles, memory, &mut notes);
     convert_articles(&mut articles, &config, memory);
     let media = read_media(files, &media, memory, &mut notes);
@@ -118,6 +122,7 @@ pub fn read_again(files: &dyn Files, memory: &mut Memory) -> Noted<Option<Librar
     let paths: Vec<&str> = registers.iter().map(|it| it.0.as_str()).collect();
     let registry =
         memory.registry(files, &paths, &config, &mut notes, |notes| read_registry(files, &registers, &config, notes));
+    let outlines = read_outlines(files, &outlines, &config, &mut notes);
     convert::config(&mut config);
     let theme = format!("themes/{}", config.theme.value);
     check_theme(files, &config, &theme, &mut notes);
@@ -131,6 +136,7 @@ pub fn read_again(files: &dyn Files, memory: &mut Memory) -> Noted<Option<Librar
         config,
         articles,
         media: Arc::new(media),
+        outlines: Arc::new(outlines),
     };
     Noted { value: Some(library), notes }
 }
@@ -206,6 +212,7 @@ struct Names<'a> {
     articles: Vec<(String, Identity)>,
     media: Vec<String>,
     registers: Vec<(String, Register)>,
+    outlines: Vec<(String, Slug)>,
 }
 
 impl Names<'_> {
@@ -230,6 +237,7 @@ impl Names<'_> {
                     );
                 }
             },
+            [outline::FOLDER, file] if file.ends_with(".yaml") => self.outline(path, file, notes),
             [folder, .., file] if file.ends_with(".md") => match by_folder(folder) {
                 Some(kind) if parts.len() <= 3 => {
                     let identity = self.identity(path, kind, &parts[1..], notes);
@@ -248,6 +256,22 @@ impl Names<'_> {
                 Diagnostic::error(&UNKNOWN_FILE, place(), "this file is neither an article nor a medium we publish")
                     .help("articles are called `name.mk.md`; media are pictures, PDF, office documents, recordings"),
             ),
+        }
+    }
+
+    /// The name of an outline.
+    fn outline(&mut self, path: &str, file: &str, notes: &mut Notes) {
+        let name = file.trim_end_matches(".yaml");
+        match Slug::check(name) {
+            Some(slug) => self.outlines.push((path.to_owned(), slug)),
+            None => {
+                let better = Slug::of(name, self.config.default_language);
+                let place = Source::unread(path).whole();
+                notes.push(
+                    Diagnostic::error(&BAD_NAME, place, format!("`{name}` is not fit for an address"))
+                        .help(format!("rename the file to `{better}.yaml`")),
+                );
+            }
         }
     }
 
@@ -426,6 +450,17 @@ fn read_registry(files: &dyn Files, paths: &[(String, Register)], config: &Confi
     }
     entries.iter_mut().for_each(|it| convert::entry(it, config));
     Registry::new(entries)
+}
+
+fn read_outlines(files: &dyn Files, paths: &[(String, Slug)], config: &Config, notes: &mut Notes) -> Vec<Outline> {
+    let mut outlines = Vec::new();
+    for (path, name) in paths {
+        if let Some(source) = text_file::read(files, path, notes) {
+            outlines.extend(outline::parse(&source, name.clone(), notes));
+        }
+    }
+    outlines.iter_mut().for_each(|it| convert::outline(it, config));
+    outlines
 }
 
 /// A theme that is not built in has a folder.

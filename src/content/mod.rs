@@ -18,6 +18,7 @@ pub mod registry;
 pub mod hreflang;
 pub mod home;
 pub mod config;
+pub mod outline;
 pub mod media;
 pub mod import;
 pub mod article;

@@ -88,6 +88,12 @@ impl Loaded {
         self.note(&outputs, strict);
     }
 
+    /// The bytes of things that the site has made, by name.
+    pub fn finish(&self, made: Vec<(String, Made)>) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
+        let memo = Memo::of(&self.root, true);
+        made.into_iter().map(|(name, made)| Ok((name, finish(made, &self.disk, &memo)?))).collect()
+    }
+
     /// Makes everything and publishes it, unless there is an error. `None` if there was; the old site stands untouched.
     /// An `offline` site opens from a disk.
     pub fn publish(

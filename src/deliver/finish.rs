@@ -7,8 +7,9 @@ use crate::base::files::Files;
 use crate::base::source::Source;
 use crate::content::media::{self, BAD_PICTURE};
 use crate::deliver::memo::Memo;
+use crate::deliver::pack::pack;
 use crate::deliver::publish::failure::Failure;
-use crate::output::made::{Made, Scaled};
+use crate::output::made::{Made, Packed, Scaled};
 use crate::render::picture::clean::clean;
 use crate::render::picture::scale::scale;
 use crate::render::sketch::Sketch;
@@ -27,6 +28,9 @@ pub fn rehearse(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, T
     match made {
         Made::Copy(_) | Made::Cleaned(_) | Made::Sketch(_) => Ok(Vec::new()),
         Made::Bytes(_) | Made::Scaled(_) => finish(made, files, memo),
+        Made::Packed(Packed { files: parts, .. }) => {
+            parts.into_iter().try_for_each(|(_, it)| rehearse(it, files, memo).map(drop)).map(|()| Vec::new())
+        }
     }
 }
 
@@ -47,6 +51,12 @@ pub fn finish(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, Tro
                 .map_err(|why| Trouble::Author(media::unreadable_picture(&path, &why)))
         }),
         Made::Sketch(sketch) => memo.recall(&sketch.key(), || sketch.png().map_err(|why| bad_mark(&sketch, &why))),
+        Made::Packed(Packed { files: parts, time }) => {
+            let end = |(name, made): (String, Made)| Ok((name, finish(made, files, memo)?));
+            let parts = parts.into_iter().map(end).collect::<Result<Vec<(String, Vec<u8>)>, Trouble>>()?;
+            pack(&parts, time)
+                .map_err(|it| Trouble::Machine(Failure::Refused(format!("an archive cannot be packed: {it}"))))
+        }
     }
 }
 

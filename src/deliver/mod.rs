@@ -9,6 +9,7 @@ pub mod memo;
 pub mod timings;
 pub mod memory;
 pub mod publish;
+pub mod pack;
 pub mod finish;
 pub mod offline;
 pub mod build;

@@ -9,6 +9,7 @@ use crate::content::field::{Figure, Register};
 use crate::content::kind::list::KINDS;
 use crate::content::kind::spec::Kind;
 use crate::content::media::Medium;
+use crate::content::outline::Outline;
 use crate::content::registry::EntryId;
 use crate::graph::filter::{Answer, FilterId};
 use crate::graph::group::ArticleId;
@@ -149,6 +150,16 @@ pub fn data(graph: &Graph, lang: Lang) -> String {
 /// The page of a language that adds up what projects have achieved.
 pub fn results(graph: &Graph, lang: Lang) -> String {
     below(graph, lang, &["results"])
+}
+
+/// A guide as one page.
+pub fn guide(graph: &Graph, outline: &Outline, lang: Lang) -> String {
+    below(graph, lang, &["guide", &outline.name])
+}
+
+/// The same as an electronic book.
+pub fn book(graph: &Graph, outline: &Outline, lang: Lang) -> String {
+    format!("{}{}.epub", below(graph, lang, &["guide"]), outline.name)
 }
 
 /// A medium, by a name that changes with its content.

@@ -162,7 +162,7 @@ pub fn date_of<'a>(library: &'a Library, groups: &Groups, group: GroupId) -> Opt
 }
 
 /// All groups, newest first; those without a date at the end, by name.
-fn newest_first(library: &Library, groups: &Groups) -> Vec<GroupId> {
+pub fn newest_first(library: &Library, groups: &Groups) -> Vec<GroupId> {
     let mut newest: Vec<GroupId> = groups.iter().map(|(id, _)| id).collect();
     newest.sort_by_cached_key(|id| {
         let order = date_of(library, groups, *id).map(|it| it.date).filter(|it| it.year.is_some());

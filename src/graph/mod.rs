@@ -8,6 +8,7 @@ pub mod relation;
 pub mod related;
 pub mod filter;
 pub mod list;
+pub mod guide;
 pub mod whole;
 pub mod figure;
 pub mod sum;

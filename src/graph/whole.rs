@@ -11,9 +11,11 @@ use crate::content::article::Article;
 use crate::content::config::Config;
 use crate::content::library::Library;
 use crate::content::media::Medium;
+use crate::content::outline::Outline;
 use crate::content::registry::{Entry, EntryId};
 use crate::graph::filter::Filters;
 use crate::graph::group::{ArticleId, Group, GroupId, Groups};
+use crate::graph::guide::{Guide, Guides, OutlineId};
 use crate::graph::list::Lists;
 use crate::graph::loan::Loans;
 use crate::graph::related::Related;
@@ -31,6 +33,7 @@ pub struct Graph {
     pub related: Arc<Related>,
     pub filters: Arc<Filters>,
     pub lists: Arc<Lists>,
+    pub guides: Arc<Guides>,
     /// Media by path; composed as texts are, since some systems take names apart.
     media: Arc<FxHashMap<String, MediumId>>,
 }
@@ -49,6 +52,7 @@ impl Graph {
         let related = Related::find(&library, &groups, &relations);
         let filters = if library.config.filters { Filters::ask(&library, &groups) } else { Filters::default() };
         let lists = Lists::prepare(&library, &groups, &loans, &relations, &filters);
+        let guides = Guides::resolve(&library, &groups, &versions, &relations);
         let media = library.media.iter().enumerate();
         let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();
         Graph {
@@ -60,6 +64,7 @@ impl Graph {
             related: Arc::new(related),
             filters: Arc::new(filters),
             lists: Arc::new(lists),
+            guides: Arc::new(guides),
             media: Arc::new(media),
         }
     }
@@ -106,6 +111,15 @@ impl Graph {
     /// The version of an article that readers of `lang` get; `None` if it is not published.
     pub fn version(&self, group: GroupId, lang: Lang) -> Option<Version> {
         self.versions.find(group, lang)
+    }
+
+    pub fn outline(&self, id: OutlineId) -> &Outline {
+        &self.library.outlines[usize::from(id.0)]
+    }
+
+    /// A guide in a language; `None` if it is not made in it.
+    pub fn guide(&self, outline: OutlineId, lang: Lang) -> Option<&Guide> {
+        self.guides.find(outline, lang)
     }
 
     /// An article as it stands in a list for readers of `lang`.

@@ -4,16 +4,13 @@ use std::borrow::Cow;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::base::date::Date;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
 use crate::base::suggest::did_you_mean;
 use crate::base::text::Text;
 use crate::content::article::Article;
-use crate::content::field::{Field, Point, Register, Shape, Value};
-use crate::content::kind::common::{
-    ANY_TOPICS, EXTRA, LICENSE, PUBLISHED, RELATED, REVIEWED, SOURCES, TEMPLATE, UPDATED,
-};
+use crate::content::field::{Field, Register, Shape, Value};
+use crate::content::kind::common::{ANY_TOPICS, EXTRA, LICENSE, PUBLISHED, RELATED, REVIEWED, TEMPLATE, UPDATED};
 use crate::content::kind::project;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
@@ -28,17 +25,17 @@ use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::fallback;
 use crate::output::feed;
-use crate::output::link::{host, name_of, page_body, to_entry, to_version};
+use crate::output::link::{page_body, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::{Dataset, Output, Scope};
 use crate::output::page::{self, Page};
+use crate::output::points;
 use crate::output::results::project as project_results;
 use crate::output::schema::page::Thing;
+use crate::output::source;
 use crate::output::versions::{self, Subject};
 use crate::render::templates;
-use crate::render::view::{
-    AboutView, ArticleView, FeedLinkView, Html, LinkView, OriginalView, PointView, PointsView, RelationView, SourceView,
-};
+use crate::render::view::{AboutView, ArticleView, FeedLinkView, Html, LinkView, OriginalView, RelationView};
 
 /// Related articles on a page.
 const NEAREST: usize = 4;
@@ -164,11 +161,11 @@ fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<LinkView>) 
         body: Html(page_body(desk, id, lang)),
         facts: fact::facts(desk, id, lang),
         figures: fact::figures(desk, id, lang),
-        points: points(desk, article, original, lang),
+        points: points::points(desk, article, original, lang),
         relations: relations(desk, of, results.as_ref().map_or(&[], |_| LEARNED), lang),
         results,
         related: article_link::to_first(desk, graph.related.to(of), lang, NEAREST),
-        sources: sources(desk, original, lang),
+        sources: source::sources(desk, original, lang),
         calendar: event::link(desk, id).map(|it| it.url).unwrap_or_default(),
         data: data(desk, id),
         about: about(desk, id, lang, translations),
@@ -236,38 +233,6 @@ fn suggest_url(desk: &Desk, article: &Article) -> String {
     }
 }
 
-fn points(desk: &Desk, article: &Article, original: &Article, lang: Lang) -> Vec<PointsView> {
-    let lists = original.facts.iter().filter_map(|fact| match &fact.value {
-        Value::Points(points) if !points.is_empty() => Some((fact.field, points)),
-        _ => None,
-    });
-    lists
-        .map(|(field, points)| PointsView {
-            name: field.name.to_owned(),
-            label: desk.text(lang, &format!("field-{}", field.name.replace('_', "-"))),
-            items: points.iter().map(|it| point(desk, article, original, (field, it), lang)).collect(),
-        })
-        .collect()
-}
-
-fn point(
-    desk: &Desk,
-    article: &Article,
-    original: &Article,
-    (field, point): (&Field, &Point),
-    lang: Lang,
-) -> PointView {
-    let own = article.labels.iter().find(|it| it.field == field.name && it.id.value == point.id.value);
-    let label_lang = if own.is_some() { article.lang } else { original.lang };
-    let linked = point.articles.iter().filter_map(|it| desk.graph.groups.resolve(it, &[]).ok());
-    PointView {
-        id: point.id.to_string(),
-        text: own.map_or(&point.label, |it| &it.label).to_string(),
-        lang: if label_lang == lang { String::new() } else { label_lang.to_string() },
-        articles: linked.filter_map(|it| article_link::to(desk, it, lang)).collect(),
-    }
-}
-
 /// Kinds that the results of a project tell of.
 const LEARNED: &[&str] = &["recommendation", "practice", "lesson"];
 
@@ -331,28 +296,4 @@ fn relation_name(desk: &Desk, field: &Field, direction: &str, other: GroupId, la
         }
     }
     name
-}
-
-fn sources(desk: &Desk, original: &Article, lang: Lang) -> Vec<SourceView> {
-    let registry = &desk.graph.library.registry;
-    let ids = original.facts.entries(&SOURCES).iter().filter_map(|it| registry.find(Register::Sources, it));
-    ids.map(|id| {
-        let source = registry.get(id);
-        let date = |it: &Date| desk.messages.date(lang, it);
-        let (note, note_lang) = desk.words_for(&source.note, lang);
-        let (title, title_lang) = name_of(desk, source, lang);
-        SourceView {
-            title,
-            lang: title_lang,
-            publisher: desk.words_for(&source.publisher, lang).0,
-            page: desk.href(&address::entry(&desk.graph, id, lang, 1)),
-            url: source.url.as_deref().unwrap_or_default().to_owned(),
-            site: source.url.as_deref().map(host).unwrap_or_default(),
-            published: source.published.as_ref().map(date).unwrap_or_default(),
-            accessed: source.accessed.as_ref().map(date).unwrap_or_default(),
-            note,
-            note_lang,
-        }
-    })
-    .collect()
 }

@@ -8,6 +8,7 @@ use fluent::FluentValue;
 use rustc_hash::FxHashMap;
 use tera::{Context, Value};
 
+use crate::base::date;
 use crate::base::diagnostic::{Diagnostic, Notes};
 use crate::base::lang::Lang;
 use crate::base::source::Source;
@@ -16,6 +17,7 @@ use crate::content::field::Register;
 use crate::content::kind::list::KINDS;
 use crate::content::kind::page::ORDER;
 use crate::content::media::BAD_PICTURE;
+use crate::content::outline::{Edition, Outline};
 use crate::content::words;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
@@ -36,7 +38,9 @@ use crate::render::poster::{self, Poster};
 use crate::render::sketch::Sketch;
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
-use crate::render::view::{ArticleLinkView, Html, LanguageView, LinkView, PosterView, Ready, SiteView, SpokenLinkView};
+use crate::render::view::{
+    ArticleLinkView, GuideLinkView, Html, LanguageView, LinkView, PosterView, Ready, SiteView, SpokenLinkView,
+};
 
 /// The graph, the words, the templates, and what is prepared from them once. Everything a page is made of.
 pub struct Desk {
@@ -439,7 +443,7 @@ impl Desk {
                 String::new()
             },
             contact: config.contact.as_ref().map(ToString::to_string),
-
+            guides: self.guides(lang),
             poster: self.poster_view(lang),
             color: self.mark.plate.clone(),
             touch_icon: self.href(&self.icon(Icon::Touch).address),
@@ -452,6 +456,34 @@ impl Desk {
             footer: Html::default(),
             extra: serde_json::to_value(&config.extra).unwrap_or_default(),
         }
+    }
+
+    /// The guides of a language.
+    fn guides(&self, lang: Lang) -> Vec<GuideLinkView> {
+        let guides = self.graph.guides.of(lang).map(|it| self.graph.outline(it.outline));
+        let link = |outline: &Outline| {
+            let (title, other) = self.words_for(&outline.title, lang);
+            let (edition, date) = self.edition(outline, lang);
+            GuideLinkView {
+                title,
+                lang: other,
+                subtitle: self.words_for(&outline.subtitle, lang).0,
+                edition,
+                date,
+                page: self.href(&address::guide(&self.graph, outline, lang)),
+                book: self.href(&address::book(&self.graph, outline, lang)),
+            }
+        };
+        guides.map(link).collect()
+    }
+
+    /// *Edition 1*, and its day in words.
+    pub fn edition(&self, outline: &Outline, lang: Lang) -> (String, String) {
+        let Edition { number, date } = outline.edition;
+        let mut args = Args::new();
+        args.set("number", FluentValue::from(self.messages.digits(lang, &number.to_string())));
+        let day = date::Date { year: Some(date.year()), month: Some(date.month()), day: Some(date.day()) };
+        (self.messages.fill(lang, "guide-edition", &args).to_string(), self.messages.date(lang, &day))
     }
 
     /// Pages that ask for a place in the menu.
@@ -479,7 +511,8 @@ impl Desk {
         ordered.into_iter().map(|(_, _, link)| link).collect()
     }
 
-    fn publisher(&self, lang: Lang) -> Option<LinkView> {
+    /// The publishing organisation, if the configuration names one.
+    pub fn publisher(&self, lang: Lang) -> Option<LinkView> {
         let name = self.graph.config().publisher.as_ref()?;
         let id = self.graph.library.registry.find(Register::Organisations, name)?;
         let (text, other) = self.words_for(&self.graph.entry(id).name, lang);

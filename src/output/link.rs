@@ -23,7 +23,7 @@ use crate::render::chart::data::{Chart as Drawing, Label, Row};
 use crate::render::chart::speak;
 use crate::render::figure::{self, Amount};
 use crate::render::html::body;
-use crate::render::html::cx::{Abbreviations, Cx, Flavor, Href, Links, Picture, Twin};
+use crate::render::html::cx::{Abbreviations, Cx, Flavor, Href, Links, Picture, Surface, Twin};
 use crate::render::view::LinkView;
 
 /// Knows where the links of one article lead.
@@ -34,6 +34,13 @@ pub struct PageLinks<'a> {
     reader: Lang,
     /// With protocol and host, for texts that are read elsewhere.
     absolute: bool,
+}
+
+impl<'a> PageLinks<'a> {
+    /// The links of an article, for readers of a language; `absolute` for texts that are read elsewhere.
+    pub fn of(desk: &'a Desk, article: &'a Article, reader: Lang, absolute: bool) -> PageLinks<'a> {
+        PageLinks { desk, article, reader, absolute }
+    }
 }
 
 impl PageLinks<'_> {
@@ -91,7 +98,7 @@ impl PageLinks<'_> {
 
     /// Whether a version has the heading that is linked to. What the article's own readers get was checked; those of
     /// another language may get a version that calls its headings otherwise.
-    fn has_heading(&self, version: Version, id: &str) -> bool {
+    pub fn has_heading(&self, version: Version, id: &str) -> bool {
         let article = self.desk.graph.article(version.article);
         self.reader == self.article.lang || visit::headings(&article.body).iter().any(|it| &*it.id == id)
     }
@@ -223,6 +230,9 @@ fn write_body(desk: &Desk, links: PageLinks, flavor: Flavor, twin: Option<Twin>)
         heading_shift: 0,
         flavor,
         id_prefix: "",
+        surface: Surface::Screen,
+        notes_before: 0,
+        within: "",
         twin,
     };
     body::write(&mut html, &article.body, &cx);

@@ -1,5 +1,7 @@
 //! What a maker returns.
 
+use jiff::civil::DateTime;
+
 use crate::base::diagnostic::Diagnostic;
 use crate::graph::picture::Coding;
 use crate::render::sketch::Sketch;
@@ -16,6 +18,17 @@ pub enum Made {
     Scaled(Scaled),
     /// A picture that is still to be drawn.
     Sketch(Sketch),
+    /// An archive that is still to be packed.
+    Packed(Packed),
+}
+
+/// An archive: files by name, in order. The first is stored as it is, so that programs know by it what the archive is; the
+/// others are compressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Packed {
+    pub files: Vec<(String, Made)>,
+    /// The time that all files get.
+    pub time: DateTime,
 }
 
 /// A smaller copy of a picture.

@@ -10,6 +10,7 @@ use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::filter::FilterId;
 use crate::graph::group::{ArticleId, GroupId};
+use crate::graph::guide::OutlineId;
 use crate::graph::loan::LoanId;
 use crate::graph::picture::Coding;
 use crate::graph::whole::MediumId;
@@ -57,6 +58,10 @@ pub enum Output {
     DataPage(Lang),
     /// What all projects have achieved.
     Results(Lang),
+    /// A guide as one page.
+    Guide(OutlineId, Lang),
+    /// The same as an electronic book.
+    Book(OutlineId, Lang),
     /// One file of the sitemap: language, and part from 0.
     Sitemap(Lang, u32),
     SitemapIndex,
@@ -136,6 +141,7 @@ impl Output {
             Output::Calendar(..) | Output::Event(_) => "calendar",
             Output::Data(_) | Output::DataPage(_) => "data",
             Output::Results(_) => "results",
+            Output::Guide(..) | Output::Book(..) => "guide",
             Output::Sitemap(..) | Output::SitemapIndex | Output::Robots => "sitemap",
             Output::Headers | Output::WebManifest(_) => "site",
             Output::Icon(_) | Output::Poster(_) => "drawing",

@@ -57,9 +57,11 @@ fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
     let articles = all.filter(move |(_, it)| it.lang == lang && !it.draft);
     let data = graph.config().data.then_some(Subject::Data);
     let results = graph.has_results().then_some(Subject::Results);
+    let guides = graph.guides.of(lang).map(|it| Subject::Guide(it.outline));
     std::iter::once(Subject::Home)
         .chain(data)
         .chain(results)
+        .chain(guides)
         .chain(kinds)
         .chain(filtered.map(Subject::Filtered))
         .chain(compared)

@@ -11,6 +11,7 @@ use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::filter::FilterId;
 use crate::graph::group::GroupId;
+use crate::graph::guide::OutlineId;
 use crate::graph::list::Topic;
 use crate::output::desk::Desk;
 
@@ -34,6 +35,8 @@ pub enum Subject {
     Data,
     /// What all projects have achieved.
     Results,
+    /// A guide as one page.
+    Guide(OutlineId),
 }
 
 /// The languages that have the page, in the order of the configuration, and its address in each. Drafts have none.
@@ -44,6 +47,10 @@ pub fn of(desk: &Desk, subject: Subject) -> Vec<(Lang, String)> {
         Subject::Home => langs.map(|it| (it, address::home(graph, it))).collect(),
         Subject::Data => langs.map(|it| (it, address::data(graph, it))).collect(),
         Subject::Results => langs.map(|it| (it, address::results(graph, it))).collect(),
+        Subject::Guide(id) => {
+            let made = langs.filter(|it| graph.guide(id, *it).is_some());
+            made.map(|it| (it, address::guide(graph, graph.outline(id), it))).collect()
+        }
         Subject::Kind(at) => {
             let shown = langs.filter(|it| graph.lists.has_own(Topic::Kind(at), *it));
             shown.map(|it| (it, address::kind(graph, KINDS[at as usize], it, 1))).collect()

@@ -123,6 +123,11 @@ impl Templates {
         self.sources.keys().map(String::as_str)
     }
 
+    /// Where a template stands.
+    pub fn whole(&self, name: &str) -> Place {
+        self.sources.get(name).map_or_else(|| Source::unread(name).whole(), Source::whole)
+    }
+
     /// Renders a template in a language.
     pub fn render(&self, name: &str, lang: Lang, context: &Context) -> Result<Vec<u8>, Diagnostic> {
         // Said once more, it is still one note: equal ones are told once.

@@ -4,7 +4,7 @@
 //! language), [`page`](PageView) (what every page has) and one named after the template: `article.html` and
 //! `kind/event.html` get [`article`](ArticleView), `list.html` [`list`](ListView), `entry.html` and `entry/topics.html`
 //! [`entry`](EntryView), `register.html` and `register/terms.html` [`register`](RegisterView), `search.html`
-//! [`search`](SearchView), `results.html` [`results`](OverviewView), `home.html` [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html` [`missing`](MissingView), `redirect.html`
+//! [`search`](SearchView), `guide.html` [`guide`](GuideView), `results.html` [`results`](OverviewView), `home.html` [`home`](HomeView), `chooser.html` [`chooser`](ChooserView), `missing.html` [`missing`](MissingView), `redirect.html`
 //! [`redirect`](RedirectView). Where the theme has no template of its own for a kind or a registry, the common one serves.
 //!
 //! An article that is in another language than its page comes with [`fallback`](FallbackView), which other pages do not
@@ -111,6 +111,8 @@ pub struct SiteView {
     pub data: String,
     /// The page that adds up what projects have achieved; empty if there is nothing to add.
     pub results: String,
+    /// What there is to print or to take along.
+    pub guides: Vec<GuideLinkView>,
     /// `manifest.webmanifest` of this language.
     pub manifest: String,
     /// What a page may load and do: the content of its `Content-Security-Policy`.
@@ -946,4 +948,165 @@ pub struct BulletinItemView {
     /// `high`, `normal`, `low`, and in words; empty for what is no notice.
     pub urgency: String,
     pub urgency_label: String,
+}
+
+/// `guide`: a guide in one language, without the texts of its chapters. `guide.html` gets them as `foreword`, a list of
+/// [`ChapterView`], and `parts`, a list of [`GuidePartView`] with `chapters`; a page of a book gets `file`
+/// ([`BookFileView`]) and, if it is one, `chapter`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct GuideView {
+    pub title: String,
+    /// The language of title and subtitle, if it is not that of the guide.
+    pub lang: String,
+    /// May be empty.
+    pub subtitle: String,
+    pub subtitle_lang: String,
+    /// *Edition 1*; its day in words, and as ISO 8601.
+    pub edition: String,
+    pub date: String,
+    pub datetime: String,
+    /// The site that it is taken from.
+    pub site: LinkView,
+    /// The page of the guide, with protocol and host.
+    pub page: String,
+    /// The electronic book; empty in the book itself.
+    pub book: String,
+    /// The languages that the guide is made in, in their own names; this one included.
+    pub languages: Vec<LinkView>,
+    /// The list of contents: what stands before the first part, then the parts.
+    pub foreword: Vec<ChapterLinkView>,
+    pub parts: Vec<GuidePartView>,
+    /// Places, then topics.
+    pub indexes: Vec<GuideIndexView>,
+    /// Where the pieces behind the chapters stand; empty for those that it has not.
+    pub index_url: String,
+    pub sources_url: String,
+    pub colophon_url: String,
+    pub sources: Vec<GuideSourceView>,
+    pub license: LinkView,
+    pub publisher: Option<LinkView>,
+    /// May be empty.
+    pub contact: String,
+    /// Who financed the projects that are told of, a sentence for each; then the disclaimer belongs below them.
+    pub funded: Vec<String>,
+}
+
+/// A part of a guide.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct GuidePartView {
+    /// `part-1`: its anchor, or the name of its file.
+    pub id: String,
+    pub url: String,
+    /// *Part 1*.
+    pub label: String,
+    pub title: String,
+    pub lang: String,
+    /// May be empty.
+    pub text: String,
+    pub text_lang: String,
+    pub links: Vec<ChapterLinkView>,
+    /// Empty in the list of contents.
+    pub chapters: Vec<ChapterView>,
+}
+
+/// A link to a chapter.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ChapterLinkView {
+    /// *2.3*; empty in a foreword.
+    pub number: String,
+    pub text: String,
+    pub url: String,
+    /// The language of the chapter, if it is not that of the guide; the same in words.
+    pub lang: String,
+    pub language: String,
+}
+
+/// `chapter`: an article in a guide.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ChapterView {
+    pub id: String,
+    /// What stands before every id in it.
+    pub prefix: String,
+    /// The level of its heading, and of those in it.
+    pub level: u8,
+    pub inner: u8,
+    /// *2.3*; empty in a foreword.
+    pub number: String,
+    pub kind: String,
+    pub kind_label: String,
+    pub title: String,
+    /// The language of title, summary and body, if it is not that of the guide; `dir` if that differs too.
+    pub lang: String,
+    pub dir: String,
+    /// Why it is in another language; else empty.
+    pub notice: String,
+    /// Whether the original has changed since.
+    pub stale: bool,
+    pub draft: bool,
+    /// May be empty.
+    pub summary: String,
+    pub body: Html,
+    pub facts: Vec<FactView>,
+    /// Their sources lead to the list at the end.
+    pub figures: Vec<FigureView>,
+    pub points: Vec<PointsView>,
+    /// Other chapters.
+    pub see: Vec<ChapterLinkView>,
+    /// Numbers in the list of sources, each leading there.
+    pub sources: Vec<LinkView>,
+    /// Its page on the site, with protocol and host.
+    pub page: String,
+    /// The license, if it is another than that of the site.
+    pub license: Option<LinkView>,
+}
+
+/// Where something is told of: places, or topics.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct GuideIndexView {
+    /// `places` or `topics`.
+    pub name: String,
+    pub label: String,
+    pub entries: Vec<GuideEntryView>,
+}
+
+/// One line of an index.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct GuideEntryView {
+    pub name: String,
+    pub lang: String,
+    pub chapters: Vec<ChapterLinkView>,
+}
+
+/// A source in the list of a guide.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct GuideSourceView {
+    /// `source-…`: its anchor.
+    pub id: String,
+    pub source: SourceView,
+}
+
+/// `file`: one page of an electronic book.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct BookFileView {
+    /// `cover`, `part`, `chapter`, `index`, `sources`, `colophon` or `contents`.
+    pub form: &'static str,
+    pub title: String,
+    pub dir: String,
+    /// The part that begins here, if one does.
+    pub part: Option<GuidePartView>,
+}
+
+/// An item of `site.guides`: what a site has to print or to take along, in one language.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct GuideLinkView {
+    pub title: String,
+    /// The language of title and subtitle, if it is not that of the page.
+    pub lang: String,
+    /// May be empty.
+    pub subtitle: String,
+    /// *Edition 1*, and its day in words.
+    pub edition: String,
+    pub date: String,
+    pub page: String,
+    pub book: String,
 }

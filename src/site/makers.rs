@@ -9,7 +9,7 @@ use crate::output::manifest::Output;
 use crate::output::results::overview;
 use crate::output::search::page;
 use crate::output::{
-    article, chooser, comparison, entry, feed, file, filtered, headers, home, icon, items, kind, missing, needs,
+    article, chooser, comparison, entry, feed, file, filtered, guide, headers, home, icon, items, kind, missing, needs,
     poster, redirect, register, robots, sitemap, web_manifest,
 };
 
@@ -34,6 +34,8 @@ pub static LISTERS: &[Lister] = &[
     agenda::list,
     data::make::list,
     overview::list,
+    guide::page::list,
+    guide::book::list,
     sitemap::list,
     robots::list,
     headers::list,
@@ -67,6 +69,8 @@ pub fn make(desk: &Desk, output: Output) -> Making {
         Output::Event(id) => event::make(desk, id),
         Output::Data(dataset) => data::make::make(desk, dataset),
         Output::DataPage(lang) => data::page::make(desk, lang),
+        Output::Guide(id, lang) => guide::page::make(desk, id, lang),
+        Output::Book(id, lang) => guide::book::make(desk, id, lang),
         Output::Results(lang) => overview::make(desk, lang),
         Output::Sitemap(lang, part) => sitemap::make(desk, lang, part),
         Output::SitemapIndex => sitemap::index(desk),

@@ -16,11 +16,13 @@ use crate::content::rewording::is_rewording;
 use crate::content::{convert, visit};
 use crate::graph::check::list::CHECKS;
 use crate::graph::group::ArticleId;
+use crate::graph::guide::OutlineId;
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::whole::Graph;
 use crate::output::bulletin::letter::{self, Letter};
 use crate::output::desk::Desk;
-use crate::output::made::Making;
+use crate::output::guide::folder;
+use crate::output::made::{Made, Making};
 use crate::output::manifest::{Manifest, Output};
 use crate::output::search::answer::{self, Answer};
 use crate::render::figure::Figures;
@@ -171,6 +173,11 @@ impl Site {
         letter::write(&self.desk, since, lang)
     }
 
+    /// The files of a guide: a book, and a folder with a page that stands alone.
+    pub fn guide(&self, outline: OutlineId, lang: Lang) -> Result<Vec<(String, Made)>, Diagnostic> {
+        folder::all(&self.desk, outline, lang)
+    }
+
     pub fn graph(&self) -> &Graph {
         &self.desk.graph
     }
@@ -216,6 +223,7 @@ fn place(desk: &Desk, output: Output) -> Place {
             let entry = graph.entry(id);
             entry.source.at(entry.span)
         }
+        Output::Guide(id, _) | Output::Book(id, _) => graph.outline(id).source.whole(),
         Output::Medium(id) | Output::Scaled(id, ..) => Source::unread(&graph.medium(id).path).whole(),
         Output::Asset(at) => Source::unread(&desk.assets[at as usize].name).whole(),
         _ => graph.config().source.whole(),

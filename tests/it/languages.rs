@@ -152,9 +152,10 @@ fn alternate(link: &str) -> (String, String) {
     (get("hreflang"), get("href"))
 }
 
-/// Pages that show what is in another language.
+/// Pages that show what is in another language. A guide shows many articles, and is a page of its own.
 fn lent(built: &Built) -> Vec<(&String, &Page)> {
-    built.pages.iter().filter(|(_, it)| it.article.as_ref().is_some_and(|lang| *lang != it.lang)).collect()
+    let pages = built.pages.iter().filter(|(address, _)| !address.contains("/guide/"));
+    pages.filter(|(_, it)| it.article.as_ref().is_some_and(|lang| *lang != it.lang)).collect()
 }
 
 /// What is lent is known to search engines by its own page alone.

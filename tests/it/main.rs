@@ -18,6 +18,7 @@ mod founding;
 mod accessible;
 mod registers;
 mod same_bytes;
+mod books;
 mod languages;
 mod publishing;
 mod tidy;

@@ -7,7 +7,7 @@ use image::{DynamicImage, ImageFormat, RgbImage};
 use crate::vodic::{Ran, Vodic};
 
 /// A picture that no coder makes small: 900 × 300 pixels.
-fn noise() -> Vec<u8> {
+pub fn noise() -> Vec<u8> {
     let mut state = 7u32;
     let mut next = || {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);

@@ -46,6 +46,7 @@ impl Schemas {
         let (name, yaml) = match parts[..] {
             ["vodic.yaml"] => ("vodic.json".to_owned(), text),
             ["content", "registry", file] => (format!("registry-{}.json", file.strip_suffix(".yaml")?), text),
+            ["content", "guide", _] => ("guide.json".to_owned(), text),
             ["content", folder, ..] if path.ends_with(".md") => {
                 (format!("{}.json", by_folder(folder)?.name), front(text)?)
             }
@@ -376,7 +377,7 @@ fn registries_and_configuration_are_read_as_the_schema_says() {
 
 #[test]
 fn schemas_stand_where_editors_look() {
-    let made = Vodic::site().run("schema --cms mk --ui-lang mk").exit(0).tells("направено: 23 датотеки во `schemas`");
+    let made = Vodic::site().run("schema --cms mk --ui-lang mk").exit(0).tells("направено: 24 датотеки во `schemas`");
     let settings = std::fs::read_to_string(made.vodic.path(".vscode/settings.json")).expect("it was written");
     for (schema, _) in settings::files() {
         assert!(settings.contains(&format!("\"./schemas/{schema}\"")), "{schema}");

@@ -16,7 +16,7 @@ use vodic::content::field::Register;
 use vodic::content::form::{Form, Key};
 use vodic::content::front::DATED;
 use vodic::content::kind::list::KINDS;
-use vodic::content::{config, registry};
+use vodic::content::{config, outline, registry};
 use vodic::site::codes::codes;
 
 use crate::house::sources;
@@ -44,7 +44,7 @@ fn every_explanation_is_translated() {
 fn every_field_is_explained_in_every_language() {
     let mut keys = Vec::new();
     Register::ALL.iter().for_each(|it| keys.extend(registry::keys(*it)));
-    [config::KEYS, WORDS, LABELS, POINT, FIGURE, DATED].iter().for_each(|it| keys.extend(*it));
+    [config::KEYS, outline::KEYS, WORDS, LABELS, POINT, FIGURE, DATED].iter().for_each(|it| keys.extend(*it));
     keys.push(&MINOR);
     let mut at = 0;
     while let Some(key) = keys.get(at) {
@@ -318,6 +318,7 @@ const NAMES: &[&str] = &[
     "schemas",
     "serve",
     "bulletin",
+    "guide",
     "explain",
     "completions",
     "man",

@@ -20,6 +20,7 @@ pub static TEXTS: &[&str] = &[
     include_str!("schema.txt"),
     include_str!("external.txt"),
     include_str!("preview.txt"),
+    include_str!("guide.txt"),
 ];
 
 static MACEDONIAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::new("mk", TEXTS));

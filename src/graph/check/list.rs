@@ -14,6 +14,7 @@ pub static CHECKS: &[Check] = &[
     dead_link::check,
     figure_address::check,
     home_task::check,
+    outline::check,
     undated_event::check,
     unknown_label::check,
     untranslated::check,

@@ -6,6 +6,7 @@ pub mod date_order;
 pub mod undated_event;
 pub mod figure_address;
 pub mod home_task;
+pub mod outline;
 pub mod unknown_label;
 pub mod untranslated;
 pub mod list;

@@ -110,7 +110,7 @@ fn event_row(desk: &Desk, id: GroupId, lang: Lang) -> Option<Row> {
 }
 
 /// Who financed it, as a sentence; empty if nobody is named.
-fn funded(desk: &Desk, project: GroupId, lang: Lang) -> String {
+pub fn funded(desk: &Desk, project: GroupId, lang: Lang) -> String {
     let original = desk.graph.article(desk.graph.group(project).original);
     let funders = original.facts.roles(&ORGANISATIONS).iter().filter(|it| it.role == Some("funding"));
     let ids = funders.filter_map(|it| desk.graph.library.registry.find(Register::Organisations, &it.entry));

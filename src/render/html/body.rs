@@ -8,9 +8,10 @@ use crate::content::body::{
     Table, Target,
 };
 use crate::render::chart::block;
+use crate::render::chart::pen::Width;
 use crate::render::escape;
 use crate::render::highlight::Budget;
-use crate::render::html::cx::{Abbreviations, Cx, Flavor, Twin};
+use crate::render::html::cx::{Abbreviations, Cx, Flavor, Surface, Twin};
 
 /// Writes the whole body, its footnotes at the end.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
@@ -21,6 +22,7 @@ pub fn write(out: &mut String, body: &Body, cx: &Cx) {
         plain_links: false,
         budget: Budget::default(),
         charts: 0,
+        regions: 0,
         abbreviations,
         explained: Vec::new(),
     };
@@ -33,14 +35,18 @@ pub fn write(out: &mut String, body: &Body, cx: &Cx) {
 /// How wide a picture in running text is shown: as wide as the screen, or as the column that a page's text has at most.
 const SIZES: &str = "(min-width: 46rem) 43rem, 100vw";
 
+/// How wide a drawing in a book is, in pixels: its letters are as large as those around it on a small reader.
+const BOOK_WIDTH: f64 = 420.0;
+
 struct Writer<'w> {
     out: &'w mut String,
     cx: &'w Cx<'w>,
     /// Inside a link no other link may stand: only its words are written.
     plain_links: bool,
     budget: Budget,
-    /// How many charts there were so far.
+    /// How many charts there were so far, and how many regions that scroll.
     charts: usize,
+    regions: usize,
     /// Abbreviations that are explained where they stand; not in links, headings and words of another language.
     abbreviations: Option<&'w Abbreviations>,
     explained: Vec<&'w str>,
@@ -294,8 +300,21 @@ impl Writer<'_> {
     /// Begins a region that scrolls by itself, also from the keyboard, so that the page never has to.
     fn scroll(&mut self, label: &str) {
         self.push("<section class=\"scroll\" tabindex=\"0\"");
-        self.attribute("aria-label", label);
+        self.regions += 1;
+        match self.regions {
+            1 => self.region(label),
+            several if !self.cx.within.is_empty() => self.region(&format!("{label} {several}")),
+            _ => self.region(label),
+        }
         self.push(">");
+    }
+
+    /// Names a region: where several bodies share a page, by its body too.
+    fn region(&mut self, label: &str) {
+        match self.cx.within {
+            "" => self.attribute("aria-label", label),
+            within => self.attribute("aria-label", &format!("{label}: {within}")),
+        }
     }
 
     fn code(&mut self, code: &Code) {
@@ -319,7 +338,12 @@ impl Writer<'_> {
         if let Some(drawing) = self.cx.links.chart(chart) {
             self.charts += 1;
             let id = format!("{}chart-{}", self.cx.id_prefix, self.charts);
-            block::write(self.out, &drawing, &self.cx.words.chart, &id);
+            let words = &self.cx.words.chart;
+            match self.cx.surface {
+                Surface::Screen => block::write(self.out, &drawing, words, &id),
+                Surface::Paper => block::write_open(self.out, &drawing, words, &id, Width::Fluid),
+                Surface::Book => block::write_open(self.out, &drawing, words, &id, Width::Fixed(BOOK_WIDTH)),
+            }
         }
     }
 
@@ -469,7 +493,9 @@ impl Writer<'_> {
             self.number(picture.height.into());
             self.push("\"");
         }
-        self.push(" loading=\"lazy\" decoding=\"async\"");
+        if self.cx.surface == Surface::Screen {
+            self.push(" loading=\"lazy\" decoding=\"async\"");
+        }
         self.end_void();
         if offers_two {
             self.push("</picture>");
@@ -533,6 +559,11 @@ impl Writer<'_> {
         }
     }
 
+    /// The number that readers know a footnote by: those of a book are counted across its chapters.
+    fn shown_number(&mut self, note: u32) {
+        self.number(u64::from(self.cx.notes_before) + u64::from(note) + 1);
+    }
+
     fn reference(&mut self, note: u32, which: u32) {
         self.push("<sup>");
         if self.plain_links {
@@ -546,13 +577,13 @@ impl Writer<'_> {
             self.note_id(note, Some(which));
             self.push("\" role=\"doc-noteref\">");
         }
-        self.number(u64::from(note) + 1);
+        self.shown_number(note);
         self.push(if self.plain_links { "</span></sup>" } else { "</a></sup>" });
     }
 
     fn footnotes(&mut self, footnotes: &[Footnote]) {
         self.push("<section class=\"footnotes\" role=\"doc-endnotes\"");
-        self.attribute("aria-label", &self.cx.words.footnotes);
+        self.region(&self.cx.words.footnotes);
         let heading = Heading {
             level: 2,
             id: "fn_heading".into(),
@@ -561,7 +592,14 @@ impl Writer<'_> {
         };
         self.push(">\n");
         self.heading(&heading);
-        self.push("<ol>\n");
+        match self.cx.notes_before {
+            0 => self.push("<ol>\n"),
+            before => {
+                self.push("<ol start=\"");
+                self.number(u64::from(before) + 1);
+                self.push("\">\n");
+            }
+        }
         for (at, footnote) in footnotes.iter().enumerate() {
             self.footnote(at as u32, footnote);
         }
@@ -584,7 +622,7 @@ impl Writer<'_> {
             self.push("\" role=\"doc-backlink\" aria-label=\"");
             escape::attribute(self.out, &self.cx.words.back);
             self.push(" ");
-            self.number(u64::from(at) + 1);
+            self.shown_number(at);
             if which > 0 {
                 self.push(".");
                 self.number(u64::from(which) + 1);
@@ -706,6 +744,9 @@ mod tests {
             heading_shift: 0,
             flavor,
             id_prefix: "",
+            surface: Surface::Screen,
+            notes_before: 0,
+            within: "",
             twin: None,
         };
         let mut out = String::new();

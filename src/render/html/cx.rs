@@ -98,6 +98,17 @@ pub enum Flavor {
     Xhtml,
 }
 
+/// Where what is written is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Surface {
+    /// On a screen: the numbers of a chart can be opened, pictures come when they are needed.
+    Screen,
+    /// On paper, or on a screen before it is printed: everything is open and there from the beginning.
+    Paper,
+    /// In an electronic book: like paper, with drawings that any program can scale.
+    Book,
+}
+
 /// The same page in the other script of its language.
 #[derive(Clone, Copy)]
 pub struct Twin<'a> {
@@ -120,6 +131,11 @@ pub struct Cx<'a> {
     pub flavor: Flavor,
     /// Written before every id and every link to a heading of the same body, where several bodies share a page.
     pub id_prefix: &'a str,
+    pub surface: Surface,
+    /// How many footnotes other bodies of the same book have before those of this one.
+    pub notes_before: u32,
+    /// By what its regions are told from those of other bodies on the same page; may be empty.
+    pub within: &'a str,
     /// Where every heading of this body stands in another script, under the same id.
     pub twin: Option<Twin<'a>>,
 }

@@ -1,4 +1,4 @@
-//! JSON Schemas of front matter, registries and `vodic.yaml`, made of the lists that their readers go by.
+//! JSON Schemas of front matter, registries, outlines of guides and `vodic.yaml`, made of the lists that their readers go by.
 //!
 //! They are schemas of draft 2020-12, written in the words that it shares with draft 7, which most editors know. YAML
 //! tells words from numbers, and the readers do not: `title: 2024` is a title. A schema must not refuse what is read, so
@@ -16,6 +16,7 @@ use crate::content::form::{Form, Key};
 use crate::content::front::DATED;
 use crate::content::kind::list::KINDS;
 use crate::content::kind::spec::Kind;
+use crate::content::outline;
 use crate::content::registry;
 use crate::graph::whole::Graph;
 
@@ -37,13 +38,14 @@ impl Draft {
     }
 }
 
-/// The schema of every kind of article, of every registry and of the configuration, by file name: `event.json` for front
-/// matter in `content/events/`, `registry-places.json`, `vodic.json`. Descriptions are given in English to `say`.
+/// The schema of every kind of article, of every registry, of outlines and of the configuration, by file name: `event.json` for front
+/// matter in `content/events/`, `registry-places.json`, `guide.json`, `vodic.json`. Descriptions are given in English to `say`.
 pub fn all(graph: &Graph, draft: Draft, say: &dyn Fn(&str) -> String) -> BTreeMap<String, Value> {
     let writer = Writer { graph, say };
     let kinds = KINDS.iter().map(|it| (format!("{}.json", it.name), writer.kind(it)));
     let registers = Register::ALL.iter().map(|it| (format!("registry-{}.json", it.name()), writer.register(*it)));
-    let config = std::iter::once(("vodic.json".to_owned(), writer.group(config::KEYS)));
+    let config = [("vodic.json", config::KEYS), ("guide.json", outline::KEYS)];
+    let config = config.into_iter().map(|(name, keys)| (name.to_owned(), writer.group(keys)));
     let whole = |(name, schema): (String, Value)| (name, writer.whole(schema, draft));
     kinds.chain(registers).chain(config).map(whole).collect()
 }

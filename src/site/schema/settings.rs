@@ -11,7 +11,9 @@ pub fn files() -> Vec<(String, String)> {
         .iter()
         .map(|it| (format!("registry-{}.json", it.name()), format!("content/registry/{}.yaml", it.name())));
     let kinds = KINDS.iter().map(|it| (format!("{}.json", it.name), format!("content/{}/**/*.md", it.folder)));
-    std::iter::once(("vodic.json".to_owned(), "vodic.yaml".to_owned())).chain(registers).chain(kinds).collect()
+    let others = [("vodic.json", "vodic.yaml"), ("guide.json", "content/guide/*.yaml")];
+    let others = others.into_iter().map(|(schema, pattern)| (schema.to_owned(), pattern.to_owned()));
+    others.chain(registers).chain(kinds).collect()
 }
 
 /// The settings with our schemas, which stand in `folder`, in the place of those of the last time; all else in them stays.

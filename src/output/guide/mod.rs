@@ -1,0 +1,14 @@
+//! Guides: one page to be printed, an electronic book, files for a folder; all of them made of one [`Guide`].
+//!
+//! [`Guide`]: crate::graph::guide::Guide
+
+pub mod form;
+pub mod picture;
+pub mod links;
+pub mod chapter;
+pub mod front;
+pub mod page;
+pub mod xhtml;
+pub mod package;
+pub mod book;
+pub mod folder;
