@@ -434,16 +434,7 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         home,
         extra,
     } = written;
-    let known: Vec<Lang> = languages.iter().map(|it| it.lang.value).collect();
-    let first = *known.first()?;
-    let named = default_language.iter().chain(languages.iter().flat_map(|it| it.from.iter().chain(&it.fallback)));
-    for lang in named.filter(|it| !known.contains(it)) {
-        let message = format!("`{}` is not a language of this site", lang.value);
-        notes.push(
-            Diagnostic::error(&UNKNOWN_LANGUAGE, source.at(lang.span), message).help("add it under `languages:`"),
-        );
-    }
-    let default_language = default_language.map(|it| it.value).filter(|it| known.contains(it)).unwrap_or(first);
+    let default_language = check_named(source, default_language, &languages, notes)?;
     check_fallbacks(source, &languages, fallback_kinds.as_ref(), notes);
     let sources = check_sources(source, &languages, notes);
     let borrowed = fallback_kinds.map_or_else(|| KINDS.to_vec(), |it| it.value);
@@ -471,6 +462,25 @@ fn settle(source: &Source, written: Written, notes: &mut Notes) -> Option<Config
         home,
         extra: extra.unwrap_or_default(),
     })
+}
+
+/// The default language, else the first one. Languages that are named and not there are told.
+fn check_named(
+    source: &Source,
+    default_language: Option<Spanned<Lang>>,
+    languages: &[WrittenLanguage],
+    notes: &mut Notes,
+) -> Option<Lang> {
+    let known: Vec<Lang> = languages.iter().map(|it| it.lang.value).collect();
+    let first = *known.first()?;
+    let named = default_language.iter().chain(languages.iter().flat_map(|it| it.from.iter().chain(&it.fallback)));
+    for lang in named.filter(|it| !known.contains(it)) {
+        let message = format!("`{}` is not a language of this site", lang.value);
+        notes.push(
+            Diagnostic::error(&UNKNOWN_LANGUAGE, source.at(lang.span), message).help("add it under `languages:`"),
+        );
+    }
+    Some(default_language.map(|it| it.value).filter(|it| known.contains(it)).unwrap_or(first))
 }
 
 /// What each language is converted from, as far as it can be.

@@ -177,6 +177,7 @@ impl Binding<'_> {
         context.insert("file", &file);
         context.insert(what, view);
         let bytes = self.desk.templates.render(TEMPLATES[0], lang, &context)?;
+        let bytes = self.desk.designations(lang).under(bytes);
         let text = xhtml::finish(&String::from_utf8_lossy(&bytes)).map_err(|why| {
             let place = self.desk.templates.whole(TEMPLATES[0]);
             Diagnostic::error(&TEMPLATE, place, format!("`{name}` of a book is not well-formed XML: {why}"))
