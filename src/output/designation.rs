@@ -56,7 +56,7 @@ impl Designations {
             return page;
         }
         let end = text.rfind("</main>").or_else(|| text.rfind("</body>")).unwrap_or(text.len());
-        [&text[..end], "<aside class=\"designations\">\n", &notes, "</aside>\n", &text[end..]].concat().into_bytes()
+        [&text[..end], "<div class=\"designations\">\n", &notes, "</div>\n", &text[end..]].concat().into_bytes()
     }
 
     /// The footnotes on a text as paragraphs of HTML.
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_page_that_shows_the_name_has_the_footnote() {
-        let note = "<aside class=\"designations\">\n<p lang=\"en\">Kosovo*: A &amp; B.</p>\n</aside>\n";
+        let note = "<div class=\"designations\">\n<p lang=\"en\">Kosovo*: A &amp; B.</p>\n</div>\n";
         check("<main>Косово*</main><footer>", &format!("<main>Косово*{note}</main><footer>"));
         check("<body>in Kosovo*</body>", &format!("<body>in Kosovo*{note}</body>"));
     }
