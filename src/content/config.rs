@@ -16,6 +16,7 @@ use crate::content::home::{self, HOME, Home};
 use crate::content::hreflang;
 use crate::content::kind::list::{KINDS, by_folder};
 use crate::content::kind::spec::Kind;
+use crate::content::office::is_email;
 use crate::content::registry::web_address;
 use crate::content::words::Words;
 use crate::content::yaml;
@@ -293,10 +294,10 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
         }
         "fallback_kinds" => written.fallback_kinds = Some(read_kinds(node, reader)),
         "theme" => written.theme = reader.word(node, "the name of a folder in themes/"),
-        "license" => written.license = of_form(node, "an SPDX identifier such as CC-BY-4.0", is_license, reader),
+        "license" => written.license = reader.word_like(node, "an SPDX identifier such as CC-BY-4.0", is_license),
         "publisher" => written.publisher = reader.word(node, "the name of an organisation"),
         "edit_url" => written.edit_url = web_address(node, reader),
-        "contact" => written.contact = of_form(node, "an e-mail address such as guide@example.org", is_email, reader),
+        "contact" => written.contact = reader.word_like(node, "an e-mail address such as guide@example.org", is_email),
         "page_size" => written.page_size = reader.count_within(node, MOST_ON_A_PAGE),
         "feed_items" => written.feed_items = reader.count_within(node, MOST_ON_A_PAGE),
         "search" => written.search = reader.flag(node),
@@ -305,7 +306,7 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
         "data" => written.data = reader.flag(node),
         "keep" => {
             for item in reader.items(node) {
-                written.keep.extend(of_form(item, "the name of a file or folder in the output", is_kept, reader));
+                written.keep.extend(reader.word_like(item, "the name of a file or folder in the output", is_kept));
             }
         }
         "check" => written.unchecked = reader.switched_off(node),
@@ -318,29 +319,10 @@ fn read_key(written: &mut Written, key: &str, node: &Node, reader: &mut Reader) 
 /// Most articles of one page of a list, and most entries of a feed: more load slowly on a phone.
 const MOST_ON_A_PAGE: u32 = 1_000;
 
-/// A word that looks as expected.
-fn of_form(node: &Node, expected: &str, is_right: fn(&str) -> bool, reader: &mut Reader) -> Option<Text> {
-    let word = reader.word(node, expected)?;
-    if !is_right(&word) {
-        reader.wrong(node, expected);
-        return None;
-    }
-    Some(word.value)
-}
-
 /// Letters, digits, dots, hyphens and plus signs, as SPDX has it (Annex D of its specification).
 fn is_license(text: &str) -> bool {
     let is_part = |it: u8| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'-' | b'+');
     text.bytes().all(is_part) && text.bytes().any(|it| it.is_ascii_alphabetic())
-}
-
-/// One `@` between two names, the second with a dot: what a `mailto:` link needs.
-fn is_email(text: &str) -> bool {
-    let is_odd = |it: char| it.is_whitespace() || it.is_control() || "<>()[],;:\\\"@?&#%".contains(it);
-    text.split_once('@').is_some_and(|(name, host)| {
-        let is_host = host.contains('.') && host.split('.').all(|it| !it.is_empty());
-        !name.is_empty() && is_host && !name.contains(is_odd) && !host.contains(is_odd)
-    })
 }
 
 /// A path below the output folder that does not lead out of it.

@@ -137,6 +137,16 @@ impl Reader<'_> {
         }
     }
 
+    /// A word that looks as expected.
+    pub fn word_like(&mut self, node: &Node, expected: &str, is_right: fn(&str) -> bool) -> Option<Text> {
+        let word = self.word(node, expected)?;
+        if !is_right(&word) {
+            self.wrong(node, expected);
+            return None;
+        }
+        Some(word.value)
+    }
+
     /// Text for readers.
     pub fn prose(&mut self, node: &Node) -> Option<Spanned<Prose>> {
         Some(self.word(node, "a text")?.map(|text| match text.trim() {

@@ -14,6 +14,7 @@ pub mod markdown;
 pub mod words;
 pub mod scalar;
 pub mod registration;
+pub mod office;
 pub mod registry;
 pub mod hreflang;
 pub mod home;

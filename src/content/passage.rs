@@ -9,6 +9,7 @@ use crate::content::article::Article;
 use crate::content::body::{Block, Inline};
 use crate::content::field::{Register, Value};
 use crate::content::markdown::piece::span_of;
+use crate::content::office::Office;
 use crate::content::quotation::Quotations;
 use crate::content::registry::Entry;
 use crate::content::words::Words;
@@ -191,12 +192,13 @@ pub fn passages(article: &Article) -> Vec<Passage> {
     reader.found
 }
 
-/// The passages of an entry of a registry: its names, descriptions, roles and notes; those without a language are
+/// The passages of an entry of a registry: its names, descriptions, roles, notes and offices; those without a language are
 /// `default`'s. The title of a source is quoted as it was printed and makes none.
 pub fn passages_of_entry(entry: &Entry, default: Lang) -> Vec<Passage> {
     let within = Span { start: entry.span.end, end: entry.source.text().len() as u32 };
     let mut reader = Reader { source: &entry.source, lang: default, nearest: entry.span, found: Vec::new() };
-    for words in [&entry.name, &entry.role, &entry.description, &entry.note] {
+    let own = [&entry.name, &entry.role, &entry.description, &entry.note];
+    for words in own.into_iter().chain(entry.offices.iter().flat_map(Office::words)) {
         let Words { any, own } = words;
         let any = any.iter().filter(|_| entry.register != Register::Sources).map(|it| (default, it));
         for (lang, text) in own.iter().map(|(lang, text)| (*lang, text)).chain(any) {

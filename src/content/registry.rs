@@ -11,6 +11,7 @@ use crate::base::text::{Prose, Text};
 use crate::content::field::{Decimal, Register};
 use crate::content::form::{Form, Key};
 use crate::content::front::Reader;
+use crate::content::office::{OFFICE, Office};
 use crate::content::words::Words;
 use crate::content::yaml;
 use crate::content::yaml::node::{Data, Node};
@@ -79,6 +80,8 @@ pub struct Entry {
     pub longitude: Option<Decimal>,
     /// An organisation's name in aid data, as org-id.guide has it: `XM-DAC-41114`.
     pub identifier: Option<Text>,
+    /// Where an organisation can be reached.
+    pub offices: Vec<Office>,
     /// A source's language and bibliographic details.
     pub lang: Option<Lang>,
     pub publisher: Words,
@@ -188,6 +191,7 @@ static ORGANISATION: &[Key] = &[
     Key::new("part_of", Form::Entry(Register::Organisations), "the organisation it belongs to"),
     URL,
     Key::new("identifier", Form::Text, "the identifier by which registers of organisations know it"),
+    Key::new("offices", Form::Many(&Form::Group(OFFICE)), "its offices that people can turn to"),
     ALIASES,
     DESCRIPTION,
     NOTE,
@@ -304,6 +308,7 @@ fn entry(register: Register, id: Spanned<Slug>, node: &Node, reader: &mut Reader
         latitude: None,
         longitude: None,
         identifier: None,
+        offices: Vec::new(),
         lang: None,
         publisher: Words::default(),
         published: None,
@@ -346,6 +351,7 @@ fn read_key(entry: &mut Entry, key: &str, node: &Node, reader: &mut Reader) {
         "latitude" => entry.latitude = degrees(node, 90, reader),
         "longitude" => entry.longitude = degrees(node, 180, reader),
         "identifier" => entry.identifier = reader.word(node, "an identifier such as XM-DAC-41114").map(|it| it.value),
+        "offices" => entry.offices = reader.items(node).iter().filter_map(|it| Office::read(it, reader)).collect(),
         "iso" => entry.iso = reader.word(node, "an ISO 3166 code").map(|it| it.value),
         "lang" => entry.lang = reader.lang(node).map(|it| it.value),
         "publisher" => entry.publisher.any = reader.prose(node).map(|it| it.value),

@@ -83,6 +83,11 @@ pub fn needs(graph: &Graph, lang: Lang) -> String {
     below(graph, lang, &["needs", BY, "places-and-topics"])
 }
 
+/// Whom readers can turn to, by place.
+pub fn directory(graph: &Graph, lang: Lang) -> String {
+    below(graph, lang, &["contacts"])
+}
+
 /// The list of a registry's entries.
 pub fn register(graph: &Graph, register: Register, lang: Lang) -> String {
     below(graph, lang, &[register.name()])

@@ -9,6 +9,7 @@ pub mod related;
 pub mod filter;
 pub mod list;
 pub mod guide;
+pub mod contact;
 pub mod whole;
 pub mod figure;
 pub mod sum;

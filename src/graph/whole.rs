@@ -13,6 +13,7 @@ use crate::content::library::Library;
 use crate::content::media::Medium;
 use crate::content::outline::Outline;
 use crate::content::registry::{Entry, EntryId};
+use crate::graph::contact::Contacts;
 use crate::graph::filter::Filters;
 use crate::graph::group::{ArticleId, Group, GroupId, Groups};
 use crate::graph::guide::{Guide, Guides, OutlineId};
@@ -34,6 +35,7 @@ pub struct Graph {
     pub filters: Arc<Filters>,
     pub lists: Arc<Lists>,
     pub guides: Arc<Guides>,
+    pub contacts: Arc<Contacts>,
     /// Media by path; composed as texts are, since some systems take names apart.
     media: Arc<FxHashMap<String, MediumId>>,
 }
@@ -53,6 +55,7 @@ impl Graph {
         let filters = if library.config.filters { Filters::ask(&library, &groups) } else { Filters::default() };
         let lists = Lists::prepare(&library, &groups, &loans, &relations, &filters);
         let guides = Guides::resolve(&library, &groups, &versions, &relations);
+        let contacts = Contacts::gather(&library, &groups);
         let media = library.media.iter().enumerate();
         let media = media.map(|(at, medium)| (medium.path.nfc().collect(), MediumId(at as u32))).collect();
         Graph {
@@ -65,6 +68,7 @@ impl Graph {
             filters: Arc::new(filters),
             lists: Arc::new(lists),
             guides: Arc::new(guides),
+            contacts: Arc::new(contacts),
             media: Arc::new(media),
         }
     }

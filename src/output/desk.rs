@@ -442,6 +442,11 @@ impl Desk {
             } else {
                 String::new()
             },
+            directory: if self.graph.contacts.is_empty() {
+                String::new()
+            } else {
+                self.href(&address::directory(&self.graph, lang))
+            },
             contact: config.contact.as_ref().map(ToString::to_string),
             guides: self.guides(lang),
             poster: self.poster_view(lang),

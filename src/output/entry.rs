@@ -11,6 +11,7 @@ use crate::graph::group::ArticleId;
 use crate::graph::list::{Topic, kind_order};
 use crate::output::calendar::agenda;
 use crate::output::card::cards;
+use crate::output::contact;
 use crate::output::count;
 use crate::output::desk::Desk;
 use crate::output::feed;
@@ -63,6 +64,7 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
         description: description.clone(),
         description_lang,
         facts: facts(desk, entry, lang),
+        offices: if number == 1 { contact::offices(desk, id, lang) } else { Vec::new() },
         children: graph.relations.children(id).iter().map(|it| child(desk, *it, lang)).collect(),
         map: if number == 1 { map::of(desk, id, lang) } else { None },
         count: if articles.is_empty() { String::new() } else { count::articles(desk, lang, articles.len()) },

@@ -2,6 +2,7 @@
 
 use crate::base::lang::Lang;
 use crate::content::kind::list::KINDS;
+use crate::content::kind::{need, service};
 use crate::graph::address;
 use crate::graph::list::Topic;
 use crate::output::calendar::agenda;
@@ -81,7 +82,8 @@ pub fn make(desk: &Desk, at: u8, lang: Lang, number: u32) -> Making {
     page::render(desk, "list.html", lang, &page::context(desk, page, "list", &view))
 }
 
-/// Other ways to look at a list: a later page leads to the filters; needs stand in a table, too.
+/// Other ways to look at a list: a later page leads to the filters; needs stand in a table, too, and
+/// there is a directory of whom to turn to.
 fn ways(desk: &Desk, at: u8, lang: Lang, has_filters_elsewhere: bool) -> Vec<LinkView> {
     let graph = &desk.graph;
     let way = |id: &str, address: String| LinkView {
@@ -92,7 +94,9 @@ fn ways(desk: &Desk, at: u8, lang: Lang, has_filters_elsewhere: bool) -> Vec<Lin
     let filters =
         has_filters_elsewhere.then(|| way("filters-elsewhere", address::kind(graph, KINDS[at as usize], lang, 1)));
     let needs = (versions::need_list() == Topic::Kind(at)).then(|| way("needs-title", address::needs(graph, lang)));
-    filters.into_iter().chain(needs).collect()
+    let has_contacts = [&need::KIND, &service::KIND].contains(&KINDS[at as usize]) && !graph.contacts.is_empty();
+    let directory = has_contacts.then(|| way("directory-whole", address::directory(graph, lang)));
+    filters.into_iter().chain(needs).chain(directory).collect()
 }
 
 /// Every language that has the list, if only of what it is lent.

@@ -40,6 +40,8 @@ pub enum Output {
     Items(u8, Lang),
     /// What is needed, by place and topic.
     Needs(Lang),
+    /// Whom readers can turn to, by place.
+    Directory(Lang),
     /// A page about an entry of the registry.
     Entry(EntryId, Lang, u32),
     Register(Register, Lang),
@@ -107,6 +109,8 @@ pub enum Dataset {
     /// All articles of a kind, by its index.
     Kind(u8),
     Figures,
+    /// Whom readers can turn to.
+    Contacts,
     Register(Register),
     /// Places as maps have them.
     Places,
@@ -134,6 +138,7 @@ impl Output {
             Output::Filtered(..) | Output::Items(..) => "filter",
             Output::Comparison(..) => "comparison",
             Output::Needs(_) => "needs",
+            Output::Directory(_) => "directory",
             Output::Entry(..) => "entry",
             Output::Register(..) => "register",
             Output::Home(_) | Output::Chooser | Output::Missing => "home",

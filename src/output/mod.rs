@@ -27,6 +27,7 @@ pub mod calendar;
 pub mod data;
 pub mod results;
 pub mod contact;
+pub mod directory;
 pub mod article;
 pub mod filter;
 pub mod years;

@@ -57,10 +57,12 @@ fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
     let articles = all.filter(move |(_, it)| it.lang == lang && !it.draft);
     let data = graph.config().data.then_some(Subject::Data);
     let results = graph.has_results().then_some(Subject::Results);
+    let directory = (!graph.contacts.is_empty()).then_some(Subject::Directory);
     let guides = graph.guides.of(lang).map(|it| Subject::Guide(it.outline));
     std::iter::once(Subject::Home)
         .chain(data)
         .chain(results)
+        .chain(directory)
         .chain(guides)
         .chain(kinds)
         .chain(filtered.map(Subject::Filtered))

@@ -27,6 +27,8 @@ pub enum Subject {
     Comparison(FilterId),
     /// What is needed, by place and topic.
     Needs,
+    /// Whom readers can turn to.
+    Directory,
     Register(Register),
     /// The first page about an entry.
     Entry(EntryId),
@@ -68,6 +70,7 @@ pub fn of(desk: &Desk, subject: Subject) -> Vec<(Lang, String)> {
             let shown = langs.filter(|it| graph.lists.has_own(need_list(), *it));
             shown.map(|it| (it, address::needs(graph, it))).collect()
         }
+        Subject::Directory => langs.map(|it| (it, address::directory(graph, it))).collect(),
         Subject::Register(register) => langs.map(|it| (it, address::register(graph, register, it))).collect(),
         Subject::Entry(id) => langs.map(|it| (it, address::entry(graph, id, it, 1))).collect(),
         Subject::Article(group) => {

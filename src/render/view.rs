@@ -111,6 +111,8 @@ pub struct SiteView {
     pub data: String,
     /// The page that adds up what projects have achieved; empty if there is nothing to add.
     pub results: String,
+    /// The page that says whom to turn to; empty if there is nobody.
+    pub directory: String,
     /// What there is to print or to take along.
     pub guides: Vec<GuideLinkView>,
     /// `manifest.webmanifest` of this language.
@@ -305,6 +307,26 @@ pub struct ContactView {
     /// Its own site, and what to call that; may be empty.
     pub site_url: String,
     pub site_text: String,
+    pub offices: Vec<OfficeView>,
+}
+
+/// How an office of an organisation is reached; what is not known is empty.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OfficeView {
+    pub name: String,
+    /// The language of the name, if it is not that of this page.
+    pub lang: String,
+    /// As it is written, and as it is dialed: *+389 31 475 000* and `+38931475000`.
+    pub phone: String,
+    pub dial: String,
+    pub email: String,
+    pub address: String,
+    pub address_lang: String,
+    pub hours: String,
+    pub hours_lang: String,
+    /// The last day on which this is known to hold, in words and as ISO 8601.
+    pub valid_until: String,
+    pub valid_until_iso: String,
 }
 
 /// An article, as other articles name it.
@@ -649,6 +671,50 @@ pub struct NeedTopicView {
     pub needs: Vec<Ready<ArticleLinkView>>,
 }
 
+/// `directory`: whom readers can turn to, by place.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DirectoryView {
+    pub title: String,
+    /// How many there are, in words.
+    pub count: String,
+    pub countries: Vec<DirectoryCountryView>,
+}
+
+/// A country, and whom to turn to there.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DirectoryCountryView {
+    /// For anchors.
+    pub id: String,
+    /// Without an address where no place is stated.
+    pub country: LinkView,
+    pub places: Vec<DirectoryPlaceView>,
+}
+
+/// A place, and whom to turn to there.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DirectoryPlaceView {
+    /// For anchors.
+    pub id: String,
+    /// Empty for what belongs to the whole country.
+    pub place: LinkView,
+    pub entries: Vec<DirectoryEntryView>,
+}
+
+/// An organisation or a person to turn to.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DirectoryEntryView {
+    /// For anchors.
+    pub id: String,
+    pub contact: ContactView,
+    /// What sort of organisation it is, or the office of a person; may be empty.
+    pub about: String,
+    pub about_lang: String,
+    /// Those of an organisation whom articles name.
+    pub people: Vec<DirectoryEntryView>,
+    /// What to turn to them about.
+    pub articles: Vec<Ready<ArticleLinkView>>,
+}
+
 /// `list`: articles of one kind, page by page.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ListView {
@@ -707,6 +773,8 @@ pub struct EntryView {
     pub description: String,
     pub description_lang: String,
     pub facts: Vec<FactView>,
+    /// Where an organisation is reached; on the first page.
+    pub offices: Vec<OfficeView>,
     /// What belongs to it: sub-topics, municipalities of a country.
     pub children: Vec<ChildView>,
     /// Where a place lies, or what lies in a country; on the first page.

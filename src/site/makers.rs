@@ -9,8 +9,8 @@ use crate::output::manifest::Output;
 use crate::output::results::overview;
 use crate::output::search::page;
 use crate::output::{
-    article, chooser, comparison, entry, feed, file, filtered, guide, headers, home, icon, items, kind, missing, needs,
-    poster, redirect, register, robots, sitemap, web_manifest,
+    article, chooser, comparison, directory, entry, feed, file, filtered, guide, headers, home, icon, items, kind,
+    missing, needs, poster, redirect, register, robots, sitemap, web_manifest,
 };
 
 /// Claims the addresses of one sort of output.
@@ -23,6 +23,7 @@ pub static LISTERS: &[Lister] = &[
     items::list,
     comparison::list,
     needs::list,
+    directory::list,
     entry::list,
     register::list,
     home::list,
@@ -59,6 +60,7 @@ pub fn make(desk: &Desk, output: Output) -> Making {
         Output::Comparison(id, lang, number) => comparison::make(desk, id, lang, number),
         Output::Items(at, lang) => items::make(desk, at, lang),
         Output::Needs(lang) => needs::make(desk, lang),
+        Output::Directory(lang) => directory::make(desk, lang),
         Output::Entry(id, lang, number) => entry::make(desk, id, lang, number),
         Output::Register(register, lang) => register::make(desk, register, lang),
         Output::Home(lang) => home::make(desk, lang),

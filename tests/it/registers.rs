@@ -1,9 +1,10 @@
 //! Lists that readers narrow, on the site of this repository: every answer leads to a page of those that give it, and the
 //! script of the list knows the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+use vodic::graph::contact::organisations;
 use vodic::output::manifest::Output;
 
 use crate::page::{Element, Page, bytes, every_page, pages, site};
@@ -76,7 +77,10 @@ fn a_question_has_two_answers_and_leaves_something_out() {
 #[test]
 fn narrowed_lists_are_pages_of_their_own() {
     every_page(|page| {
-        if !matches!(page.output, Output::Filtered(..) | Output::Comparison(..) | Output::Needs(_)) {
+        if !matches!(
+            page.output,
+            Output::Filtered(..) | Output::Comparison(..) | Output::Needs(_) | Output::Directory(_)
+        ) {
             return Vec::new();
         }
         let mut links = page.all(&["link"]).filter(|it| it.get("rel") == Some("canonical"));
@@ -121,4 +125,25 @@ fn practices_are_compared_two_to_four_at_a_time() {
         if (2..=4).contains(&columns) { Vec::new() } else { vec![format!("{columns} practices side by side")] }
     });
     assert!(compared > 0, "no practices are compared");
+}
+
+#[test]
+fn whoever_a_service_or_a_need_names_is_in_the_directory_once() {
+    let mut named = 0;
+    every_page(|page| {
+        if !matches!(page.output, Output::Directory(_)) {
+            return Vec::new();
+        }
+        let ids: Vec<&str> = page.all(&["li"]).filter_map(|it| it.get("id")).collect();
+        let graph = site().graph();
+        let originals = graph.groups.iter().map(|(_, it)| graph.article(it.original));
+        let wanted: BTreeSet<&str> = originals
+            .flat_map(|it| organisations(&graph.library.registry, it))
+            .map(|it| &*graph.entry(it).id)
+            .collect();
+        named += wanted.len();
+        let missing = wanted.iter().filter(|it| ids.iter().filter(|id| id == it).count() != 1);
+        missing.map(|it| format!("{it} is not there once")).collect()
+    });
+    assert!(named > 20, "only {named} are named");
 }

@@ -10,6 +10,7 @@ pub fn name(desk: &Desk, dataset: Dataset, lang: Lang) -> String {
     match dataset {
         Dataset::Kind(at) => desk.text(lang, &format!("kinds-{}", KINDS[at as usize].name)),
         Dataset::Figures => desk.text(lang, "field-figures"),
+        Dataset::Contacts => desk.text(lang, "directory-title"),
         Dataset::Register(register) => desk.text(lang, &format!("registry-{}", register.name())),
         Dataset::Places => desk.text(lang, "data-places"),
         Dataset::Activities => desk.text(lang, "data-activities"),
@@ -24,6 +25,7 @@ pub fn about(desk: &Desk, dataset: Dataset, lang: Lang) -> String {
     match dataset {
         Dataset::Kind(at) => desk.text(lang, &format!("about-{}", KINDS[at as usize].name)),
         Dataset::Figures => desk.text(lang, "data-about-figures"),
+        Dataset::Contacts => desk.text(lang, "data-about-contacts"),
         Dataset::Places => desk.text(lang, "data-about-places"),
         Dataset::Activities => desk.text(lang, "data-about-activities"),
         Dataset::Catalog => desk.text(lang, "data-about-catalog"),

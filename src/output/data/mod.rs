@@ -8,6 +8,7 @@ pub mod table;
 pub mod kind;
 pub mod figures;
 pub mod register;
+pub mod contacts;
 pub mod tables;
 pub mod places;
 pub mod xml;

@@ -26,7 +26,7 @@ fn sections(desk: &Desk, lang: Lang) -> Vec<DataFilesView> {
     let files = all(desk);
     let heading = |it: &Dataset| match it {
         Dataset::Kind(_) | Dataset::Figures => Some("data-articles"),
-        Dataset::Register(_) | Dataset::Places => Some("data-registers"),
+        Dataset::Register(_) | Dataset::Places | Dataset::Contacts => Some("data-registers"),
         Dataset::Activities => Some("data-projects"),
         Dataset::Catalog | Dataset::Package => Some("data-descriptions"),
         // There are as many as articles; each page leads to its own.

@@ -4,6 +4,7 @@ use crate::base::lang::Lang;
 use crate::base::source::Spanned;
 use crate::base::text::Text;
 use crate::content::field::Register;
+use crate::content::office::Office;
 use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::output::desk::Desk;
@@ -49,6 +50,7 @@ pub fn write(json: &mut Json, desk: &Desk, id: EntryId, lang: Lang) {
         Register::Organisations => {
             linked(json, "parentOrganization", Register::Organisations, &it.parent);
             linked(json, "location", Register::Places, &it.place);
+            json.each("contactPoint", &it.offices, |json, office| contact_point(json, desk, office, lang));
         }
         Register::People => {
             json.text("jobTitle", &desk.words_for(&it.role, lang).0);
@@ -62,4 +64,12 @@ pub fn write(json: &mut Json, desk: &Desk, id: EntryId, lang: Lang) {
     }
     let key = if type_of(it) == "CreativeWork" { "url" } else { "sameAs" };
     json.text(key, it.url.as_deref().unwrap_or_default());
+}
+
+/// An office that people can turn to.
+fn contact_point(json: &mut Json, desk: &Desk, office: &Office, lang: Lang) {
+    json.text("@type", "ContactPoint");
+    json.text("contactType", &desk.words_for(&office.name, lang).0);
+    json.text("telephone", office.phone.as_deref().unwrap_or_default());
+    json.text("email", office.email.as_deref().unwrap_or_default());
 }

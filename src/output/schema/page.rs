@@ -23,6 +23,8 @@ pub enum Thing<'a> {
     List(&'a [ArticleId]),
     /// Entries of a registry.
     Register,
+    /// Whom readers can turn to.
+    Contacts(&'a [EntryId]),
     /// The site itself.
     Site,
 }
@@ -68,7 +70,7 @@ fn page(json: &mut Json, desk: &Desk, about: &About) {
         "@type",
         match about.thing {
             Thing::Site => "WebSite",
-            Thing::List(_) | Thing::Register => "CollectionPage",
+            Thing::List(_) | Thing::Contacts(_) | Thing::Register => "CollectionPage",
             _ => "WebPage",
         },
     );
@@ -83,6 +85,7 @@ fn page(json: &mut Json, desk: &Desk, about: &About) {
     match about.thing {
         Thing::Entry(id) => json.nested("mainEntity", |json| entry::write(json, desk, id, about.lang)),
         Thing::List(articles) => list(json, desk, articles),
+        Thing::Contacts(entries) => contacts(json, desk, entries, about.lang),
         _ => {}
     }
     if matches!(about.thing, Thing::Site) {
@@ -110,6 +113,18 @@ fn list(json: &mut Json, desk: &Desk, articles: &[ArticleId]) {
                     json.text("url", &desk.absolute(&address::article(&desk.graph, id)));
                 });
             }
+        });
+    });
+}
+
+fn contacts(json: &mut Json, desk: &Desk, entries: &[EntryId], lang: Lang) {
+    let numbered: Vec<(usize, EntryId)> = entries.iter().copied().enumerate().collect();
+    json.nested("mainEntity", |json| {
+        json.text("@type", "ItemList");
+        json.each("itemListElement", &numbered, |json, (at, id)| {
+            json.text("@type", "ListItem");
+            json.number("position", at + 1);
+            json.nested("item", |json| entry::write(json, desk, *id, lang));
         });
     });
 }

@@ -16,6 +16,7 @@ use crate::content::form::{Form, Key};
 use crate::content::front::DATED;
 use crate::content::kind::list::KINDS;
 use crate::content::kind::spec::Kind;
+use crate::content::office::{OFFICE, WAYS};
 use crate::content::outline;
 use crate::content::registry;
 use crate::graph::whole::Graph;
@@ -180,6 +181,14 @@ impl Writer<'_> {
         figure.into()
     }
 
+    /// An office is reached in one way at least.
+    fn office(&self) -> Value {
+        let Value::Object(mut office) = self.group(OFFICE) else { return Value::Bool(true) };
+        let ways: Vec<Value> = WAYS.iter().map(|it| json!({"required": [it]})).collect();
+        office.insert("anyOf".to_owned(), ways.into());
+        office.into()
+    }
+
     fn group(&self, keys: &'static [Key]) -> Value {
         object(keys.iter().map(|it| (it.name, it.required, self.key(it))))
     }
@@ -215,6 +224,7 @@ impl Writer<'_> {
                 let pattern = "^[A-Za-z0-9.+-]*[A-Za-z][A-Za-z0-9.+-]*$";
                 json!({"type": ["string", "boolean"], "pattern": pattern})
             }
+            Form::Phone => text("^\\+[1-9][0-9]*( [0-9]+)*$"),
             Form::Email => text("^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"),
             Form::Unit(units) => json!({"anyOf": [{"enum": units}, text("^[A-Z]{3}$")]}),
             Form::Choice(words) => json!({"enum": words}),
@@ -234,6 +244,7 @@ impl Writer<'_> {
                 json!({"anyOf": [one, {"type": "array", "items": one}]})
             }
             Form::Either(forms) => json!({"anyOf": forms.iter().map(|it| self.form(it)).collect::<Vec<_>>()}),
+            Form::Group(keys) if std::ptr::eq(*keys, OFFICE) => self.office(),
             Form::Group(keys) => self.group(keys),
             Form::Nothing => json!({"type": "null"}),
             Form::Free => json!({"type": ["object", "array", "string", "number", "boolean", "null"]}),
