@@ -7,7 +7,7 @@ use crate::base::source::{Span, Spanned};
 use crate::base::suggest::did_you_mean;
 use crate::base::text::{Prose, Text};
 use crate::content::field::{
-    Dated, Field, Figure, MEASURES, PER, Point, QUALIFIERS, Reference, Register, Role, Shape, UNITS, Value,
+    Dated, Earlier, Field, Figure, MEASURES, PER, Point, QUALIFIERS, Reference, Register, Role, Shape, UNITS, Value,
 };
 use crate::content::form::{Form, Key};
 use crate::content::front::{Reader, UNKNOWN_VALUE};
@@ -294,7 +294,59 @@ pub static FIGURE: &[Key] = &[
     Key::new("part_of", Form::Text, "the figure that contains it already"),
     Key::new("additive", Form::Flag, "`false` if adding it to others would count twice"),
     Key::new("note", Form::Text, "what else has to be said of it"),
+    Key::new("history", Form::Many(&Form::Group(EARLIER)), "what it was before: earlier values"),
 ];
+
+/// The keys of what a figure was before; they say the same as those of the figure.
+pub static EARLIER: &[Key] = &[
+    Key::new("value", Form::Decimal, "the number, without separators; left out only with `qualifier: some`"),
+    Key::new("qualifier", Form::Choice(QUALIFIERS), "how sure the number is; `exact` unless written"),
+    Key::new("start", Form::Date, "the first day of the period it is true of"),
+    Key::new("end", Form::Date, "the last day of the period it is true of"),
+    Key::new("as_of", Form::Date, "the day it is true of"),
+    Key::new("source", Form::Entry(Register::Sources), "who says so"),
+    Key::new("passage", Form::Text, "where in the source it stands: a page, a paragraph, the number of a statement"),
+];
+
+/// Keys of which an earlier value has one at least: without a day it is no history.
+pub const DAYS: &[&str] = &["as_of", "end", "start"];
+
+fn earlier(node: &Node, reader: &mut Reader) -> Option<Earlier> {
+    let mut earlier = Earlier {
+        value: None,
+        qualifier: "exact",
+        start: None,
+        end: None,
+        as_of: None,
+        source: None,
+        passage: None,
+        span: node.span,
+    };
+    let entries = reader.entries(node, EARLIER);
+    if !matches!(node.data, Data::Map(_)) {
+        return None;
+    }
+    for (key, value) in &entries {
+        match *key {
+            "value" => earlier.value = reader.decimal(value),
+            "qualifier" => earlier.qualifier = reader.choice(value, QUALIFIERS).unwrap_or("exact"),
+            "start" => earlier.start = reader.date(value),
+            "end" => earlier.end = reader.date(value),
+            "as_of" => earlier.as_of = reader.date(value),
+            "source" => earlier.source = reader.word(value, "the name of a source"),
+            "passage" => earlier.passage = reader.word(value, "a page, a paragraph, a number").map(|it| it.value),
+            _ => unreachable!("every key of EARLIER is read"),
+        }
+    }
+    let has = |name: &str| entries.iter().any(|(key, _)| *key == name);
+    if !has("value") && earlier.qualifier != "some" {
+        reader.missing(node.span, "value", "write the number, or `qualifier: some` if the source gives none");
+    }
+    if !DAYS.iter().any(|it| has(it)) {
+        reader.missing(node.span, "as_of", "say which day this was true of, or in `start:` and `end:` which period");
+    }
+    Some(earlier)
+}
 
 fn figure(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Figure> {
     let mut figure = Figure {
@@ -315,6 +367,7 @@ fn figure(node: &Node, lang: Lang, reader: &mut Reader) -> Option<Figure> {
         part_of: None,
         additive: true,
         note: None,
+        history: Vec::new(),
         span: node.span,
     };
     let entries = reader.entries(node, FIGURE);
@@ -354,6 +407,7 @@ fn read_figure_key(figure: &mut Figure, key: &str, node: &Node, lang: Lang, read
         "part_of" => figure.part_of = reader.word(node, "the address of a figure"),
         "additive" => figure.additive = reader.flag(node).unwrap_or(true),
         "note" => figure.note = reader.prose(node).map(|it| it.value),
+        "history" => figure.history = each(node, reader, earlier),
         _ => unreachable!("every key of FIGURE is read"),
     }
 }

@@ -210,7 +210,62 @@ pub struct Figure {
     /// Whether it may be added to others of its unit.
     pub additive: bool,
     pub note: Option<Prose>,
+    /// What it was before, as the author wrote it.
+    pub history: Vec<Earlier>,
     pub span: Span,
+}
+
+/// What a figure was on an earlier day. It counts the same in the same unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Earlier {
+    /// `None` where the source gives no number.
+    pub value: Option<Decimal>,
+    /// One of [`QUALIFIERS`].
+    pub qualifier: &'static str,
+    pub start: Option<Date>,
+    pub end: Option<Date>,
+    pub as_of: Option<Date>,
+    pub source: Option<Spanned<Text>>,
+    pub passage: Option<Text>,
+    pub span: Span,
+}
+
+impl Figure {
+    /// The figure as it was told before: nothing is said of what is only known of the present one.
+    pub fn as_told(&self, earlier: &Earlier) -> Figure {
+        Figure {
+            value: earlier.value,
+            baseline: None,
+            target: None,
+            qualifier: earlier.qualifier,
+            start: earlier.start,
+            end: earlier.end,
+            as_of: earlier.as_of,
+            source: earlier.source.clone(),
+            passage: earlier.passage.clone(),
+            note: None,
+            history: Vec::new(),
+            span: earlier.span,
+            ..self.clone()
+        }
+    }
+
+    /// What it was before, the latest first.
+    pub fn earlier(&self) -> Vec<Figure> {
+        let mut told: Vec<Figure> = self.history.iter().map(|it| self.as_told(it)).collect();
+        told.sort_by_key(|it| std::cmp::Reverse(it.day().and_then(|it| it.bounds()).map(|it| it.1)));
+        told
+    }
+
+    /// Everyone who says what it is or was.
+    pub fn sources(&self) -> impl Iterator<Item = &Spanned<Text>> {
+        self.source.iter().chain(self.history.iter().filter_map(|it| it.source.as_ref()))
+    }
+
+    /// The day that tells it from the same figure of another time.
+    pub fn day(&self) -> Option<Date> {
+        self.as_of.or(self.end).or(self.start)
+    }
 }
 
 /// A decimal number, exact: `value` / 10^`scale`.

@@ -13,7 +13,7 @@ use crate::base::order::Order;
 use crate::base::source::Spanned;
 use crate::base::text::Text;
 use crate::content::facts::Facts;
-use crate::content::field::{Reference, Register, Shape, Value};
+use crate::content::field::{Figure, Reference, Register, Shape, Value};
 use crate::content::kind::common::SOURCES;
 use crate::content::kind::list::KINDS;
 use crate::content::kind::page;
@@ -283,7 +283,7 @@ impl House<'_> {
                 Value::Figures(figures) => Some(figures),
                 _ => None,
             });
-            let of_figures = figures.flatten().filter_map(|it| it.source.as_ref());
+            let of_figures = figures.flatten().flat_map(Figure::sources);
             let names = facts.entries(&SOURCES).iter().chain(of_figures);
             for id in names.filter_map(|it| self.library.registry.find(Register::Sources, it)) {
                 let place = *places.entry(id).or_insert_with(|| {

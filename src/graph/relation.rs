@@ -11,7 +11,7 @@ use crate::base::text::Text;
 use crate::content::article::Article;
 use crate::content::body::{ChartData, ChartNumbers, Target};
 use crate::content::facts::Fact;
-use crate::content::field::{Field, Reference, Register, Shape, Value};
+use crate::content::field::{Field, Figure, Reference, Register, Shape, Value};
 use crate::content::library::Library;
 use crate::content::registry::{ENTRY_CYCLE, EntryId, Registry};
 use crate::content::visit;
@@ -230,7 +230,7 @@ impl Resolver<'_> {
                 roles.iter().for_each(|it| self.entry(id, original, *register, &it.entry));
             }
             (Value::Figures(figures), _) => {
-                let sources = figures.iter().filter_map(|it| it.source.as_ref());
+                let sources = figures.iter().flat_map(Figure::sources);
                 sources.for_each(|it| self.entry(id, original, Register::Sources, it));
             }
             (Value::Date(dated), _) => {

@@ -21,7 +21,7 @@ use crate::output::desk::Desk;
 use crate::output::link::to_entry;
 use crate::render::figure::value;
 use crate::render::messages::catalog::Args;
-use crate::render::view::{FactView, FigureView, LinkView};
+use crate::render::view::{EarlierView, FactView, FigureView, LinkView};
 
 /// Fields that are shown elsewhere on the page than in the box of facts.
 static ELSEWHERE: &[&Field] = &[&TOPICS, &SOURCES, &PUBLISHED, &UPDATED, &REVIEWED, &LICENSE, &TEMPLATE, &ORDER];
@@ -214,6 +214,18 @@ fn figure_view(desk: &Desk, article: &Article, original: &Article, figure: &Figu
         source: figure.source.as_ref().and_then(|it| entry(desk, Register::Sources, it, lang)),
         passage: figure.passage.as_deref().unwrap_or_default().to_owned(),
         not_additive: !figure.additive || figure.part_of.is_some(),
+        history: figure.earlier().iter().map(|it| earlier(desk, it, lang)).collect(),
+    }
+}
+
+/// What a figure was before.
+fn earlier(desk: &Desk, figure: &Figure, lang: Lang) -> EarlierView {
+    EarlierView {
+        value: value(&desk.messages, figure, lang),
+        number: figure.value.map(|it| it.to_string()).unwrap_or_default(),
+        period: period(desk, figure, lang),
+        source: figure.source.as_ref().and_then(|it| entry(desk, Register::Sources, it, lang)),
+        passage: figure.passage.as_deref().unwrap_or_default().to_owned(),
     }
 }
 

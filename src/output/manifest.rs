@@ -109,6 +109,8 @@ pub enum Dataset {
     /// All articles of a kind, by its index.
     Kind(u8),
     Figures,
+    /// What figures were before.
+    History,
     /// Whom readers can turn to.
     Contacts,
     Register(Register),

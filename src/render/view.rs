@@ -382,6 +382,21 @@ pub struct FigureView {
     pub passage: String,
     /// Whether adding it to others would count twice.
     pub not_additive: bool,
+    /// What it was before, the latest first.
+    pub history: Vec<EarlierView>,
+}
+
+/// What a figure was before.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct EarlierView {
+    /// With unit and qualifier.
+    pub value: String,
+    /// The plain number for machines; empty if the source gave none.
+    pub number: String,
+    /// When, in words.
+    pub period: String,
+    pub source: Option<LinkView>,
+    pub passage: String,
 }
 
 /// `article.results`: what a project has achieved, with all that belongs to it.

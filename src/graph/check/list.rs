@@ -13,6 +13,7 @@ pub static CHECKS: &[Check] = &[
     date_order::check,
     dead_link::check,
     figure_address::check,
+    figure_history::check,
     home_task::check,
     outline::check,
     undated_event::check,

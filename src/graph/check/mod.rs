@@ -5,6 +5,7 @@ pub mod chart_figures;
 pub mod date_order;
 pub mod undated_event;
 pub mod figure_address;
+pub mod figure_history;
 pub mod home_task;
 pub mod outline;
 pub mod unknown_label;

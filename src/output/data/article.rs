@@ -55,6 +55,37 @@ struct Naming {
 }
 
 #[derive(Serialize)]
+struct EarlierData {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<String>,
+    qualifier: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_of: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    passage: Option<String>,
+}
+
+impl EarlierData {
+    fn of(figure: &Figure) -> EarlierData {
+        EarlierData {
+            value: figure.value.map(|it| it.to_string()),
+            qualifier: figure.qualifier,
+            start: figure.start,
+            end: figure.end,
+            as_of: figure.as_of,
+            source: figure.source.as_ref().map(|it| it.value.to_string()),
+            passage: figure.passage.as_ref().map(ToString::to_string),
+        }
+    }
+}
+
+#[derive(Serialize)]
 struct FigureData<'a> {
     id: &'a str,
     label: Labels<'a>,
@@ -88,6 +119,9 @@ struct FigureData<'a> {
     additive: bool,
     #[serde(skip_serializing_if = "Labels::is_empty")]
     note: Labels<'a>,
+    /// What it was before, the latest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    history: Vec<EarlierData>,
 }
 
 /// A text in the languages that have it.
@@ -246,6 +280,7 @@ impl<'a> Teller<'a> {
             part_of: name(&figure.part_of),
             additive: figure.additive && figure.part_of.is_none(),
             note: self.labels("notes", &figure.id.value, figure.note.as_deref()),
+            history: figure.earlier().iter().map(EarlierData::of).collect(),
         }
     }
 }

@@ -30,7 +30,7 @@ const AUTHORITY: &str = "http://publications.europa.eu/resource/authority/";
 /// Those of its file types that ours are.
 fn file_type(dataset: Dataset) -> &'static str {
     match dataset {
-        Dataset::Kind(_) | Dataset::Figures | Dataset::Contacts | Dataset::Register(_) => "CSV",
+        Dataset::Kind(_) | Dataset::Figures | Dataset::History | Dataset::Contacts | Dataset::Register(_) => "CSV",
         Dataset::Places => "GEOJSON",
         Dataset::Activities => "XML",
         Dataset::Article(_) | Dataset::Package => "JSON",

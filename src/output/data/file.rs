@@ -21,6 +21,7 @@ pub fn name(desk: &Desk, dataset: Dataset) -> String {
         Dataset::Article(group) => ids::article(desk, group) + ".json",
         Dataset::Kind(at) => [KINDS[at as usize].folder, ".csv"].concat(),
         Dataset::Figures => "figures.csv".to_owned(),
+        Dataset::History => "figures-history.csv".to_owned(),
         Dataset::Contacts => "contacts.csv".to_owned(),
         Dataset::Register(register) => [register.name(), ".csv"].concat(),
         Dataset::Places => "places.geojson".to_owned(),
@@ -35,7 +36,7 @@ pub fn media_type(dataset: Dataset) -> &'static str {
     match dataset {
         Dataset::Article(_) | Dataset::Package => "application/json",
         Dataset::Catalog => "application/ld+json",
-        Dataset::Kind(_) | Dataset::Figures | Dataset::Contacts | Dataset::Register(_) => "text/csv",
+        Dataset::Kind(_) | Dataset::Figures | Dataset::History | Dataset::Contacts | Dataset::Register(_) => "text/csv",
         Dataset::Places => "application/geo+json",
         Dataset::Activities => "application/xml",
     }
@@ -45,7 +46,7 @@ pub fn media_type(dataset: Dataset) -> &'static str {
 pub fn form(dataset: Dataset) -> &'static str {
     match dataset {
         Dataset::Article(_) => "JSON",
-        Dataset::Kind(_) | Dataset::Figures | Dataset::Contacts | Dataset::Register(_) => "CSV",
+        Dataset::Kind(_) | Dataset::Figures | Dataset::History | Dataset::Contacts | Dataset::Register(_) => "CSV",
         Dataset::Places => "GeoJSON",
         Dataset::Activities => "IATI 2.03",
         Dataset::Catalog => "DCAT-AP",

@@ -10,6 +10,7 @@ pub fn name(desk: &Desk, dataset: Dataset, lang: Lang) -> String {
     match dataset {
         Dataset::Kind(at) => desk.text(lang, &format!("kinds-{}", KINDS[at as usize].name)),
         Dataset::Figures => desk.text(lang, "field-figures"),
+        Dataset::History => desk.text(lang, "data-history"),
         Dataset::Contacts => desk.text(lang, "directory-title"),
         Dataset::Register(register) => desk.text(lang, &format!("registry-{}", register.name())),
         Dataset::Places => desk.text(lang, "data-places"),
@@ -25,6 +26,7 @@ pub fn about(desk: &Desk, dataset: Dataset, lang: Lang) -> String {
     match dataset {
         Dataset::Kind(at) => desk.text(lang, &format!("about-{}", KINDS[at as usize].name)),
         Dataset::Figures => desk.text(lang, "data-about-figures"),
+        Dataset::History => desk.text(lang, "data-about-history"),
         Dataset::Contacts => desk.text(lang, "data-about-contacts"),
         Dataset::Places => desk.text(lang, "data-about-places"),
         Dataset::Activities => desk.text(lang, "data-about-activities"),

@@ -4,7 +4,7 @@ use crate::content::kind::list::KINDS;
 use crate::graph::address;
 use crate::output::data::all::all;
 use crate::output::data::file::{address as address_of, articles};
-use crate::output::data::{activities, article, catalog, contacts, figures, kind, package, places, register};
+use crate::output::data::{activities, article, catalog, contacts, figures, history, kind, package, places, register};
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
 use crate::output::manifest::{Dataset, Output};
@@ -26,6 +26,7 @@ pub fn make(desk: &Desk, dataset: Dataset) -> Making {
         Dataset::Article(group) => article::write(desk, group),
         Dataset::Kind(at) => kind::write(desk, KINDS[at as usize]),
         Dataset::Figures => figures::write(desk),
+        Dataset::History => history::write(desk),
         Dataset::Contacts => contacts::write(desk),
         Dataset::Register(it) => register::write(desk, it),
         Dataset::Places => places::write(desk),

@@ -7,6 +7,7 @@ pub mod cell;
 pub mod table;
 pub mod kind;
 pub mod figures;
+pub mod history;
 pub mod register;
 pub mod contacts;
 pub mod tables;

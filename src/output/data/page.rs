@@ -25,7 +25,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
 fn sections(desk: &Desk, lang: Lang) -> Vec<DataFilesView> {
     let files = all(desk);
     let heading = |it: &Dataset| match it {
-        Dataset::Kind(_) | Dataset::Figures => Some("data-articles"),
+        Dataset::Kind(_) | Dataset::Figures | Dataset::History => Some("data-articles"),
         Dataset::Register(_) | Dataset::Places | Dataset::Contacts => Some("data-registers"),
         Dataset::Activities => Some("data-projects"),
         Dataset::Catalog | Dataset::Package => Some("data-descriptions"),

@@ -23,8 +23,9 @@ const PERCENTAGE: &str = "2";
 pub fn write(xml: &mut Xml, desk: &Desk, group: GroupId, figure: &Figure, begin: Option<Date>) {
     let kind = MEASURES.iter().find(|(it, _)| Some(*it) == figure.measures);
     let (Some((_, kind)), Some((first, last))) = (kind, period(figure, begin)) else { return };
-    let number = |it: Option<Decimal>| it.map(|it| it.to_string());
-    let (Some(_), value) = (figure.value.or(figure.target), number(figure.value)) else { return };
+    if figure.value.or(figure.target).is_none() {
+        return;
+    }
     let adds = if figure.additive && figure.part_of.is_none() { "1" } else { "0" };
     let measure = if figure.unit.as_deref() == Some("percent") { PERCENTAGE } else { UNIT };
     let title = |xml: &mut Xml| {
@@ -39,20 +40,34 @@ pub fn write(xml: &mut Xml, desk: &Desk, group: GroupId, figure: &Figure, begin:
                 // What was there before: in the year in which the period begins.
                 xml.empty("baseline", &[("year", &first.year().to_string()), ("value", &baseline)]);
             }
-            xml.element("period", &[], |xml| {
-                xml.empty("period-start", &[("iso-date", &first.to_string())]);
-                xml.empty("period-end", &[("iso-date", &last.to_string())]);
-                if let Some(target) = number(figure.target) {
-                    xml.empty("target", &[("value", &target)]);
+            for earlier in figure.earlier().iter().rev() {
+                if let Some(days) = self::period(earlier, begin).filter(|it| it.1 < last) {
+                    period_of(xml, desk, group, earlier, days);
                 }
-                if let Some(value) = value {
-                    xml.element("actual", &[("value", &value)], |xml| {
-                        xml.element("comment", &[], |xml| narratives(xml, desk, group, |id| comment(desk, id, figure)));
-                    });
-                }
-            });
+            }
+            period_of(xml, desk, group, figure, (first, last));
         });
     });
+}
+
+/// What was to be reached in a period, and what was. A result may be told of several, as it was told before.
+fn period_of(xml: &mut Xml, desk: &Desk, group: GroupId, figure: &Figure, (first, last): (Date, Date)) {
+    xml.element("period", &[], |xml| {
+        xml.empty("period-start", &[("iso-date", &first.to_string())]);
+        xml.empty("period-end", &[("iso-date", &last.to_string())]);
+        if let Some(target) = number(figure.target) {
+            xml.empty("target", &[("value", &target)]);
+        }
+        if let Some(value) = number(figure.value) {
+            xml.element("actual", &[("value", &value)], |xml| {
+                xml.element("comment", &[], |xml| narratives(xml, desk, group, |id| comment(desk, id, figure)));
+            });
+        }
+    });
+}
+
+fn number(number: Option<Decimal>) -> Option<String> {
+    number.map(|it| it.to_string())
 }
 
 /// The first and the last day for which a figure stands: a month begins with its first day and ends with its last.

@@ -122,6 +122,11 @@ fn figures(desk: &Desk, chapter: &Chapter, lang: Lang, form: Form) -> Vec<Figure
         if let (Some(link), Some(name)) = (&mut view.source, &figure.source) {
             link.url = form.source(name);
         }
+        for (view, earlier) in view.history.iter_mut().zip(figure.earlier()) {
+            if let (Some(link), Some(name)) = (&mut view.source, &earlier.source) {
+                link.url = form.source(name);
+            }
+        }
     }
     views
 }

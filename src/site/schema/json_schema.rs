@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::content::article::{LABELS, MINOR, WORDS};
 use crate::content::config;
-use crate::content::facts::{FIGURE, POINT};
+use crate::content::facts::{DAYS, EARLIER, FIGURE, POINT};
 use crate::content::field::{Field, Register, Shape};
 use crate::content::form::{Form, Key};
 use crate::content::front::DATED;
@@ -181,6 +181,15 @@ impl Writer<'_> {
         figure.into()
     }
 
+    /// What a figure was before is of some day, and has a number like the figure.
+    fn earlier(&self) -> Value {
+        let Value::Object(mut earlier) = self.group(EARLIER) else { return Value::Bool(true) };
+        let some = json!({"properties": {"qualifier": {"const": "some"}}, "required": ["qualifier"]});
+        let days: Vec<Value> = DAYS.iter().map(|it| json!({"required": [it]})).collect();
+        earlier.insert("allOf".to_owned(), json!([{"anyOf": [{"required": ["value"]}, some]}, {"anyOf": days}]));
+        earlier.into()
+    }
+
     /// An office is reached in one way at least.
     fn office(&self) -> Value {
         let Value::Object(mut office) = self.group(OFFICE) else { return Value::Bool(true) };
@@ -244,6 +253,7 @@ impl Writer<'_> {
                 json!({"anyOf": [one, {"type": "array", "items": one}]})
             }
             Form::Either(forms) => json!({"anyOf": forms.iter().map(|it| self.form(it)).collect::<Vec<_>>()}),
+            Form::Group(keys) if std::ptr::eq(*keys, EARLIER) => self.earlier(),
             Form::Group(keys) if std::ptr::eq(*keys, OFFICE) => self.office(),
             Form::Group(keys) => self.group(keys),
             Form::Nothing => json!({"type": "null"}),
