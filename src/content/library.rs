@@ -226,17 +226,19 @@ impl Names<'_> {
         }
         let parts: Vec<&str> = path.trim_start_matches(CONTENT).split('/').collect();
         match parts[..] {
-            ["registry", file] => match Register::ALL.iter().find(|it| file.strip_suffix(".yaml") == Some(it.name())) {
-                Some(register) => self.registers.push((path.to_owned(), *register)),
-                None => {
-                    let names = Register::ALL.map(Register::name);
-                    notes.push(
-                        Diagnostic::error(&UNKNOWN_REGISTER, place(), "there is no registry of this name")
-                            .help_maybe(did_you_mean(file.trim_end_matches(".yaml"), names))
-                            .help(format!("the registries are: {}, each with `.yaml`", names.join(", "))),
-                    );
+            ["registry", file] if !media::is_picture(file) => {
+                match Register::ALL.iter().find(|it| file.strip_suffix(".yaml") == Some(it.name())) {
+                    Some(register) => self.registers.push((path.to_owned(), *register)),
+                    None => {
+                        let names = Register::ALL.map(Register::name);
+                        notes.push(
+                            Diagnostic::error(&UNKNOWN_REGISTER, place(), "there is no registry of this name")
+                                .help_maybe(did_you_mean(file.trim_end_matches(".yaml"), names))
+                                .help(format!("the registries are: {}, each with `.yaml`", names.join(", "))),
+                        );
+                    }
                 }
-            },
+            }
             [outline::FOLDER, file] if file.ends_with(".yaml") => self.outline(path, file, notes),
             [folder, .., file] if file.ends_with(".md") => match by_folder(folder) {
                 Some(kind) if parts.len() <= 3 => {

@@ -78,6 +78,12 @@ fn ending(path: &str) -> String {
     path.rsplit('/').next().and_then(|it| it.rsplit_once('.')).map(|(_, it)| it.to_lowercase()).unwrap_or_default()
 }
 
+/// Whether a file is a picture that pages can show, by its name.
+pub fn is_picture(path: &str) -> bool {
+    let ending = ending(path);
+    ending == "svg" || PICTURES.contains(&ending.as_str())
+}
+
 /// Whether a file of this name can be published as it is.
 pub fn is_medium(path: &str) -> bool {
     let ending = ending(path);

@@ -15,6 +15,7 @@ pub mod words;
 pub mod scalar;
 pub mod registration;
 pub mod office;
+pub mod logo;
 pub mod registry;
 pub mod hreflang;
 pub mod home;

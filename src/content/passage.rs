@@ -198,7 +198,9 @@ pub fn passages_of_entry(entry: &Entry, default: Lang) -> Vec<Passage> {
     let within = Span { start: entry.span.end, end: entry.source.text().len() as u32 };
     let mut reader = Reader { source: &entry.source, lang: default, nearest: entry.span, found: Vec::new() };
     let own = [&entry.name, &entry.role, &entry.description, &entry.note];
-    for words in own.into_iter().chain(entry.offices.iter().flat_map(Office::words)) {
+    for words in
+        own.into_iter().chain(entry.logo.iter().map(|it| &it.alt)).chain(entry.offices.iter().flat_map(Office::words))
+    {
         let Words { any, own } = words;
         let any = any.iter().filter(|_| entry.register != Register::Sources).map(|it| (default, it));
         for (lang, text) in own.iter().map(|(lang, text)| (*lang, text)).chain(any) {

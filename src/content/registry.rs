@@ -11,6 +11,7 @@ use crate::base::text::{Prose, Text};
 use crate::content::field::{Decimal, Register};
 use crate::content::form::{Form, Key};
 use crate::content::front::Reader;
+use crate::content::logo::{LOGO, Logo};
 use crate::content::office::{OFFICE, Office};
 use crate::content::words::Words;
 use crate::content::yaml;
@@ -82,6 +83,7 @@ pub struct Entry {
     pub identifier: Option<Text>,
     /// Where an organisation can be reached.
     pub offices: Vec<Office>,
+    pub logo: Option<Logo>,
     /// A source's language and bibliographic details.
     pub lang: Option<Lang>,
     pub publisher: Words,
@@ -191,6 +193,7 @@ static ORGANISATION: &[Key] = &[
     Key::new("part_of", Form::Entry(Register::Organisations), "the organisation it belongs to"),
     URL,
     Key::new("identifier", Form::Text, "the identifier by which registers of organisations know it"),
+    Key::new("logo", Form::Group(LOGO), "its mark"),
     Key::new("offices", Form::Many(&Form::Group(OFFICE)), "its offices that people can turn to"),
     ALIASES,
     DESCRIPTION,
@@ -309,6 +312,7 @@ fn entry(register: Register, id: Spanned<Slug>, node: &Node, reader: &mut Reader
         longitude: None,
         identifier: None,
         offices: Vec::new(),
+        logo: None,
         lang: None,
         publisher: Words::default(),
         published: None,
@@ -351,6 +355,7 @@ fn read_key(entry: &mut Entry, key: &str, node: &Node, reader: &mut Reader) {
         "latitude" => entry.latitude = degrees(node, 90, reader),
         "longitude" => entry.longitude = degrees(node, 180, reader),
         "identifier" => entry.identifier = reader.word(node, "an identifier such as XM-DAC-41114").map(|it| it.value),
+        "logo" => entry.logo = Logo::read(node, reader),
         "offices" => entry.offices = reader.items(node).iter().filter_map(|it| Office::read(it, reader)).collect(),
         "iso" => entry.iso = reader.word(node, "an ISO 3166 code").map(|it| it.value),
         "lang" => entry.lang = reader.lang(node).map(|it| it.value),

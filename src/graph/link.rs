@@ -86,6 +86,11 @@ fn registry(graph: &Graph, name: &Text) -> Result<Destination, DeadEnd> {
     }
 }
 
+/// The file that stands at a path relative to a folder.
+pub fn beside(graph: &Graph, folder: &str, path: &str) -> Option<MediumId> {
+    graph.medium_at(&normalize(folder, path)?)
+}
+
 /// A path relative to a folder, as a path from the root; `None` if it leaves `content/`.
 fn normalize(folder: &str, path: &str) -> Option<String> {
     // Editors write `a%20b.png`; no file name of ours holds a `%`.

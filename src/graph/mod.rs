@@ -17,6 +17,7 @@ pub mod results;
 pub mod address;
 pub mod picture;
 pub mod link;
+pub mod logo;
 pub mod label;
 pub mod status;
 pub mod goal;

@@ -16,6 +16,7 @@ use crate::output::count;
 use crate::output::desk::Desk;
 use crate::output::feed;
 use crate::output::link::{host, name_of, to_entry};
+use crate::output::logo;
 use crate::output::made::Making;
 use crate::output::manifest::{Output, Scope};
 use crate::output::map;
@@ -64,6 +65,7 @@ pub fn make(desk: &Desk, id: EntryId, lang: Lang, number: u32) -> Making {
         description: description.clone(),
         description_lang,
         facts: facts(desk, entry, lang),
+        logo: logo::view(desk, id, lang),
         offices: if number == 1 { contact::offices(desk, id, lang) } else { Vec::new() },
         children: graph.relations.children(id).iter().map(|it| child(desk, *it, lang)).collect(),
         map: if number == 1 { map::of(desk, id, lang) } else { None },

@@ -38,12 +38,15 @@ struct Shown {
     copies: BTreeSet<(MediumId, u32, Coding)>,
 }
 
-/// Media that a published article shows or links to: what belongs to a draft alone is not public yet. Of a large
+/// Logos, and media that a published article shows or links to: what belongs to a draft alone is not public yet. Of a large
 /// picture that no link leads to, only the copies are published.
 fn shown(graph: &Graph) -> Shown {
     let mut shown = Shown::default();
     if graph.library.media.is_empty() {
         return shown;
+    }
+    for (id, _) in graph.library.registry.iter().filter(|(_, it)| it.logo.is_some()) {
+        graph.logo(id).into_iter().for_each(|it| shown.add_small(graph, it));
     }
     for article in graph.published().map(|it| graph.article(it)) {
         let find = |target: &Target| match link::resolve(graph, article, target) {
@@ -60,6 +63,17 @@ fn shown(graph: &Graph) -> Shown {
 }
 
 impl Shown {
+    /// A picture that is shown small, as a logo is: the picture, or the copy that stands for it, and the narrowest WebP.
+    fn add_small(&mut self, graph: &Graph, id: MediumId) {
+        let medium = graph.medium(id);
+        match picture::usual(medium) {
+            Some((width, coding)) => drop(self.copies.insert((id, width, coding))),
+            None => drop(self.whole.insert(id)),
+        }
+        let narrowest = picture::widths(medium, Coding::WebP).first().copied();
+        self.copies.extend(narrowest.map(|width| (id, width, Coding::WebP)));
+    }
+
     fn add(&mut self, graph: &Graph, id: MediumId) {
         let medium = graph.medium(id);
         if picture::usual(medium).is_none() {

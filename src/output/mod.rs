@@ -25,6 +25,7 @@ pub mod scope;
 pub mod feed;
 pub mod calendar;
 pub mod data;
+pub mod logo;
 pub mod results;
 pub mod contact;
 pub mod directory;

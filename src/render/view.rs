@@ -296,6 +296,22 @@ pub struct OriginalView {
     pub language: String,
 }
 
+/// The mark of an organisation.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct LogoView {
+    /// Its page.
+    pub organisation: LinkView,
+    pub src: String,
+    /// A small copy in WebP; empty if the picture is small enough.
+    pub webp: String,
+    /// In pixels; 0 if the picture does not say.
+    pub width: u32,
+    pub height: u32,
+    /// What it shows, in words.
+    pub alt: String,
+    pub alt_lang: String,
+}
+
 /// An organisation to turn to.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ContactView {
@@ -412,6 +428,8 @@ pub struct ResultsView {
     pub learned: Vec<Ready<ArticleLinkView>>,
     /// Who financed it, as a sentence; may be empty.
     pub funded: String,
+    /// The logos of its partners.
+    pub logos: Vec<LogoView>,
     pub downloads: Vec<FeedLinkView>,
 }
 
@@ -788,6 +806,7 @@ pub struct EntryView {
     pub description: String,
     pub description_lang: String,
     pub facts: Vec<FactView>,
+    pub logo: Option<LogoView>,
     /// Where an organisation is reached; on the first page.
     pub offices: Vec<OfficeView>,
     /// What belongs to it: sub-topics, municipalities of a country.

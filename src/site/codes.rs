@@ -5,7 +5,7 @@ use crate::content::import::told;
 use crate::content::markdown::{address, builder, chart, footnotes, ids, mark, parse, raw};
 use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
 use crate::graph::check::{
-    chart_figures, date_order, dead_link, figure_history, home_task, outline, undated_event, unknown_label,
+    chart_figures, date_order, dead_link, figure_history, home_task, logo, outline, undated_event, unknown_label,
     untranslated,
 };
 use crate::graph::hygiene::list as hygiene;
@@ -43,6 +43,7 @@ pub fn codes() -> Vec<&'static Code> {
         chart_figures::CODES,
         date_order::CODES,
         figure_history::CODES,
+        logo::CODES,
         dead_link::CODES,
         home_task::CODES,
         outline::CODES,

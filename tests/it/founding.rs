@@ -34,6 +34,8 @@ const STATEMENTS: &[(&str, &str, &str)] = &[
     ("004.3", "about 16", "people"),
     ("004.4", "6", "sessions"),
     ("004.4", "about 16", "people"),
+    // Both together, as the note of April 2017 tells them: there they were ten.
+    ("004.3, 004.4", "12", "sessions"),
     ("004.5", "3", "seminars"),
     ("004.6", "ambiguous 3", "working-groups"),
     ("004.6", "12", "people"),

@@ -15,6 +15,7 @@ pub static CHECKS: &[Check] = &[
     figure_address::check,
     figure_history::check,
     home_task::check,
+    logo::check,
     outline::check,
     undated_event::check,
     unknown_label::check,

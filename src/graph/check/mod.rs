@@ -7,6 +7,7 @@ pub mod undated_event;
 pub mod figure_address;
 pub mod figure_history;
 pub mod home_task;
+pub mod logo;
 pub mod outline;
 pub mod unknown_label;
 pub mod untranslated;

@@ -40,18 +40,25 @@ pub fn write(xml: &mut Xml, desk: &Desk, group: GroupId, figure: &Figure, begin:
                 // What was there before: in the year in which the period begins.
                 xml.empty("baseline", &[("year", &first.year().to_string()), ("value", &baseline)]);
             }
-            for earlier in figure.earlier().iter().rev() {
+            for earlier in figure.earlier().iter().rev().filter(|it| it.value.is_some()) {
                 if let Some(days) = self::period(earlier, begin).filter(|it| it.1 < last) {
-                    period_of(xml, desk, group, earlier, days);
+                    period_of(xml, desk, group, earlier, days, value_of);
                 }
             }
-            period_of(xml, desk, group, figure, (first, last));
+            period_of(xml, desk, group, figure, (first, last), comment);
         });
     });
 }
 
 /// What was to be reached in a period, and what was. A result may be told of several, as it was told before.
-fn period_of(xml: &mut Xml, desk: &Desk, group: GroupId, figure: &Figure, (first, last): (Date, Date)) {
+fn period_of(
+    xml: &mut Xml,
+    desk: &Desk,
+    group: GroupId,
+    figure: &Figure,
+    (first, last): (Date, Date),
+    told: fn(&Desk, ArticleId, &Figure) -> String,
+) {
     xml.element("period", &[], |xml| {
         xml.empty("period-start", &[("iso-date", &first.to_string())]);
         xml.empty("period-end", &[("iso-date", &last.to_string())]);
@@ -60,7 +67,7 @@ fn period_of(xml: &mut Xml, desk: &Desk, group: GroupId, figure: &Figure, (first
         }
         if let Some(value) = number(figure.value) {
             xml.element("actual", &[("value", &value)], |xml| {
-                xml.element("comment", &[], |xml| narratives(xml, desk, group, |id| comment(desk, id, figure)));
+                xml.element("comment", &[], |xml| narratives(xml, desk, group, |id| told(desk, id, figure)));
             });
         }
     });
@@ -81,11 +88,16 @@ fn label(desk: &Desk, id: ArticleId, figure: &Figure) -> String {
     of_version(desk.graph.article(id), "figures", figure).unwrap_or(&figure.label).to_owned()
 }
 
-/// What the number is, in words: *about 84,000 citizens*; and what has to be said of it.
+/// What the number is, in words: *about 84,000 citizens*.
+fn value_of(desk: &Desk, id: ArticleId, figure: &Figure) -> String {
+    value(&desk.messages, figure, desk.graph.article(id).lang)
+}
+
+/// The same, and what has to be said of it.
 fn comment(desk: &Desk, id: ArticleId, figure: &Figure) -> String {
     let article = desk.graph.article(id);
     let own = figure.note.as_deref().filter(|_| desk.graph.group_of(id).original == id);
-    let value = value(&desk.messages, figure, article.lang);
+    let value = value_of(desk, id, figure);
     match of_version(article, "notes", figure).or(own) {
         Some(note) => format!("{value}. {note}"),
         None => value,

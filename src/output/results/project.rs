@@ -19,6 +19,7 @@ use crate::output::data::{file, label};
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::link::{to_article, to_entry};
+use crate::output::logo;
 use crate::output::manifest::{Dataset, Scope};
 use crate::output::results::plot::{by_units, has_plan};
 use crate::output::results::total;
@@ -41,6 +42,7 @@ pub fn view(desk: &Desk, project: GroupId, lang: Lang) -> ResultsView {
         events: Html(events(desk, project, lang)),
         learned: learned.into_iter().filter_map(|it| article_link::to(desk, it, lang)).collect(),
         funded: funded(desk, project, lang),
+        logos: logo::of(desk, desk.graph.article(desk.graph.group(project).original), lang),
         downloads: downloads(desk, project, lang),
     }
 }
