@@ -78,6 +78,16 @@ pub fn comparison(graph: &Graph, id: FilterId, lang: Lang, page: u32) -> String 
     numbered(filtered(graph, id, lang, 1) + "compared/", page)
 }
 
+/// Where readers choose practices to stand side by side.
+pub fn choice(graph: &Graph, lang: Lang) -> String {
+    below(graph, lang, &["practices", BY, "choice"])
+}
+
+/// What its script compares.
+pub fn choices(graph: &Graph, lang: Lang) -> String {
+    choice(graph, lang) + "items.json"
+}
+
 /// What is needed, by place and topic.
 pub fn needs(graph: &Graph, lang: Lang) -> String {
     below(graph, lang, &["needs", BY, "places-and-topics"])

@@ -138,7 +138,8 @@ fn title(desk: &Desk, id: FilterId, lang: Lang) -> String {
     desk.messages.fill(lang, "compare-title", &args).to_string()
 }
 
-fn head(desk: &Desk, id: ArticleId, lang: Lang) -> SpokenLinkView {
+/// The link above a column.
+pub fn head(desk: &Desk, id: ArticleId, lang: Lang) -> SpokenLinkView {
     let article = desk.graph.article(id);
     let is_foreign = article.lang != lang;
     SpokenLinkView {
@@ -150,7 +151,7 @@ fn head(desk: &Desk, id: ArticleId, lang: Lang) -> SpokenLinkView {
 }
 
 /// What they say in short, then every fact that any of them states, in the order in which the kind asks.
-fn rows(desk: &Desk, articles: &[ArticleId], lang: Lang) -> Vec<ComparedView> {
+pub fn rows(desk: &Desk, articles: &[ArticleId], lang: Lang) -> Vec<ComparedView> {
     let facts: Vec<Vec<FactView>> = articles.iter().map(|it| fact::facts(desk, *it, lang)).collect();
     let mut rows = vec![ComparedView {
         name: "summary".to_owned(),

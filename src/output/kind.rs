@@ -7,6 +7,7 @@ use crate::graph::address;
 use crate::graph::list::Topic;
 use crate::output::calendar::agenda;
 use crate::output::card::cards;
+use crate::output::choice;
 use crate::output::count;
 use crate::output::desk::Desk;
 use crate::output::feed;
@@ -96,7 +97,8 @@ fn ways(desk: &Desk, at: u8, lang: Lang, has_filters_elsewhere: bool) -> Vec<Lin
     let needs = (versions::need_list() == Topic::Kind(at)).then(|| way("needs-title", address::needs(graph, lang)));
     let has_contacts = [&need::KIND, &service::KIND].contains(&KINDS[at as usize]) && !graph.contacts.is_empty();
     let directory = has_contacts.then(|| way("directory-whole", address::directory(graph, lang)));
-    filters.into_iter().chain(needs).chain(directory).collect()
+    let chosen = (versions::practice_list() == Topic::Kind(at)).then(|| choice::way(desk, lang)).flatten();
+    filters.into_iter().chain(needs).chain(chosen).chain(directory).collect()
 }
 
 /// Every language that has the list, if only of what it is lent.

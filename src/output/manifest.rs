@@ -36,6 +36,9 @@ pub enum Output {
     Filtered(FilterId, Lang, u32),
     /// The same side by side, a few on each page.
     Comparison(FilterId, Lang, u32),
+    /// A page on which readers choose what stands side by side, and what its script compares.
+    Choice(Lang),
+    Choices(Lang),
     /// All articles of a kind, for the script of their list.
     Items(u8, Lang),
     /// What is needed, by place and topic.
@@ -139,6 +142,7 @@ impl Output {
             Output::Kind(..) => "list",
             Output::Filtered(..) | Output::Items(..) => "filter",
             Output::Comparison(..) => "comparison",
+            Output::Choice(_) | Output::Choices(_) => "choice",
             Output::Needs(_) => "needs",
             Output::Directory(_) => "directory",
             Output::Entry(..) => "entry",

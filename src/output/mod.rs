@@ -34,6 +34,7 @@ pub mod filter;
 pub mod years;
 pub mod items;
 pub mod comparison;
+pub mod choice;
 pub mod filtered;
 pub mod needs;
 pub mod kind;

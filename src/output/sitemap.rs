@@ -50,6 +50,7 @@ fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
     let kinds = (0..KINDS.len() as u8).filter(move |it| has(Topic::Kind(*it))).map(Subject::Kind);
     let filtered = graph.filters.questions().flatten().filter(move |it| has(Topic::Filtered(*it)));
     let compared = comparison::subjects(desk, lang).map(Subject::Comparison);
+    let choice = versions::of(desk, Subject::Choice).iter().any(|it| it.0 == lang).then_some(Subject::Choice);
     let needs = has(versions::need_list()).then_some(Subject::Needs);
     let registers = Register::ALL.into_iter().filter(move |it| !graph.lists.entries(*it, lang).is_empty());
     let entries = graph.library.registry.iter().map(|(id, _)| id);
@@ -67,6 +68,7 @@ fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
         .chain(kinds)
         .chain(filtered.map(Subject::Filtered))
         .chain(compared)
+        .chain(choice)
         .chain(needs)
         .chain(registers.map(Subject::Register))
         .chain(entries.map(Subject::Entry))

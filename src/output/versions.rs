@@ -6,7 +6,8 @@
 use crate::base::lang::Lang;
 use crate::content::field::Register;
 use crate::content::kind::list::KINDS;
-use crate::content::kind::need;
+use crate::content::kind::spec::Kind;
+use crate::content::kind::{need, practice};
 use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::filter::FilterId;
@@ -25,6 +26,8 @@ pub enum Subject {
     Filtered(FilterId),
     /// The first page on which articles of a narrowed list stand side by side.
     Comparison(FilterId),
+    /// Where readers choose practices to stand side by side.
+    Choice,
     /// What is needed, by place and topic.
     Needs,
     /// Whom readers can turn to.
@@ -66,6 +69,11 @@ pub fn of(desk: &Desk, subject: Subject) -> Vec<(Lang, String)> {
             let several = shown.filter(|it| graph.lists.articles(Topic::Filtered(id), *it).len() > 1);
             several.map(|it| (it, address::comparison(graph, id, it, 1))).collect()
         }
+        Subject::Choice => {
+            let shown = langs.filter(|it| graph.config().filters && graph.lists.has_own(practice_list(), *it));
+            let several = shown.filter(|it| graph.lists.articles(practice_list(), *it).len() > 1);
+            several.map(|it| (it, address::choice(graph, it))).collect()
+        }
         Subject::Needs => {
             let shown = langs.filter(|it| graph.lists.has_own(need_list(), *it));
             shown.map(|it| (it, address::needs(graph, it))).collect()
@@ -82,6 +90,15 @@ pub fn of(desk: &Desk, subject: Subject) -> Vec<(Lang, String)> {
 
 /// The list of needs.
 pub fn need_list() -> Topic {
-    let at = KINDS.iter().position(|it| **it == need::KIND).expect("needs are among the kinds");
+    list_of(&need::KIND)
+}
+
+/// The list of practices.
+pub fn practice_list() -> Topic {
+    list_of(&practice::KIND)
+}
+
+fn list_of(kind: &Kind) -> Topic {
+    let at = KINDS.iter().position(|it| *it == kind).expect("every kind is among the kinds");
     Topic::Kind(at as u8)
 }

@@ -649,6 +649,29 @@ pub struct ComparisonView {
     pub pages: PagesView,
 }
 
+/// `choice`: articles that readers choose to stand side by side.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PickView {
+    pub title: String,
+    pub articles: Vec<ChosenView>,
+    /// What stands side by side by topic, without a choice.
+    pub topics: Vec<LinkView>,
+    /// Where the script of the page finds what they say.
+    pub items: String,
+    /// All of them.
+    pub list: LinkView,
+}
+
+/// One that can be chosen.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ChosenView {
+    /// As in the address of the page.
+    pub name: String,
+    pub article: SpokenLinkView,
+    /// The names of its places.
+    pub places: Vec<String>,
+}
+
 /// What each article says to one question; in the order of the articles.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ComparedView {

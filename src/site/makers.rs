@@ -9,8 +9,8 @@ use crate::output::manifest::Output;
 use crate::output::results::overview;
 use crate::output::search::page;
 use crate::output::{
-    article, chooser, comparison, directory, entry, feed, file, filtered, guide, headers, home, icon, items, kind,
-    missing, needs, poster, redirect, register, robots, sitemap, web_manifest,
+    article, choice, chooser, comparison, directory, entry, feed, file, filtered, guide, headers, home, icon, items,
+    kind, missing, needs, poster, redirect, register, robots, sitemap, web_manifest,
 };
 
 /// Claims the addresses of one sort of output.
@@ -22,6 +22,7 @@ pub static LISTERS: &[Lister] = &[
     filtered::list,
     items::list,
     comparison::list,
+    choice::list,
     needs::list,
     directory::list,
     entry::list,
@@ -58,6 +59,8 @@ pub fn make(desk: &Desk, output: Output) -> Making {
         Output::Kind(at, lang, number) => kind::make(desk, at, lang, number),
         Output::Filtered(id, lang, number) => filtered::make(desk, id, lang, number),
         Output::Comparison(id, lang, number) => comparison::make(desk, id, lang, number),
+        Output::Choice(lang) => choice::make(desk, lang),
+        Output::Choices(lang) => choice::choices(desk, lang),
         Output::Items(at, lang) => items::make(desk, at, lang),
         Output::Needs(lang) => needs::make(desk, lang),
         Output::Directory(lang) => directory::make(desk, lang),

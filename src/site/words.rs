@@ -10,6 +10,8 @@ pub static IDS: &[&str] = &[
     "chart-time",
     "chart-value",
     "chart-what",
+    "choice-lead",
+    "choice-title",
     "chooser-title",
     "compare-title",
     "compare-way",

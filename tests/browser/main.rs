@@ -20,6 +20,7 @@ mod quiet;
 mod engines;
 mod search;
 mod lists;
+mod chosen;
 mod parity;
 mod hostile;
 mod offline;
