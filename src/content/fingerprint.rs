@@ -44,6 +44,18 @@ fn minus(text: &str, at: usize) -> Option<usize> {
     (is_number && is_free && !is_range).then_some(length)
 }
 
+/// How many bytes at the beginning of a text are digits and small letters of ASCII and the Cyrillic alphabet, а–џ.
+fn small_letters(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    loop {
+        at += match bytes[at..] {
+            [b'a'..=b'z' | b'0'..=b'9', ..] => 1,
+            [0xd0, 0xb0..=0xbf, ..] | [0xd1, 0x80..=0x9f, ..] => 2,
+            _ => return at,
+        };
+    }
+}
+
 /// Letters and digits, lower-cased, and signs of numbers, in UTF-8.
 #[derive(Default)]
 struct Hash(Vec<u8>);
@@ -54,16 +66,17 @@ impl Hash {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
-            // The region's alphabets as they stand in UTF-8; small letters and digits stay as they are.
-            at += match (bytes[at], bytes.get(at + 1).copied().unwrap_or_default()) {
-                (byte @ (b'a'..=b'z' | b'0'..=b'9'), _) => self.push([byte]),
+            // Small letters and digits stay as they are: most of a word.
+            let small = small_letters(&bytes[at..]);
+            self.0.extend_from_slice(&bytes[at..at + small]);
+            at += small;
+            let Some(&first) = bytes.get(at) else { break };
+            // The region's alphabets as they stand in UTF-8.
+            at += match (first, bytes.get(at + 1).copied().unwrap_or_default()) {
                 (byte @ b'A'..=b'Z', _) => self.push([byte | 0x20]),
                 (b'%', _) => self.push(*b"%"),
                 (b'-', b'0'..=b'9') if minus(text, at).is_some() => self.push(*b"-"),
                 (0..0x80, _) => 1,
-                // а–п; р–џ.
-                (0xd0, second @ 0xb0..=0xbf) => self.push([0xd0, second]),
-                (0xd1, second @ 0x80..=0x9f) => self.push([0xd1, second]),
                 // А–П; Р–Я.
                 (0xd0, second @ 0x90..0xa0) => self.push([0xd0, second + 0x20]),
                 (0xd0, second @ 0xa0..0xb0) => self.push([0xd1, second - 0x20]),

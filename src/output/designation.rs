@@ -50,6 +50,10 @@ impl Designations {
 
     /// A page with its footnotes, at the end of what is its own.
     pub fn under(&self, page: Vec<u8>) -> Vec<u8> {
+        // Hardly any page has an asterisk, and bytes are looked through faster than letters.
+        if self.0.is_empty() || !page.contains(&(MARK as u8)) {
+            return page;
+        }
         let Ok(text) = std::str::from_utf8(&page) else { return page };
         let notes = self.html(text);
         if notes.is_empty() {

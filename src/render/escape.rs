@@ -69,11 +69,23 @@ fn next_special(bytes: &[u8], start: usize) -> Option<usize> {
     let (chunks, tail) = rest.as_chunks();
     let plain = chunks.iter().take_while(|it| is_plain(it)).count() * CHUNK;
     // What the last chunk shares with the one before is plain already.
-    let is_over = plain + tail.len() == rest.len() && rest.last_chunk().is_some_and(is_plain);
+    let is_over = plain + tail.len() == rest.len() && last_chunk(rest).is_some_and(|it| is_plain(&it));
     if is_over { None } else { rest[plain..].iter().position(|it| is_special(*it)).map(|it| start + plain + it) }
 }
 
-const CHUNK: usize = 16;
+/// Two vectors of the smallest kind that processors have (SSE2, NEON).
+const CHUNK: usize = 32;
+
+/// The last bytes of a text; of a shorter one its two halves, which may overlap.
+fn last_chunk(bytes: &[u8]) -> Option<[u8; CHUNK]> {
+    const HALF: usize = CHUNK / 2;
+    bytes.last_chunk().copied().or_else(|| {
+        let mut halves = [0; CHUNK];
+        halves[..HALF].copy_from_slice(bytes.first_chunk::<HALF>()?);
+        halves[HALF..].copy_from_slice(bytes.last_chunk::<HALF>()?);
+        Some(halves)
+    })
+}
 
 fn is_plain(chunk: &[u8; CHUNK]) -> bool {
     !chunk.iter().fold(false, |any, byte| any | is_special(*byte))

@@ -54,7 +54,7 @@ fn is_replaced(name: &str, templates: &BTreeMap<String, Source>) -> bool {
         let built_in = BUILT_IN.get_file(format!("templates/{common}")).map(|it| it.contents());
         built_in != Some(own.text().as_bytes()) && !own.text().contains(&format!("default/{common}"))
     };
-    !templates.contains_key(name) && own.is_some_and(anew)
+    own.is_some_and(anew)
 }
 
 /// A script of ours without what browsers do not read: remarks on lines of their own, and spaces that begin lines. None of
@@ -94,6 +94,7 @@ mod tests {
         check(&[], "kind/event.html", true);
         check(&[("article.html", "<p>mine</p>")], "kind/event.html", false);
         check(&[("article.html", "<p>mine</p>"), ("kind/event.html", "<p>too</p>")], "kind/event.html", true);
+        check(&[("article.html", "<p>mine</p>"), ("kind/event.html", "<p>too</p>")], "default/kind/event.html", false);
         check(&[("article.html", "{% extends \"default/article.html\" %}")], "kind/event.html", true);
         check(&[("article.html", "<p>mine</p>")], "register/terms.html", true);
     }

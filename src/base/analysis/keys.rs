@@ -94,6 +94,11 @@ mod tests {
         joins("sr-Latn", "vreme vremena vremenu vremenima");
         joins("sr-Latn", "čovek ljudi ljudima");
         joins("sr-Latn", "dete deca dece deteta");
+        joins("sr-Latn", "projekat projekta projektu projekti projekata projektima проекти");
+        joins("sr-Latn", "efekat efekta efekti efekata");
+        joins("sr-Latn", "kontakt kontakta kontakti kontaktima");
+        joins("sr-Latn", "dokument dokumenta dokumenti dokumenata");
+        joins("sr-Latn", "zaštita zaštite zaštiti zaštitom заштиту");
         joins("sr-Cyrl", "ЛАП ЛАП-ова ЛАПова лапова");
         joins("sr-Cyrl", "НВО НВО-а НВОа");
         joins("sr-Latn", "GIZ GIZ-a GIZ-om");
@@ -132,6 +137,9 @@ mod tests {
         joins("mk", "време времето времиња");
         joins("mk", "човек луѓе луѓето");
         joins("mk", "дете деца децата детето");
+        joins("mk", "библиотека библиотеката библиотеки");
+        joins("mk", "промена промената промени");
+        joins("mk", "област области областите");
         parts("mk", "општина општо");
         parts("mk", "совет свет");
         parts("mk", "порака праг");

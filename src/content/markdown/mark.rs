@@ -75,7 +75,8 @@ impl Wrong {
 /// Reads the marks in running text. `whole` is said of the text's end, as behind a heading: of its last brackets if it
 /// ends with them, else of all of it.
 pub fn read(inlines: Vec<Inline>, whole: Option<Mark>, source: &Source, notes: &mut Notes) -> Vec<Inline> {
-    let marked = |it: &Inline| matches!(it, Inline::Text(text) if text.contains("]{"));
+    let marked =
+        |it: &Inline| matches!(it, Inline::Text(text) if text.as_bytes().contains(&b'{') && text.contains("]{"));
     if whole.is_none() && !inlines.iter().any(marked) {
         return inlines;
     }

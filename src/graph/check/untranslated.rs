@@ -1,5 +1,7 @@
 //! Words of a translation that were left as the original has them.
 
+use std::cell::OnceCell;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
@@ -33,8 +35,9 @@ pub fn check(graph: &Graph, notes: &mut Notes) {
                 let versions = group.versions.iter().map(|it| graph.article(*it));
                 let versions = versions
                     .filter(|it| it.translation.is_some() && !it.draft && !it.is_converted() && !is_near(original, it));
+                let own = OnceCell::new();
                 for version in versions {
-                    compare(original, version, notes);
+                    compare(original, own.get_or_init(|| words(original)), version, notes);
                 }
             })
         })
@@ -47,9 +50,10 @@ fn is_near(one: &Article, other: &Article) -> bool {
     one == other || NEAR.contains(&one) && NEAR.contains(&other)
 }
 
-fn compare(original: &Article, version: &Article, notes: &mut Notes) {
-    let (own, other) = (words(original), words(version));
-    let own: FxHashSet<&str> = own.lines().collect();
+fn compare(original: &Article, own: &str, version: &Article, notes: &mut Notes) {
+    let other = words(version);
+    // What is short is no mistake, so only what is long is kept: a sentence of six words has eleven letters at least.
+    let own: FxHashSet<&str> = own.lines().filter(|it| it.len() >= 2 * FEWEST - 1).collect();
     for text in other.lines().filter(|it| own.contains(it) && wording::words(it) >= FEWEST) {
         let place = place(version, text);
         if is_quotation(&place) {
