@@ -8,7 +8,7 @@ calendar-subscribe = Kalendar za pretplatu
 ## Open data
 
 data-title = Otvoreni podaci
-data-lead = Sve što stranice ove web-stranice navode kao činjenicu, u datotekama za tabelarne proračune i za programe. Prave se od istih tekstova kao i stranice, svaki put kad se pravi web-stranica.
+data-lead = Sve što ova web-stranica navodi kao činjenicu, u datotekama za tabelarne proračune i za programe. Prave se od istih tekstova kao i stranice, svaki put kad se pravi web-stranica.
 data-articles = Tekstovi i brojke
 data-registers = Mjesta, organizacije, teme, izvori
 data-projects = Projekti

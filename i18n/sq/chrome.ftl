@@ -2,7 +2,7 @@
 
 ## Navigation
 
-nav-skip = Kalo te përmbajtja
+nav-skip = Kaloni te përmbajtja
 nav-main = Navigimi kryesor
 nav-menu = Menyja
 nav-home = Ballina
@@ -29,8 +29,8 @@ note-caution = Kujdes
 ## Footnotes, tasks, regions
 
 footnotes-title = Fusnotat
-footnotes-back = Kthehu te teksti
+footnotes-back = Kthehuni te teksti
 task-done = e kryer
 task-open = e pakryer
-region-table = Tabelë, lëviz anash
+region-table = Tabelë, lëvizeni anash
 region-code = Kod

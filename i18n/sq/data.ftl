@@ -2,7 +2,7 @@
 
 ## Calendars
 
-calendar-add = Shtoje në kalendar
+calendar-add = Shtojeni në kalendar
 calendar-subscribe = Kalendar për abonim
 
 ## Open data

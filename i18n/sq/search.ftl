@@ -2,16 +2,16 @@
 
 search-also = Gjendet edhe në
 search-any-script = Shkruani me cilindo alfabet, me ose pa shenja diakritike, në çdo trajtë të fjalës.
-search-button = Kërko
-search-clear = Hiq të gjithë filtrat
+search-button = Kërkoni
+search-clear = Hiqni të gjithë filtrat
 search-country = Shteti
 search-failed = Kërkimi nuk u ngarkua. Kontrolloni lidhjen dhe provoni përsëri.
 search-filters = Filtrat
 search-kind = Lloji
-search-label = Kërkoni në udhëzues
+search-label = Kërkoni në udhërrëfyes
 search-language = Gjuha
 search-loading = Po kërkohet…
-search-more = Trego më shumë
+search-more = Tregoni më shumë
 search-municipality = Komuna
 search-none = Nuk u gjet asgjë. Provoni me më pak fjalë ose shikoni listat më poshtë.
 search-partly = Këto përmbajnë vetëm disa nga fjalët.

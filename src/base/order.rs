@@ -28,7 +28,8 @@ impl Order {
         Order { collator, lang }
     }
 
-    /// Bytes that sort as the text does: compute once for each title, then sort by them.
+    /// Bytes that sort as the text does: compute once for each title, then sort by them. As for headings, quotes and
+    /// other signs before the first letter do not count.
     pub fn key(&self, text: &str) -> Vec<u8> {
         let mut key = Vec::with_capacity(text.len() + 8);
         let Ok(()) = self.collator.write_sort_key_to(&self.tailored(text), &mut key);
@@ -40,9 +41,12 @@ impl Order {
         self.collator.compare(&self.tailored(one), &self.tailored(other))
     }
 
+    /// The text from its first letter or digit.
+    ///
     /// Montenegrin has letters that Serbian, whose order it borrows, has not: Š Ś and Ž Ź in Latin, С С́ and З З́ in
     /// Cyrillic. They are compared as their neighbor with the last of all characters behind it.
     fn tailored<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let text = text.trim_start_matches(|it: char| !it.is_alphanumeric());
         let marked = |it: char| matches!(it, 'ś' | 'Ś' | 'ź' | 'Ź' | '\u{301}');
         if self.lang.language() != "cnr" || !text.contains(marked) {
             return Cow::Borrowed(text);
@@ -182,6 +186,13 @@ mod tests {
         check("de", &["Apfel", "Ärzte", "Azur", "Oder", "Öl", "Ort"]);
         check("tr", &["Cami", "Çay", "Irmak", "İzmir", "Ordu", "Öz", "Su", "Şiş"]);
         check("tlh", &["a", "b"]);
+    }
+
+    #[test]
+    fn signs_before_the_first_letter_do_not_count() {
+        check("mk", &["Бутел", "„Зајакнување“", "ЗЕЛС", "„Регионална соработка“", "Скопје"]);
+        check("en", &["“Strengthening”", "Studies", "„Зајакнување“"]);
+        check("en", &["— !", "13 months", "Advice"]);
     }
 
     #[test]

@@ -479,8 +479,8 @@ pub struct TotalView {
 pub struct PartView {
     pub figure: LinkView,
     pub value: String,
-    /// Why it is not added, as a sentence; empty for what is.
-    pub why: String,
+    /// Why it is not added, as a sentence in which names in another language say so; empty for what is added.
+    pub why: Html,
 }
 
 /// `results`: what all projects have achieved.

@@ -245,7 +245,7 @@ fn any_language_of_bcp_47_has_interface_texts_along_its_chain() {
         .leaves("public/de/index.html", "<html lang=\"de\"")
         .leaves("public/de/index.html", "Skip to content")
         .leaves("public/hr/index.html", "Pređi na sadržaj")
-        .leaves("public/sq-xk/index.html", "Kalo te përmbajtja")
+        .leaves("public/sq-xk/index.html", "Kaloni te përmbajtja")
         .leaves("public/hr/pages/about/index.html", "<article class=\"article kind-page plain\" lang=\"de\">")
         .leaves("public/hr/pages/about/index.html", "Čitate ga na njemačkom.")
         .leaves("public/tr/index.html", "Türkçe")

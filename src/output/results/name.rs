@@ -13,16 +13,23 @@ use crate::render::view::LinkView;
 pub fn figure(desk: &Desk, id: FigureId, lang: Lang) -> LinkView {
     let graph = &desk.graph;
     let version = graph.version(id.group, lang);
-    // Both in the language that the reader gets of the article.
-    let own = version.map_or(lang, |it| graph.article(it.article).lang);
-    let (label, label_lang) = figure_label(graph, id, own);
+    let LinkView { text: label, lang: label_lang, .. } = alone(desk, id, lang);
     let title = version.map_or_else(String::new, |it| format!(" – {}", *graph.article(it.article).title));
     let page = version.map(|it| desk.href(&address::version(graph, it))).unwrap_or_default();
     LinkView {
         text: format!("{label}{title}"),
         url: if page.is_empty() { page } else { format!("{page}#{}", address::figure(graph.figure(id))) },
-        lang: if label_lang == lang { String::new() } else { label_lang.to_string() },
+        lang: label_lang,
     }
+}
+
+/// The figure without its article, in the language in which readers get that; no link.
+pub fn alone(desk: &Desk, id: FigureId, lang: Lang) -> LinkView {
+    let graph = &desk.graph;
+    let own = graph.version(id.group, lang).map_or(lang, |it| graph.article(it.article).lang);
+    let (text, own) = figure_label(graph, id, own);
+    let lang = if own == lang { String::new() } else { own.to_string() };
+    LinkView { text, lang, ..LinkView::default() }
 }
 
 /// The same as the label of a chart.

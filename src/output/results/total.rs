@@ -1,17 +1,19 @@
 //! Sums in words, honest about what they leave out.
 
+use std::cell::Cell;
+
 use fluent::FluentValue;
 
 use crate::base::lang::Lang;
 use crate::graph::figure::FigureId;
 use crate::graph::sum::{Refusal, Sum};
 use crate::output::desk::Desk;
-use crate::output::link::figure_label;
 use crate::output::results::name;
+use crate::render::escape::{attribute, text};
 use crate::render::figure::{Amount, in_words, value};
 use crate::render::messages::catalog::Args;
 use crate::render::sum::refusal;
-use crate::render::view::{PartView, TotalView};
+use crate::render::view::{Html, LinkView, PartView, TotalView};
 
 /// Most parts that are listed; all are in the table of figures.
 const MOST: usize = 40;
@@ -50,7 +52,6 @@ const FEW: usize = 4;
 /// A sum with what it is made of, each leading to its source, and with what it leaves out, each with the reason.
 pub fn view(desk: &Desk, sum: &Sum, unit: Option<&str>, lang: Lang) -> TotalView {
     let parts = sum.total.iter().flat_map(|it| &it.parts);
-    let label = |id: FigureId| figure_label(&desk.graph, id, lang).0;
     TotalView {
         name: name::unit(desk, unit, lang),
         text: words(desk, sum, lang),
@@ -60,16 +61,51 @@ pub fn view(desk: &Desk, sum: &Sum, unit: Option<&str>, lang: Lang) -> TotalView
             .filter(|_| sum.left_out.is_empty())
             .map(|it| it.value.to_string())
             .unwrap_or_default(),
-        parts: parts.take(MOST).map(|it| part(desk, *it, String::new(), lang)).collect(),
+        parts: parts.take(MOST).map(|it| part(desk, *it, Html::default(), lang)).collect(),
         left_out: sum
             .left_out
             .iter()
             .take(MOST)
-            .map(|(id, why)| part(desk, *id, refusal(&desk.messages, *id, why, lang, &label), lang))
+            .map(|(id, why)| part(desk, *id, reason(desk, *id, why, lang), lang))
             .collect(),
     }
 }
 
-fn part(desk: &Desk, id: FigureId, why: String, lang: Lang) -> PartView {
+/// Why a figure is not added. The figures that the sentence names may be called in another language than it speaks.
+fn reason(desk: &Desk, id: FigureId, why: &Refusal, lang: Lang) -> Html {
+    let other = Cell::new(id);
+    let mark = |it: FigureId| {
+        if it != id {
+            other.set(it);
+        }
+        MARKS[usize::from(it != id)].to_string()
+    };
+    let sentence = refusal(&desk.messages, id, why, lang, &mark);
+    let mut out = String::new();
+    for piece in sentence.split_inclusive(MARKS) {
+        text(&mut out, piece.trim_end_matches(MARKS));
+        if let Some(at) = MARKS.iter().position(|it| piece.ends_with(*it)) {
+            named(&mut out, &name::alone(desk, [id, other.get()][at], lang));
+        }
+    }
+    Html(out)
+}
+
+/// A name within a sentence.
+fn named(out: &mut String, name: &LinkView) {
+    if name.lang.is_empty() {
+        return text(out, &name.text);
+    }
+    out.push_str("<span lang=\"");
+    attribute(out, &name.lang);
+    out.push_str("\">");
+    text(out, &name.text);
+    out.push_str("</span>");
+}
+
+/// Stand for the figure and for the other one until the sentence is filled. They are for private use, no text has them.
+const MARKS: [char; 2] = ['\u{E000}', '\u{E001}'];
+
+fn part(desk: &Desk, id: FigureId, why: Html, lang: Lang) -> PartView {
     PartView { figure: name::figure(desk, id, lang), value: value(&desk.messages, desk.graph.figure(id), lang), why }
 }

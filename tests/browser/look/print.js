@@ -1,8 +1,15 @@
-// What only a screen can use is not printed; the paper is white.
+// What only a screen can use is not printed; the paper is white and says where it is from.
 () => {
   const found = [];
   const useless = document.querySelectorAll('nav, button, form, input, select, textarea, body > a:first-child');
   for (const it of useless) if (isShown(it) && it.getClientRects().length) found.push(`is printed: ${named(it)}`);
+  const address = document.querySelector('link[rel="canonical"]');
+  if (address && !document.querySelector('.guide') && getComputedStyle(address).display === 'none') {
+    found.push('the paper does not say what address it is from');
+  }
+  for (const it of document.querySelectorAll('.bottom a[href^="/"]')) {
+    if (isShown(it) && it.getClientRects().length) found.push(`a way through the site is printed: ${named(it)}`);
+  }
   const main = document.querySelector('main');
   if (!main || !isShown(main)) found.push('the main part is not printed');
   for (const it of document.querySelectorAll('table, pre')) {
