@@ -24,3 +24,4 @@ mod parity;
 mod hostile;
 mod offline;
 mod preview;
+mod forms;
