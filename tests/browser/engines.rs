@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::pages::every_page;
 
 /// The text of a script among the judges. `None` if they are not installed, which is said aloud.
-fn script(path: &str) -> Option<String> {
+pub fn script(path: &str) -> Option<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/judges/node_modules").join(path);
     match fs::read_to_string(&path) {
         Ok(script) => Some(script),

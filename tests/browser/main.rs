@@ -25,3 +25,4 @@ mod parity;
 mod hostile;
 mod offline;
 mod preview;
+mod forms;

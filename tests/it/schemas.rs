@@ -387,7 +387,7 @@ fn schemas_stand_where_editors_look() {
         .leaves("schemas/event.json", "https://json-schema.org/draft/2020-12/schema")
         .leaves("schemas/event.json", "\"description\": \"каков собир е\"")
         .leaves(".vscode/extensions.json", "redhat.vscode-yaml")
-        .leaves("schemas/cms.mk.yml", "extension: mk.md\n")
+        .leaves("schemas/cms.mk.yml", "locales:\n  - mk\n")
         .leaves("schemas/cms.mk.yml", "label: работилница\n");
     made.then("schema --draft 7").exit(0).leaves("schemas/event.json", "http://json-schema.org/draft-07/schema#");
 }

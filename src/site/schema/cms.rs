@@ -1,11 +1,12 @@
 //! The configuration of a form in the browser: of Decap CMS, and of Sveltia CMS, which reads the same.
 //!
 //! One configuration is for those who write one language: a collection for each kind, whose files end in that language's
-//! tag. It has fields for words and for facts that are chosen or short. Figures, points, roles and what a translation was
+//! tag (`i18n` with a file for each language, of which there is one). It has fields for words and for facts that are chosen or short. Figures, points, roles and what a translation was
 //! made from have a form in YAML that no widget has: they are hidden, stay as they are, and are left to an editor of texts
 //! and to `vodic new --translate`, which begins a translation.
 
 use serde_json::{Map, Value, json};
+use url::Url;
 
 use crate::base::lang::Lang;
 use crate::content::article::{LABELS, MINOR, WORDS};
@@ -25,19 +26,40 @@ pub struct Names<'a> {
     pub say: &'a dyn Fn(&str) -> String,
 }
 
-/// The configuration for those who write `lang`. What `backend` is, nobody here knows: it stands there to be filled in.
+/// The configuration for those who write `lang`.
 pub fn config(graph: &Graph, lang: Lang, names: &Names) -> Value {
     let form = Writer { graph, lang, names };
     json!({
-        "backend": {"name": "git-gateway", "branch": "main"},
+        "backend": backend(graph.config().edit_url.as_deref()),
         "local_backend": true,
+        "i18n": {"structure": "multiple_files", "locales": [lang.as_str()], "default_locale": lang.as_str()},
         "media_folder": "content/media",
-        "public_folder": "../media",
+        // Sveltia CMS wants an absolute one here; every collection has its own, as seen from an article.
+        "public_folder": "/media",
         "slug": {"encoding": "ascii", "clean_accents": true},
         // Empty keys are mistakes; Sveltia CMS leaves them out then.
         "output": {"omit_empty_optional_fields": true},
         "collections": KINDS.iter().map(|it| form.collection(it)).collect::<Vec<_>>(),
     })
+}
+
+/// Where the texts are kept, as far as the address for corrections tells; else it stands there to be filled in. Sveltia CMS
+/// knows no `git-gateway`.
+fn backend(edit_url: Option<&str>) -> Value {
+    let url = edit_url.and_then(|it| Url::parse(&it.replace("{path}", "")).ok());
+    let known = url.as_ref().and_then(|it| {
+        let name = match it.host_str()? {
+            "github.com" => "github",
+            "gitlab.com" => "gitlab",
+            _ => return None,
+        };
+        // `owner/name/edit/main/…`; `group/name/-/edit/main/…`
+        let path: Vec<&str> = it.path_segments()?.filter(|it| *it != "-").collect();
+        let [owner, repository, _, branch, ..] = path[..] else { return None };
+        Some((name, format!("{owner}/{repository}"), branch))
+    });
+    let (name, repository, branch) = known.unwrap_or(("github", "OWNER/REPOSITORY".to_owned(), "main"));
+    json!({"name": name, "repo": repository, "branch": branch})
 }
 
 struct Writer<'a> {
@@ -53,22 +75,23 @@ impl Writer<'_> {
         let words = WORDS.iter().filter_map(|it| self.key(it));
         let is_shown = |it: &&Field| **it != EXTRA && **it != TEMPLATE;
         let facts = kind.all_fields().filter(is_shown).filter_map(|it| self.field(kind, it));
-        let hidden = hidden(kind).map(|it| json!({"name": it, "widget": "hidden", "required": false}));
-        let body = json!({"name": "body", "label": self.say("the text"), "widget": "markdown", "required": false});
+        let hidden = hidden(kind).map(|it| json!({"name": it, "widget": "hidden", "required": false, "i18n": true}));
+        let body = json!({"name": "body", "label": self.say("the text"), "widget": "markdown", "required": false, "i18n": true});
         json!({
             "name": kind.folder,
             "label": label("kinds"),
             "label_singular": label("kind"),
             "folder": format!("content/{}", kind.folder),
-            "extension": format!("{}.md", self.lang),
+            "extension": "md",
             "format": "yaml-frontmatter",
+            "i18n": true,
             "create": true,
             "identifier_field": "title",
             // The address of a text in the letters of its title would be empty: only ASCII stands in names.
             "slug": "{{fields.slug}}",
             "summary": "{{title}}",
-            "media_folder": "",
-            "public_folder": "",
+            "media_folder": "/content/media",
+            "public_folder": "../media",
             "fields": words.chain(facts).chain(hidden).chain([body]).collect::<Vec<_>>(),
         })
     }
@@ -124,6 +147,7 @@ impl Writer<'_> {
             ("label".to_owned(), label.into()),
             ("hint".to_owned(), self.say(about).into()),
             ("required".to_owned(), required.into()),
+            ("i18n".to_owned(), true.into()),
         ]);
         if let Value::Object(own) = widget {
             parts.extend(own);
@@ -131,7 +155,11 @@ impl Writer<'_> {
         parts.into()
     }
 
+    /// Where there is nothing to choose from yet, there is nothing to show, and both programs would refuse it.
     fn several(&self, options: Vec<Value>) -> Value {
+        if options.is_empty() {
+            return json!({"widget": "hidden"});
+        }
         json!({"widget": "select", "multiple": true, "options": options})
     }
 
