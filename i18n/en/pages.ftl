@@ -32,8 +32,8 @@ feed-part = { $site }: { $part }
 translation-exists = This article exists in
 translation-original = Original
 translation-stale = The original has changed since this translation was made.
-updated-on = Updated on { $date }
-published-on = Published on { $date }
+updated-on = Updated: { $date }
+published-on = Published: { $date }
 accessed-on = accessed on { $date }
 sources-title = Sources
 

@@ -32,8 +32,8 @@ feed-part = { $site }: { $part }
 translation-exists = Овој текст постои на
 translation-original = Изворник
 translation-stale = Изворникот е изменет откако е направен овој превод.
-updated-on = Ажурирано на { $date }
-published-on = Објавено на { $date }
+updated-on = Ажурирано: { $date }
+published-on = Објавено: { $date }
 accessed-on = пристапено на { $date }
 sources-title = Извори
 

@@ -32,8 +32,8 @@ feed-part = { $site }: { $part }
 translation-exists = Ky artikull ekziston në
 translation-original = Origjinali
 translation-stale = Origjinali ka ndryshuar që kur u bë ky përkthim.
-updated-on = Përditësuar më { $date }
-published-on = Publikuar më { $date }
+updated-on = Përditësuar: { $date }
+published-on = Publikuar: { $date }
 accessed-on = vizituar më { $date }
 sources-title = Burimet
 

@@ -4,6 +4,7 @@ use crate::base::lang::Lang;
 use crate::content::field::Register;
 use crate::graph::whole::Graph;
 use crate::render::escape;
+use crate::render::view::LinkView;
 
 /// A name with this at its end has a footnote: the `note:` of its place.
 const MARK: char = '*';
@@ -78,6 +79,12 @@ impl Designations {
             out.push_str("</p>\n");
         }
         out
+    }
+
+    /// The same, each with its language if that is not the reader's.
+    pub fn views(&self, text: &str) -> Vec<LinkView> {
+        let lang = |it: &Designation| it.lang.map(|it| it.to_string()).unwrap_or_default();
+        self.on(text).map(|it| LinkView { text: it.told.clone(), lang: lang(it), ..LinkView::default() }).collect()
     }
 
     /// The same as lines of plain text.

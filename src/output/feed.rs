@@ -159,7 +159,8 @@ fn atom(desk: &Desk, lang: Lang, scope: Scope, items: &[(ArticleId, Date)]) -> F
         ..Link::default()
     };
     let title = title(desk, lang, scope);
-    let notes = desk.designations(lang).plain(&title);
+    let shown = shown(desk, scope, &title, items);
+    let notes = desk.designations(lang).plain(&shown);
     Feed {
         subtitle: (!notes.is_empty()).then(|| Text::plain(notes.join("\n"))),
         title: Text::plain(title),
@@ -171,6 +172,13 @@ fn atom(desk: &Desk, lang: Lang, scope: Scope, items: &[(ArticleId, Date)]) -> F
         entries: items.iter().map(|(id, day)| entry(desk, *id, *day, is_narrow(scope))).collect(),
         ..Feed::default()
     }
+}
+
+/// What of a feed has no footnotes of its own: its title; of entries without a body, theirs too.
+fn shown(desk: &Desk, scope: Scope, title: &str, items: &[(ArticleId, Date)]) -> String {
+    let brief = items.iter().filter(|_| is_narrow(scope)).map(|(id, _)| desk.graph.article(*id));
+    let words = brief.flat_map(|it| [&*it.title, it.summary.as_deref().unwrap_or_default()]);
+    std::iter::once(title).chain(words).collect::<Vec<_>>().join("\n")
 }
 
 fn entry(desk: &Desk, id: ArticleId, day: Date, is_brief: bool) -> Entry {
@@ -232,7 +240,8 @@ fn json(desk: &Desk, lang: Lang, scope: Scope, items: &[(ArticleId, Date)]) -> s
         "language": lang,
         "items": items.iter().map(item).collect::<Vec<_>>(),
     });
-    let notes = desk.designations(lang).plain(&title);
+    let shown = shown(desk, scope, &title, items);
+    let notes = desk.designations(lang).plain(&shown);
     if !notes.is_empty() {
         feed["description"] = serde_json::json!(notes.join("\n"));
     }

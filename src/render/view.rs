@@ -1041,6 +1041,8 @@ pub struct BulletinView {
     pub url: String,
     /// Notices that hold, then what takes place, then what is new, kind by kind.
     pub sections: Vec<BulletinSectionView>,
+    /// Footnotes on designations named in it, without addresses.
+    pub notes: Vec<LinkView>,
     /// May be empty.
     pub contact: String,
     pub license: LinkView,

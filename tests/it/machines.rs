@@ -61,6 +61,19 @@ fn a_bulletin_needs_nothing_else() {
 }
 
 #[test]
+fn designations_have_their_footnotes_in_letters_and_brief_feeds() {
+    let place = "highland:\n  type: country\n  name: {mk: Горје*}\n  note: {mk: Без став за статусот.}\n";
+    let named = "---\ntitle: Пат за Горје*\ntopics: [roads]\npublished: 2024-05-12\n---\n";
+    let site = site().file("content/registry/places.yaml", place).file("content/lessons/road.mk.md", named);
+    let ran = site.run("bulletin --since 2024-05-10 --lang mk").exit(0);
+    for ending in ["html", "txt"] {
+        let path = ran.vodic.path(&format!("bulletin-2024-05-10.mk.{ending}"));
+        check_order(&path, &["Пат за Горје*", "Горје*: Без став за статусот."], &[]);
+    }
+    ran.then("build").exit(0).leaves("public/mk/topics/roads/atom.xml", "Горје*: Без став за статусот.");
+}
+
+#[test]
 fn a_bulletin_that_somebody_changed_stays() {
     let again = bulletin().then("bulletin --since 2024-05-10 --lang mk").exit(0);
     let changed = again.vodic.file("bulletin-2024-05-10.mk.txt", "my own words\n");

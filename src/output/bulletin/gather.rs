@@ -31,12 +31,15 @@ pub fn view(desk: &Desk, since: Date, lang: Lang) -> BulletinView {
     args.set("site", FluentValue::from(site.as_str()));
     let day = date::Date { year: Some(since.year()), month: Some(since.month()), day: Some(since.day()) };
     args.set("date", FluentValue::from(desk.messages.range_in_prose(lang, &day, None)));
+    let sections = sections(desk, since, lang);
+    let shown = sections.iter().flat_map(|it| &it.items).flat_map(|it| [&*it.title, &*it.summary]).collect::<Vec<_>>();
     BulletinView {
+        notes: desk.designations(lang).views(&shown.join("\n")),
         title: desk.messages.fill(lang, "bulletin-title", &args).to_string(),
         dir: lang.direction().to_owned(),
         site,
         url: desk.absolute(&address::home(&desk.graph, lang)),
-        sections: sections(desk, since, lang),
+        sections,
         contact: config.contact.as_ref().map(ToString::to_string).unwrap_or_default(),
         license: desk.license(&config.license),
         none: desk.text(lang, "bulletin-none"),

@@ -11,6 +11,7 @@ pub fn text(view: &BulletinView) -> String {
     if view.sections.is_empty() {
         text.push_str(&format!("\n{}\n", wrap(&view.none, "")));
     }
+    view.notes.iter().for_each(|it| text.push_str(&format!("\n{}\n", wrap(&it.text, ""))));
     let end = [view.more.as_str(), &view.url, &view.contact, &view.license.text];
     text.push_str("\n-- \n");
     end.iter().filter(|it| !it.is_empty()).for_each(|it| text.push_str(&format!("{it}\n")));

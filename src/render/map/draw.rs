@@ -151,16 +151,14 @@ fn is_beyond(spots: &[(f64, f64)], frame: Frame) -> bool {
 /// Adds a line to a path: no bends that nobody sees, and beyond the picture only as many as keep its shape inside.
 fn walk(path: &mut String, spots: &[(f64, f64)], frame: Frame) {
     let mut kept: Option<(f64, f64)> = None;
+    let mut last = (0.0, 0.0);
     let mut is_first = true;
     let tenths = |it: (f64, f64)| ((it.0 * 10.0).round(), (it.1 * 10.0).round());
     for (at, spot) in spots.iter().enumerate() {
         let is_end = at == 0 || at + 1 == spots.len();
         let is_near = |it: (f64, f64)| (it.0 - spot.0).hypot(it.1 - spot.1) < DETAIL;
-        let is_alike = |it: &(f64, f64)| {
-            let (one, other) = (frame.outside(*it), frame.outside(*spot));
-            (0..4).any(|side| one[side] && other[side])
-        };
-        let is_far = || is_alike(&spots[at - 1]) && is_alike(&spots[at + 1]);
+        // The way past it lies beyond the same side of the picture from beginning to end.
+        let is_far = || is_beyond(&[last, *spot, spots[at + 1]], frame);
         if !is_end && (kept.is_some_and(is_near) || is_far()) {
             continue;
         }
@@ -176,6 +174,7 @@ fn walk(path: &mut String, spots: &[(f64, f64)], frame: Frame) {
         let between = if y.starts_with('-') { "" } else { " " };
         put(path, format_args!("{before}{x}{between}{y}"));
         kept = Some(frame.near(*spot));
+        last = *spot;
     }
 }
 
@@ -292,6 +291,19 @@ mod tests {
     fn a_map_of_elsewhere_is_none() {
         let elsewhere = Country { code: "NZ".to_owned(), name: Label::new("New Zealand") };
         assert_eq!(draw(&Map { countries: vec![elsewhere], ..Map::default() }, "map"), None);
+    }
+
+    #[test]
+    fn a_line_around_a_corner_does_not_cross_the_picture() {
+        let corners = [(20.0, 40.0), (22.0, 42.0)];
+        let frame = Frame::around(corners.into_iter(), 300.0, 900.0).expect("there is something");
+        let mut path = String::new();
+        walk(&mut path, &[(320.0, 150.0), (320.0, -20.0), (150.0, -20.0)], frame);
+        assert_eq!(path, "M304 150l0-154-154 0");
+        // Beyond one side, the shortest way will do.
+        path.clear();
+        walk(&mut path, &[(320.0, 150.0), (325.0, 100.0), (320.0, 50.0)], frame);
+        assert_eq!(path, "M304 150l0-100");
     }
 
     #[test]
