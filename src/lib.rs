@@ -15,9 +15,9 @@
 //!   [open data](output::data) for programs, from the same facts. It never changes, so making all of them in parallel is
 //!   only asking often. The search [`Index`](output::index::build::Index) is made once, when its first file is asked for
 //!   or listed. A [bulletin](output::bulletin) is written when somebody asks for it.
-//!   A [`Guide`](graph::guide::Guide) is what an outline means in one language; its page and its
-//!   [book](output::guide::book) are two outputs of one value.
-//! - **Publish:** pictures that are still to be drawn or made smaller are [finished](deliver::finish::finish), and
+//!   A [`Guide`](graph::guide::Guide) is what an outline means in one language; its page, its
+//!   [book](output::guide::book) and its [document](output::guide::paper) are three outputs of one value.
+//! - **Publish:** pictures that are still to be drawn or made smaller, and documents to be typeset, are [finished](deliver::finish::finish), and
 //!   [remembered](deliver::memo::Memo) for the next run. A [`Stage`](deliver::publish::stage::Stage) beside the published
 //!   folder takes what was made, and its [`commit`](deliver::publish::stage::Stage::commit) puts the new site in the old
 //!   one's place. What fails before that leaves the old site as it was.

@@ -454,8 +454,8 @@ pub struct Bulletin {
 
 /// Write guides as files
 ///
-/// Writes what an outline in `content/guide` gathers, in each of its languages: an electronic book (EPUB), and a folder
-/// with a page that can be printed and with all it needs. `vodic build` publishes both with the site.
+/// Writes what an outline in `content/guide` gathers, in each of its languages: a document for printing (PDF), an
+/// electronic book (EPUB), and a folder with a page and with all it needs. `vodic build` publishes them with the site.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   vodic guide                        all guides in all languages, into the folder you are in

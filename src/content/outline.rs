@@ -32,6 +32,8 @@ pub struct Outline {
     /// The languages that it is made in; all of the site if empty.
     pub languages: Vec<Spanned<Lang>>,
     pub missing: Missing,
+    /// Whether it is published as PDF too.
+    pub pdf: bool,
     /// Articles before the first part.
     pub foreword: Vec<Spanned<Reference>>,
     pub parts: Vec<Part>,
@@ -96,6 +98,7 @@ pub static KEYS: &[Key] = &[
     Key::new("edition", Form::Group(EDITION), "which edition it is, and of which day").required(),
     Key::new("languages", Form::Many(&Form::OwnLang), "the languages that it is made in, if not all of the site"),
     Key::new("missing", Form::Choice(MISSING), "what becomes of articles that a language does not have"),
+    Key::new("pdf", Form::Flag, "whether it is published as PDF too; it is, unless this says no"),
     Key::new("foreword", Form::Many(&Form::Article), "articles that stand before the first part"),
     Key::new("parts", Form::Many(&Form::Group(PART)), "its parts, each with chapters").required(),
 ];
@@ -143,6 +146,7 @@ pub fn parse(source: &Source, name: Slug, notes: &mut Notes) -> Option<Outline> 
         edition: Edition { number: 1, date: jiff::civil::Date::MIN },
         languages: Vec::new(),
         missing: Missing::default(),
+        pdf: true,
         foreword: Vec::new(),
         parts: Vec::new(),
     };
@@ -174,6 +178,7 @@ fn read_key(outline: &mut Outline, key: &str, node: &Node, reader: &mut Reader) 
             let word = reader.choice(node, MISSING);
             outline.missing = if word == Some("fallback") { Missing::Fallback } else { Missing::LeaveOut };
         }
+        "pdf" => outline.pdf = reader.flag(node).unwrap_or(true),
         "foreword" => {
             for item in reader.items(node) {
                 outline.foreword.extend(article(item, reader));

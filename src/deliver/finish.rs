@@ -9,10 +9,12 @@ use crate::content::media::{self, BAD_PICTURE};
 use crate::deliver::memo::Memo;
 use crate::deliver::pack::pack;
 use crate::deliver::publish::failure::Failure;
-use crate::output::made::{Made, Packed, Scaled};
+use crate::output::made::{Made, Packed, Paper, Scaled};
 use crate::render::picture::clean::clean;
 use crate::render::picture::scale::scale;
 use crate::render::sketch::Sketch;
+#[cfg(feature = "guide")]
+use crate::render::typst::press::press;
 
 /// Why there are no bytes.
 pub enum Trouble {
@@ -28,6 +30,7 @@ pub fn rehearse(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, T
     match made {
         Made::Copy(_) | Made::Cleaned(_) | Made::Sketch(_) => Ok(Vec::new()),
         Made::Bytes(_) | Made::Scaled(_) => finish(made, files, memo),
+        Made::Paper(_) => finish(made, files, memo),
         Made::Packed(Packed { files: parts, .. }) => {
             parts.into_iter().try_for_each(|(_, it)| rehearse(it, files, memo).map(drop)).map(|()| Vec::new())
         }
@@ -41,6 +44,10 @@ pub fn finish(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, Tro
             Trouble::Machine(Failure::Refused(format!("`{path}` cannot be read any more: {error}")))
         })
     };
+    let all = |parts: Vec<(String, Made)>| {
+        let end = |(name, made): (String, Made)| Ok((name, finish(made, files, memo)?));
+        parts.into_iter().map(end).collect::<Result<Vec<(String, Vec<u8>)>, Trouble>>()
+    };
     match made {
         Made::Bytes(bytes) => Ok(bytes),
         Made::Copy(path) => read(&path),
@@ -51,9 +58,13 @@ pub fn finish(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, Tro
                 .map_err(|why| Trouble::Author(media::unreadable_picture(&path, &why)))
         }),
         Made::Sketch(sketch) => memo.recall(&sketch.key(), || sketch.png().map_err(|why| bad_mark(&sketch, &why))),
+        Made::Paper(paper) => {
+            let Paper { manuscript, pictures } = *paper;
+            let pictures = all(pictures)?;
+            memo.recall(&manuscript.key(&pictures), || press(&manuscript, &pictures).map_err(Trouble::Author))
+        }
         Made::Packed(Packed { files: parts, time }) => {
-            let end = |(name, made): (String, Made)| Ok((name, finish(made, files, memo)?));
-            let parts = parts.into_iter().map(end).collect::<Result<Vec<(String, Vec<u8>)>, Trouble>>()?;
+            let parts = all(parts)?;
             pack(&parts, time)
                 .map_err(|it| Trouble::Machine(Failure::Refused(format!("an archive cannot be packed: {it}"))))
         }

@@ -177,6 +177,11 @@ pub fn book(graph: &Graph, outline: &Outline, lang: Lang) -> String {
     format!("{}{}.epub", below(graph, lang, &["guide"]), outline.name)
 }
 
+/// The same as a document for printing.
+pub fn paper(graph: &Graph, outline: &Outline, lang: Lang) -> String {
+    format!("{}{}.pdf", below(graph, lang, &["guide"]), outline.name)
+}
+
 /// A medium, by a name that changes with its content.
 pub fn medium(medium: &Medium) -> String {
     fingerprinted("/media/", medium.file_name(), &medium.fingerprint)

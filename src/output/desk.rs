@@ -1,7 +1,7 @@
 //! What every maker has at hand.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use fluent::FluentValue;
@@ -49,6 +49,8 @@ pub struct Desk {
     pub templates: Arc<Templates>,
     pub highlighter: Arc<Highlighter>,
     pub assets: Arc<Vec<Asset>>,
+    /// Typst's files of the theme.
+    pub layouts: Arc<BTreeMap<String, Source>>,
     /// The theme's `icon.svg`.
     pub mark: Arc<Mark>,
     /// The path of the site on its host, without a slash at the end: empty, or `/guide`.
@@ -148,6 +150,7 @@ impl Desk {
         let mark = Arc::new(mark(&assets, notes));
         let mut desk = Desk {
             assets: Arc::new(assets),
+            layouts: Arc::new(theme.layouts),
             mark,
             prefix: graph.config().base_url.path().trim_end_matches('/').to_owned(),
             prepared: FxHashMap::default(),
@@ -175,6 +178,7 @@ impl Desk {
             templates: self.templates.clone(),
             highlighter: self.highlighter.clone(),
             assets: self.assets.clone(),
+            layouts: self.layouts.clone(),
             mark: self.mark.clone(),
             prefix: self.prefix.clone(),
             epoch: self.epoch,
@@ -477,9 +481,16 @@ impl Desk {
                 date,
                 page: self.href(&address::guide(&self.graph, outline, lang)),
                 book: self.href(&address::book(&self.graph, outline, lang)),
+                pdf: self.pdf(outline, lang).unwrap_or_default(),
             }
         };
         guides.map(link).collect()
+    }
+
+    /// The link to a guide as PDF, if it is made.
+    pub fn pdf(&self, outline: &Outline, lang: Lang) -> Option<String> {
+        let is_made = outline.pdf && cfg!(feature = "guide");
+        is_made.then(|| self.href(&address::paper(&self.graph, outline, lang)))
     }
 
     /// *Edition 1*, and its day in words.

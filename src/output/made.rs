@@ -5,6 +5,7 @@ use jiff::civil::DateTime;
 use crate::base::diagnostic::Diagnostic;
 use crate::graph::picture::Coding;
 use crate::render::sketch::Sketch;
+use crate::render::typst::manuscript::Manuscript;
 
 /// The content of one published file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,8 +19,17 @@ pub enum Made {
     Scaled(Scaled),
     /// A picture that is still to be drawn.
     Sketch(Sketch),
+    /// A document that is still to be typeset.
+    Paper(Box<Paper>),
     /// An archive that is still to be packed.
     Packed(Packed),
+}
+
+/// A document, and its pictures by the names that it has for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paper {
+    pub manuscript: Manuscript,
+    pub pictures: Vec<(String, Made)>,
 }
 
 /// An archive: files by name, in order. The first is stored as it is, so that programs know by it what the archive is; the

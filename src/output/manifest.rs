@@ -65,6 +65,8 @@ pub enum Output {
     Results(Lang),
     /// A guide as one page.
     Guide(OutlineId, Lang),
+    /// The same as a document for printing.
+    Paper(OutlineId, Lang),
     /// The same as an electronic book.
     Book(OutlineId, Lang),
     /// One file of the sitemap: language, and part from 0.
@@ -152,7 +154,7 @@ impl Output {
             Output::Calendar(..) | Output::Event(_) => "calendar",
             Output::Data(_) | Output::DataPage(_) => "data",
             Output::Results(_) => "results",
-            Output::Guide(..) | Output::Book(..) => "guide",
+            Output::Guide(..) | Output::Paper(..) | Output::Book(..) => "guide",
             Output::Sitemap(..) | Output::SitemapIndex | Output::Robots => "sitemap",
             Output::Headers | Output::WebManifest(_) => "site",
             Output::Icon(_) | Output::Poster(_) => "drawing",

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::render::drawing::{Drawing, FONT, placed, width_of};
-use crate::render::escape;
 use crate::render::icon::Mark;
+use crate::render::lettering::{ink_on, lines, text, wrap};
 
 /// What social networks ask for (Open Graph), in pixels.
 pub const WIDTH: u32 = 1200;
@@ -40,21 +40,21 @@ impl Poster {
         svg.push_str(&placed(&self.mark.svg, [EDGE - 20.0, 52.0, 128.0], 1.0));
         let mut y = 258.0;
         for line in &title {
-            text(&mut svg, line, y, size, 700, 1.0);
+            text(&mut svg, line, [EDGE, y], size, 700, 1.0);
             y += size * 1.16;
         }
         y += 6.0;
         for line in &description {
-            text(&mut svg, line, y, 30.0, 400, 0.86);
+            text(&mut svg, line, [EDGE, y], 30.0, 400, 0.86);
             y += 42.0;
         }
         svg.push_str(&format!(
             "<rect x=\"{EDGE}\" y=\"546\" width=\"64\" height=\"5\" rx=\"2.5\" fill-opacity=\"0.7\"/>"
         ));
-        text(&mut svg, &self.language, 588.0, 26.0, 700, 1.0);
+        text(&mut svg, &self.language, [EDGE, 588.0], 26.0, 700, 1.0);
         let host = EDGE + width_of(&self.language, 26.0, 700) + 24.0;
         svg.push_str(&format!("<g transform=\"translate({} 0)\">", host - EDGE));
-        text(&mut svg, &self.host, 588.0, 26.0, 400, 0.86);
+        text(&mut svg, &self.host, [EDGE, 588.0], 26.0, 400, 0.86);
         svg.push_str("</g></svg>");
         Drawing { svg, width: WIDTH, height: HEIGHT }
     }
@@ -68,79 +68,9 @@ impl Poster {
     }
 }
 
-fn text(svg: &mut String, line: &str, y: f32, size: f32, weight: u32, opacity: f32) {
-    svg.push_str(&format!(
-        "<text x=\"{EDGE}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"{weight}\" fill-opacity=\"{opacity}\">"
-    ));
-    escape::text(svg, line);
-    svg.push_str("</text>");
-}
-
-/// Black or white, whichever reads better: by relative luminance (WCAG 2.2).
-fn ink_on(plate: &str) -> &'static str {
-    let part = |at: usize| {
-        let value = plate.get(at..at + 2).and_then(|it| u8::from_str_radix(it, 16).ok()).unwrap_or(255);
-        let share = f64::from(value) / 255.0;
-        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-    };
-    let luminance = 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
-    if luminance > 0.179 { "#14201f" } else { "#ffffff" }
-}
-
-/// The lines of a text, no more than `most`; an ellipsis tells that there was more.
-fn lines(text: &str, size: f32, weight: u32, width: f32, most: usize) -> Vec<String> {
-    let mut lines = wrap(text, size, weight, width);
-    if lines.len() > most {
-        lines.truncate(most);
-        let last = lines.last_mut().expect("a text that is too long has a line");
-        while width_of(&format!("{last}…"), size, weight) > width && last.contains(' ') {
-            last.truncate(last.rfind(' ').unwrap_or_default());
-        }
-        *last = format!("{}…", last.trim_end_matches([',', '.', ':', ';', ' ', '–', '-']));
-    }
-    lines
-}
-
-/// Breaks a text between words. Each word is measured once: 1/20 pixel of kerning across a space is nobody's concern.
-fn wrap(text: &str, size: f32, weight: u32, width: f32) -> Vec<String> {
-    let space = width_of(" ", size, weight);
-    let mut lines: Vec<String> = Vec::new();
-    let mut filled = 0.0;
-    for word in text.split_whitespace() {
-        let length = width_of(word, size, weight);
-        match lines.last_mut() {
-            Some(line) if filled + space + length <= width => {
-                line.extend([" ", word]);
-                filled += space + length;
-            }
-            _ => {
-                lines.push(word.to_owned());
-                filled = length;
-            }
-        }
-    }
-    lines
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn texts_break_between_words_and_end_in_an_ellipsis() {
-        let long = "Што научиле општините од Југоисточна Европа за миграцијата и социјалното вклучување";
-        let wrapped = wrap(long, 30.0, 400, 400.0);
-        assert_eq!(wrapped.join(" "), long);
-        assert!(wrapped.iter().all(|it| width_of(it, 30.0, 400) <= 400.0), "{wrapped:?}");
-        let cut = lines(long, 30.0, 400, 400.0, 2);
-        assert!(cut.len() == 2 && cut[1].ends_with('…') && width_of(&cut[1], 30.0, 400) <= 400.0, "{cut:?}");
-        assert_eq!(lines("", 30.0, 400, 400.0, 2), Vec::<String>::new());
-    }
-
-    #[test]
-    fn ink_can_be_read_on_its_plate() {
-        assert_eq!((ink_on("#14504c"), ink_on("#ffffff"), ink_on("#f2b84b")), ("#ffffff", "#14201f", "#14201f"));
-    }
 
     #[test]
     fn authors_texts_stay_text() {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::render::cover::Cover;
 use crate::render::drawing::METHOD;
 use crate::render::icon::{Icon, Mark};
 use crate::render::poster::Poster;
@@ -11,6 +12,7 @@ use crate::render::poster::Poster;
 pub enum Sketch {
     Icon(Icon, Arc<Mark>),
     Poster(Poster),
+    Cover(Cover),
 }
 
 /// Changes whenever the same words or the same mark would be drawn otherwise: browsers and builds keep what they have.
@@ -27,6 +29,7 @@ impl Sketch {
         match self {
             Sketch::Icon(icon, _) => icon.name(),
             Sketch::Poster(_) => "poster",
+            Sketch::Cover(_) => "cover",
         }
     }
 
@@ -35,11 +38,15 @@ impl Sketch {
         let mark = match self {
             Sketch::Icon(_, mark) => mark,
             Sketch::Poster(poster) => &poster.mark,
+            Sketch::Cover(cover) => &cover.mark,
         };
         let words = match self {
             Sketch::Icon(..) => [""; 4],
             Sketch::Poster(Poster { title, description, language, host, mark: _ }) => {
                 [title, description, language, host].map(String::as_str)
+            }
+            Sketch::Cover(Cover { title, subtitle, edition, site, mark: _ }) => {
+                [title, subtitle, edition, site].map(String::as_str)
             }
         };
         let mut hasher = blake3::Hasher::new();
@@ -55,6 +62,7 @@ impl Sketch {
         match self {
             Sketch::Icon(icon, mark) => icon.drawing(mark).png(),
             Sketch::Poster(poster) => poster.drawing().png(),
+            Sketch::Cover(cover) => cover.drawing().png(),
         }
     }
 }

@@ -16,6 +16,8 @@ const COMMON: [(&str, &str); 3] = [("article.html", "kind/"), ("entry.html", "en
 pub struct Theme {
     /// By name, as `article.html`. A built-in template that was overridden is still there as `default/article.html`.
     pub templates: BTreeMap<String, Source>,
+    /// Typst's files by name, as `guide.typ`, likewise.
+    pub layouts: BTreeMap<String, Source>,
     /// By name below `assets/`.
     pub assets: BTreeMap<String, Vec<u8>>,
 }
@@ -23,7 +25,7 @@ pub struct Theme {
 impl Theme {
     /// The built-in theme, overridden file by file.
     pub fn with(templates: &BTreeMap<String, Source>, assets: &BTreeMap<String, Vec<u8>>) -> Theme {
-        let mut theme = Theme { templates: BTreeMap::new(), assets: BTreeMap::new() };
+        let mut theme = Theme { templates: BTreeMap::new(), layouts: BTreeMap::new(), assets: BTreeMap::new() };
         for (name, bytes) in files("templates").filter(|(name, _)| !is_replaced(name, templates)) {
             let text = String::from_utf8_lossy(bytes);
             let source = Source::new(&format!("themes/default/templates/{name}"), &*text);
@@ -36,6 +38,7 @@ impl Theme {
             theme.templates.insert(name, source);
         }
         theme.templates.extend(templates.iter().map(|(name, source)| (name.clone(), source.clone())));
+        theme.layouts = theme.templates.extract_if(.., |name, _| name.ends_with(".typ")).collect();
         theme.assets.extend(files("assets").map(|(name, bytes)| {
             let bytes = if name.ends_with(".js") { lean(bytes) } else { bytes.to_vec() };
             (name, bytes)
@@ -63,6 +66,11 @@ fn lean(script: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(script);
     let lines = text.lines().map(str::trim_start).filter(|it| !it.is_empty() && !it.starts_with("//"));
     lines.flat_map(|it| [it, "\n"]).collect::<String>().into_bytes()
+}
+
+/// The built-in fonts, which nobody but us draws with.
+pub fn fonts() -> impl Iterator<Item = &'static [u8]> {
+    files("fonts").filter(|(name, _)| name.ends_with(".ttf")).map(|it| it.1)
 }
 
 /// Files of the built-in theme below one of its folders.

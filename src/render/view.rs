@@ -28,6 +28,8 @@
 //! is escaped by the template engine; fields of the type [`Html`] are printed as they are. A `lang` field is empty
 //! unless the text beside it is in another language than the page: then put it into a `lang` attribute.
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 use tera::Value;
 
@@ -124,7 +126,7 @@ pub struct SiteView {
     /// Where the files of the search index stand.
     pub index: String,
     /// Address of each file of `assets/` by its name: `site.assets["style.css"]`.
-    pub assets: std::collections::BTreeMap<String, String>,
+    pub assets: BTreeMap<String, String>,
     /// `site-head.html`, `header.html` and `footer.html`, rendered.
     pub head: Html,
     pub header: Html,
@@ -1098,6 +1100,8 @@ pub struct GuideView {
     pub page: String,
     /// The electronic book; empty in the book itself.
     pub book: String,
+    /// The document for printing; empty in it, and where there is none.
+    pub pdf: String,
     /// The languages that the guide is made in, in their own names; this one included.
     pub languages: Vec<LinkView>,
     /// The list of contents: what stands before the first part, then the parts.
@@ -1107,8 +1111,11 @@ pub struct GuideView {
     pub indexes: Vec<GuideIndexView>,
     /// Where the pieces behind the chapters stand; empty for those that it has not.
     pub index_url: String,
+    pub glossary_url: String,
     pub sources_url: String,
     pub colophon_url: String,
+    /// Words of the trade that chapters use.
+    pub terms: Vec<GuideTermView>,
     pub sources: Vec<GuideSourceView>,
     pub license: LinkView,
     pub publisher: Option<LinkView>,
@@ -1204,6 +1211,17 @@ pub struct GuideEntryView {
     pub chapters: Vec<ChapterLinkView>,
 }
 
+/// A word of the trade, and what it means.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct GuideTermView {
+    pub name: String,
+    pub lang: String,
+    /// Its abbreviation; may be empty.
+    pub short: String,
+    pub text: String,
+    pub text_lang: String,
+}
+
 /// A source in the list of a guide.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct GuideSourceView {
@@ -1212,10 +1230,47 @@ pub struct GuideSourceView {
     pub source: SourceView,
 }
 
+/// `data`: everything that `guide.typ` is told but the texts of the chapters, which `chapters.typ` has by their `id`, and
+/// the pictures. Read from JSON: `#let data = json(bytes(sys.inputs.data))`.
+#[derive(Debug, Serialize)]
+pub struct PaperView<'a> {
+    pub guide: &'a GuideView,
+    pub foreword: Vec<SheetView>,
+    pub parts: Vec<PaperPartView>,
+    /// Arguments of `text`: `lang`, `script`, `region`.
+    pub language: BTreeMap<&'static str, String>,
+    /// SVG: a QR code that leads to the page of the guide.
+    pub code: String,
+    /// The color of the site's mark: `#14504c`.
+    pub plate: String,
+    /// Words that a layout adds, in the language of the guide.
+    pub words: BTreeMap<&'static str, String>,
+}
+
+/// A part of a guide on paper.
+#[derive(Clone, Debug, Serialize)]
+pub struct PaperPartView {
+    pub part: GuidePartView,
+    pub chapters: Vec<SheetView>,
+}
+
+/// A chapter on paper.
+#[derive(Clone, Debug, Serialize)]
+pub struct SheetView {
+    #[serde(flatten)]
+    pub chapter: ChapterView,
+    /// Arguments of `text` for what is in the language of the article.
+    pub language: BTreeMap<&'static str, String>,
+    /// SVG: a QR code that leads to its page.
+    pub code: String,
+    /// What the asterisk of a name in it says.
+    pub designations: Vec<LinkView>,
+}
+
 /// `file`: one page of an electronic book.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct BookFileView {
-    /// `cover`, `part`, `chapter`, `index`, `sources`, `colophon` or `contents`.
+    /// `cover`, `part`, `chapter`, `index`, `glossary`, `sources`, `colophon` or `contents`.
     pub form: &'static str,
     pub title: String,
     pub dir: String,
@@ -1236,4 +1291,6 @@ pub struct GuideLinkView {
     pub date: String,
     pub page: String,
     pub book: String,
+    /// May be empty.
+    pub pdf: String,
 }

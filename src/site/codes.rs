@@ -12,6 +12,7 @@ use crate::graph::hygiene::list as hygiene;
 use crate::graph::{figure, group, outside, relation};
 use crate::output::manifest;
 use crate::render::messages::{lint, shelf, used};
+use crate::render::typst::manuscript;
 use crate::render::{highlight, templates};
 
 /// Every code, sorted by name.
@@ -56,6 +57,7 @@ pub fn codes() -> Vec<&'static Code> {
         used::CODES,
         highlight::CODES,
         templates::CODES,
+        manuscript::CODES,
         manifest::CODES,
     ];
     let mut codes: Vec<&'static Code> = lists.concat();

@@ -63,6 +63,7 @@ pub static IDS: &[&str] = &[
     "guide-contents",
     "guide-edition",
     "guide-index",
+    "guide-on-page",
     "guide-part",
     "in-other-language",
     "map-about-all",

@@ -4,13 +4,16 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use vodic::base::diagnostic::Notes;
+use vodic::base::diagnostic::{Diagnostic, Notes};
 use vodic::base::files::{Entry, Files};
 use vodic::content::import::draft::draft;
 use vodic::content::import::read;
+use vodic::deliver::finish::{Trouble, rehearse};
 use vodic::deliver::foreign;
 use vodic::deliver::links::remembered::Remembered;
+use vodic::deliver::memo::Memo;
 use vodic::graph::outside;
+use vodic::output::made::Making;
 use vodic::site::options::Options;
 use vodic::site::whole::Site;
 
@@ -60,7 +63,7 @@ impl Ground {
         let mut notes = loaded.notes;
         if let Some(site) = loaded.value {
             let outputs = site.manifest().entries().iter().map(|it| it.1);
-            notes.extend_from(outputs.filter_map(|it| site.make(it).err()));
+            notes.extend_from(outputs.filter_map(|it| self.trouble(site.make(it))));
             notes.extend(site.hygiene());
             // Nobody is asked here; what was remembered of pages outside is told.
             let remembered = Remembered::read(self).answers();
@@ -69,6 +72,15 @@ impl Ground {
         }
         self.imported(&mut notes);
         notes
+    }
+
+    /// What is wrong with an output, also while it is finished.
+    fn trouble(&self, made: Making) -> Option<Diagnostic> {
+        let memo = Memo::of(Path::new("no such folder"), false);
+        match made.map(|it| rehearse(it, self, &memo)) {
+            Err(diagnostic) | Ok(Err(Trouble::Author(diagnostic))) => Some(diagnostic),
+            Ok(_) => None,
+        }
     }
 
     /// What is said of web pages beside the project when they are imported.

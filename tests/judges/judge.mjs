@@ -1,5 +1,5 @@
 // Judges a built site with checkers that others wrote: conformance of HTML, styles, drawings and structured data, policy,
-// links, languages, feeds, sitemap, calendars, electronic books, open data.
+// links, languages, feeds, sitemap, calendars, electronic books, documents, open data.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { html, structure } from './html.mjs';
@@ -12,6 +12,7 @@ import { atom, jsonFeed } from './feeds.mjs';
 import { sitemap } from './sitemap.mjs';
 import { calendars } from './calendar.mjs';
 import { books } from './books.mjs';
+import { papers } from './papers.mjs';
 import { activities, articles, catalogs, maps, tables } from './data.mjs';
 
 const MOST = 20; // findings printed for each judge
@@ -86,6 +87,7 @@ const errors = [
   await judge('sitemap', site.ending('.xml').filter((it) => basename(it).startsWith('sitemap')), (it) => sitemap(site, it)),
   await judge('calendars', site.ending('.ics'), (it) => calendars(site, it)),
   await judge('books', site.ending('.epub'), (it) => books(site, it)),
+  await judge('papers', site.ending('.pdf'), (it) => papers(site, it)),
   await judge('tables', site.ending('.csv'), (it) => tables(site, it)),
   await judge('geojson', site.ending('.geojson'), (it) => maps(site, it)),
   await judge('iati', site.ending('.xml').filter(holds('<iati-activities')), (it) => activities(site, it)),

@@ -17,6 +17,8 @@ use crate::output::guide::package::{self, Book, CONTAINER, CONTENTS, FOLDER, Ite
 use crate::output::guide::{front, page, picture, xhtml};
 use crate::output::made::{Made, Making, Packed};
 use crate::output::manifest::Output;
+use crate::render::cover::Cover;
+use crate::render::sketch::Sketch;
 use crate::render::templates::TEMPLATE;
 use crate::render::view::{BookFileView, ChapterView, GuidePartView, GuideView};
 
@@ -48,18 +50,38 @@ pub fn make(desk: &Desk, id: OutlineId, lang: Lang) -> Making {
         properties: String::new(),
         is_read: false,
     }));
+    files.push(Item {
+        name: COVER.into(),
+        media_type: "image/png",
+        properties: "cover-image".to_owned(),
+        is_read: false,
+    });
     let package = package::write(&book(desk, guide, &view, files, time));
     let text = |(name, text): (&str, &str)| (name.to_owned(), Made::Bytes(text.as_bytes().to_vec()));
     let below = |name: &str, made: Made| (format!("{FOLDER}{name}"), made);
     let mut all = vec![text(MIMETYPE), text(CONTAINER), below(PACKAGE, Made::Bytes(package))];
     all.extend(pages.into_iter().map(|(name, text)| below(&name, Made::Bytes(text.into_bytes()))));
     all.push(below("style.css", Made::Bytes(style)));
+    all.push(below(COVER, Made::Sketch(Sketch::Cover(cover(desk, &view)))));
     all.extend(pictures.into_iter().map(|(name, made)| below(&name, made)));
     Ok(Made::Packed(Packed { files: all, time }))
 }
 
+/// The picture by which shelves show the book.
+const COVER: &str = "cover.png";
+
+fn cover(desk: &Desk, view: &GuideView) -> Cover {
+    Cover {
+        title: view.title.clone(),
+        subtitle: view.subtitle.clone(),
+        edition: format!("{} · {}", view.edition, view.date),
+        site: view.site.text.clone(),
+        mark: desk.mark.clone(),
+    }
+}
+
 /// When the book was made: what `SOURCE_DATE_EPOCH` says, else the beginning of the day of its edition.
-fn time(desk: &Desk, guide: &Guide) -> DateTime {
+pub fn time(desk: &Desk, guide: &Guide) -> DateTime {
     let epoch = desk.epoch.and_then(|it| Timestamp::from_second(it).ok());
     let told = epoch.map(|it| it.to_zoned(TimeZone::UTC).datetime());
     told.unwrap_or_else(|| desk.graph.outline(guide.outline).edition.date.to_datetime(jiff::civil::Time::midnight()))
@@ -85,7 +107,7 @@ fn book(desk: &Desk, guide: &Guide, view: &GuideView, files: Vec<Item>, modified
 
 /// The same for the same edition of the same guide in the same language, and for no other: a UUID of version 8 (RFC 9562)
 /// made of a hash.
-fn identifier(desk: &Desk, guide: &Guide) -> String {
+pub fn identifier(desk: &Desk, guide: &Guide) -> String {
     let outline = desk.graph.outline(guide.outline);
     let page = desk.absolute(&address::guide(&desk.graph, outline, guide.lang));
     let hash = blake3::hash(format!("{page}\n{}\n{}", guide.lang, outline.edition.number).as_bytes());
@@ -135,6 +157,7 @@ impl Binding<'_> {
         }
         for (url, form, title) in [
             (&self.view.index_url, "index", "guide-index"),
+            (&self.view.glossary_url, "glossary", "registry-terms"),
             (&self.view.sources_url, "sources", "sources-title"),
             (&self.view.colophon_url, "colophon", "guide-colophon"),
         ] {

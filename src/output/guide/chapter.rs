@@ -50,7 +50,7 @@ fn view(desk: &Desk, guide: &Guide, chapter: &Chapter, form: Form, notes_before:
         stale: graph.groups.is_stale(id),
         draft: article.draft,
         summary: article.summary.as_deref().unwrap_or_default().to_owned(),
-        body: Html(text(desk, guide, chapter, form, notes_before)),
+        body: if form == Form::Paper { Html::default() } else { Html(text(desk, guide, chapter, form, notes_before)) },
         facts: facts(desk, chapter, lang, form),
         figures: figures(desk, chapter, lang, form),
         points: lists(desk, article, original, lang),

@@ -5,14 +5,18 @@ use crate::base::lang::Lang;
 use crate::graph::guide::{Guide, OutlineId};
 use crate::output::desk::Desk;
 use crate::output::guide::form::Form;
-use crate::output::guide::{book, front, page, picture};
+use crate::output::guide::{book, front, page, paper, picture};
 use crate::output::made::Made;
 
-/// A guide as files: the book `guide.mk.epub`, and below the folder `guide.mk` a page and all that it needs.
+/// A guide as files: the book `guide.mk.epub`, the document `guide.mk.pdf`, and below the folder `guide.mk` a page and all
+/// that it needs.
 pub fn all(desk: &Desk, outline: OutlineId, lang: Lang) -> Result<Vec<(String, Made)>, Diagnostic> {
     let guide = desk.graph.guide(outline, lang).expect("only guides that are made are asked for");
     let name = format!("{}.{lang}", desk.graph.outline(outline).name);
     let mut all = vec![(format!("{name}.epub"), book::make(desk, outline, lang)?)];
+    if desk.pdf(desk.graph.outline(outline), lang).is_some() {
+        all.push((format!("{name}.pdf"), paper::make(desk, outline, lang)?));
+    }
     all.extend(files(desk, guide)?.into_iter().map(|(file, made)| (format!("{name}/{file}"), made)));
     Ok(all)
 }

@@ -11,6 +11,8 @@ pub enum Form {
     Page,
     /// A page that stands alone, in a folder with its style and its pictures.
     Folder,
+    /// A document on paper.
+    Paper,
     /// An electronic book: each chapter is a file.
     Book,
 }

@@ -12,8 +12,8 @@ use crate::graph::address;
 use crate::graph::group::GroupId;
 use crate::graph::guide::{Guide, Part};
 use crate::output::desk::Desk;
-use crate::output::guide::chapter;
 use crate::output::guide::form::Form;
+use crate::output::guide::{chapter, glossary};
 use crate::output::link::name_of;
 use crate::output::results::project::funded;
 use crate::output::source::source;
@@ -32,6 +32,7 @@ pub fn view(desk: &Desk, guide: &Guide, form: Form) -> GuideView {
     let book = desk.href(&address::book(graph, outline, lang));
     let piece = |id: &str, is_there: bool| if is_there { form.piece(id) } else { String::new() };
     let forewords = guide.chapters.iter().take_while(|it| it.number.is_none()).count();
+    let terms = glossary::terms(desk, guide);
     let publisher = desk.publisher(lang).map(|it| LinkView { url: form.outside(desk, it.url), ..it });
     GuideView {
         title,
@@ -48,11 +49,18 @@ pub fn view(desk: &Desk, guide: &Guide, form: Form) -> GuideView {
         },
         page: desk.absolute(&address::guide(graph, outline, lang)),
         book: if form == Form::Book { String::new() } else { form.outside(desk, book) },
+        pdf: desk
+            .pdf(outline, lang)
+            .filter(|_| form != Form::Paper)
+            .map(|it| form.outside(desk, it))
+            .unwrap_or_default(),
         languages: languages(desk, guide, form),
         foreword: (0..forewords).map(|it| chapter::link(desk, guide, it, form)).collect(),
         parts: guide.parts.iter().enumerate().map(|(at, it)| part(desk, guide, at, it, form)).collect(),
         indexes: indexes(desk, guide, form),
         index_url: piece("index", !guide.places.is_empty() || !guide.topics.is_empty()),
+        glossary_url: piece("glossary", !terms.is_empty()),
+        terms,
         sources_url: piece("sources", !guide.sources.is_empty()),
         colophon_url: piece("colophon", true),
         sources: sources(desk, guide, form),

@@ -1,0 +1,599 @@
+//! Writes a body as Typst's markup.
+//!
+//! Whatever has a look of its own is a call of `it`, which the layout hands in: `it.note`, `it.task`, `it.go`, `it.see`,
+//! `it.picture`, `it.chart`, `it.code`. Everything else is an element of Typst's, so that a layout can change it by `show`.
+
+use crate::content::body::{
+    Align, Block, Body, Chart, Code, Definition, Element, Heading, Image, Inline, Item, Link, List, NoteKind, Table,
+    Target,
+};
+use crate::render::chart::data::{Chart as Drawing, Label, Words as ChartWords};
+use crate::render::chart::draw::svg;
+use crate::render::chart::pen::Width;
+use crate::render::chart::table;
+use crate::render::html::cx::{Links, Words};
+use crate::render::typst::literal::{arguments, string};
+
+/// The surroundings in which a body is written.
+#[derive(Clone, Copy)]
+pub struct Cx<'a> {
+    pub links: &'a dyn Links,
+    pub words: &'a Words,
+    /// The chapter: it begins every label.
+    pub chapter: &'a str,
+    /// The level of the chapter's heading: those of the text stand below it, and none is left out.
+    pub level: u8,
+}
+
+/// How wide a drawing is, in pixels, before it is scaled to its column: its letters come out as large as small print.
+const DRAWING: f64 = 560.0;
+
+/// Writes the whole body; footnotes stand where they are first referred to.
+pub fn write(out: &mut String, body: &Body, cx: &Cx) {
+    let mut writer =
+        Writer { out, cx, body, level: cx.level, plain_links: false, charts: 0, in_note: false, noted: Vec::new() };
+    writer.blocks(&body.blocks);
+}
+
+struct Writer<'w> {
+    out: &'w mut String,
+    cx: &'w Cx<'w>,
+    body: &'w Body,
+    /// The level of the last heading.
+    level: u8,
+    /// Inside a link no other link may stand: only its words are written.
+    plain_links: bool,
+    charts: usize,
+    /// Inside a footnote, which holds no other.
+    in_note: bool,
+    /// Footnotes that were written.
+    noted: Vec<u32>,
+}
+
+impl Writer<'_> {
+    fn push(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    /// Text as it is: `#"…"`.
+    fn text(&mut self, text: &str) {
+        self.push("#");
+        string(self.out, text);
+    }
+
+    /// ` #label("lessons-a.id")`: names what stands before it.
+    fn label(&mut self, id: &str) {
+        self.push(" #label(");
+        string(self.out, &format!("{}.{id}", self.cx.chapter));
+        self.push(")");
+    }
+
+    /// Writes a call with its content: `#emph[…]`.
+    fn wrapped(&mut self, call: &str, children: &[Inline]) {
+        self.push("#");
+        self.push(call);
+        self.push("[");
+        self.inlines(children);
+        self.push("]");
+    }
+
+    /// The same around blocks.
+    fn around(&mut self, call: &str, children: &[Block]) {
+        self.push("#");
+        self.push(call);
+        self.push("[\n");
+        self.blocks(children);
+        self.push("]\n");
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+            self.push("\n");
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(heading) => self.heading(heading),
+            Block::Paragraph(text) => self.paragraph(text),
+            Block::Plain(text) => {
+                self.inlines(text);
+                self.push("\n");
+            }
+            Block::Quote(children) => self.around("quote(block: true)", children),
+            Block::Note(kind, children) => self.note(*kind, children),
+            Block::List(list) => self.list(list),
+            Block::Definitions(definitions) => self.definitions(definitions),
+            Block::Table(table) => self.table(table),
+            Block::Code(code) => self.code(code),
+            Block::Chart(chart) => self.chart(chart),
+            Block::Rule => self.push("#line(length: 100%)\n"),
+            Block::Element(element) => self.element(element),
+        }
+    }
+
+    /// No level is left out: readers who hear the document go from one to the next.
+    fn heading(&mut self, heading: &Heading) {
+        self.level = (self.cx.level + heading.level.max(2) - 1).min(self.level + 1);
+        self.push(&format!("#heading(level: {})[", self.level));
+        self.inlines(&heading.text);
+        self.push("]");
+        self.label(&heading.id);
+        self.push("\n");
+    }
+
+    fn paragraph(&mut self, text: &[Inline]) {
+        match text {
+            [Inline::Image(image)] => self.picture(image, &image.title),
+            text => self.inlines(text),
+        }
+        self.push("\n");
+    }
+
+    fn note(&mut self, kind: NoteKind, children: &[Block]) {
+        let (name, at) = match kind {
+            NoteKind::Note => ("note", 0),
+            NoteKind::Tip => ("tip", 1),
+            NoteKind::Important => ("important", 2),
+            NoteKind::Warning => ("warning", 3),
+            NoteKind::Caution => ("caution", 4),
+        };
+        let mut call = format!("(it.note)(\"{name}\", ");
+        string(&mut call, &self.cx.words.notes[at]);
+        call.push(')');
+        self.around(&call, children);
+    }
+
+    fn list(&mut self, list: &List) {
+        let tight = list.items.iter().all(|it| !matches!(it.blocks.first(), Some(Block::Paragraph(_))));
+        match list.start {
+            None => self.push(&format!("#list(tight: {tight},\n")),
+            Some(start) => self.push(&format!("#enum(tight: {tight}, start: {start},\n")),
+        }
+        list.items.iter().for_each(|it| self.item(it));
+        self.push(")\n");
+    }
+
+    fn item(&mut self, item: &Item) {
+        self.push("[");
+        if let Some(done) = item.done {
+            let told = if done { &self.cx.words.done } else { &self.cx.words.open };
+            self.push(&format!("#(it.task)({done}, "));
+            string(self.out, told);
+            self.push(") ");
+        }
+        self.blocks(&item.blocks);
+        self.push("],\n");
+    }
+
+    fn definitions(&mut self, definitions: &[Definition]) {
+        self.push("#terms(\n");
+        for definition in definitions {
+            self.push("terms.item[");
+            self.inlines(&definition.term);
+            self.push("][\n");
+            definition.meanings.iter().for_each(|it| self.blocks(it));
+            self.push("],\n");
+        }
+        self.push(")\n");
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.push(&format!("#table(columns: {}, align: (", table.align.len()));
+        for align in &table.align {
+            self.push(match align {
+                Align::None | Align::Left => "start, ",
+                Align::Center => "center, ",
+                Align::Right => "end, ",
+            });
+        }
+        self.push("),\n");
+        if table.head.iter().any(|it| !it.is_empty()) {
+            self.push("table.header(");
+            self.cells(&table.head);
+            self.push("),\n");
+        }
+        for row in &table.rows {
+            self.cells(row);
+            self.push("\n");
+        }
+        self.push(")\n");
+    }
+
+    fn cells(&mut self, cells: &[Vec<Inline>]) {
+        for cell in cells {
+            self.push("[");
+            self.inlines(cell);
+            self.push("], ");
+        }
+    }
+
+    fn code(&mut self, code: &Code) {
+        self.push("#(it.code)(");
+        string(self.out, code.syntax.as_deref().unwrap_or_default());
+        self.push(", ");
+        string(self.out, &code.text);
+        self.push(")\n");
+    }
+
+    fn chart(&mut self, chart: &Chart) {
+        let Some(drawing) = self.cx.links.chart(chart) else { return };
+        self.charts += 1;
+        let id = format!("chart-{}", self.charts);
+        drawn(self.out, &drawing, &self.cx.words.chart, &id);
+        self.label(&id);
+        self.push("\n");
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            self.inline(inline);
+        }
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        match inline {
+            Inline::Text(text) => self.text(text),
+            Inline::Code(text) => {
+                self.push("#raw(");
+                string(self.out, text);
+                self.push(")");
+            }
+            Inline::SoftBreak => self.push("\n"),
+            Inline::HardBreak => self.push("#linebreak()"),
+            Inline::Emphasis(children) => self.wrapped("emph", children),
+            Inline::Strong(children) => self.wrapped("strong", children),
+            Inline::Strikethrough(children) => self.wrapped("strike", children),
+            Inline::Link(link) => self.link(link),
+            Inline::Image(image) => self.picture(image, ""),
+            Inline::Footnote(note, _) => self.reference(*note),
+            Inline::Element(element) => self.phrase(element),
+        }
+    }
+
+    fn link(&mut self, link: &Link) {
+        let href = if self.plain_links { None } else { self.cx.links.link(&link.to) };
+        let Some(href) = href else { return self.link_text(link) };
+        match href.url.strip_prefix('#') {
+            Some(id) => {
+                let is_chapter = matches!(link.to, Target::Article { .. });
+                self.push(if is_chapter { "#(it.see)(" } else { "#(it.go)(" });
+                // An anchor is told as it is written, without the chapter.
+                let whole =
+                    if let Target::Anchor(_) = link.to { format!("{}.{id}", self.cx.chapter) } else { id.into() };
+                string(self.out, &whole);
+            }
+            None => {
+                self.push("#link(");
+                string(self.out, &href.url);
+            }
+        }
+        self.push(")[");
+        self.plain_links = true;
+        self.link_text(link);
+        self.plain_links = false;
+        self.push("]");
+    }
+
+    fn link_text(&mut self, link: &Link) {
+        if !link.text.is_empty() {
+            return self.inlines(&link.text);
+        }
+        match (self.cx.links.name(&link.to), &link.to) {
+            (Some(name), _) => self.text(&name),
+            (None, Target::Registry(name) | Target::Figure(name)) => self.text(name),
+            (None, _) => {}
+        }
+    }
+
+    /// A picture; with a caption it stands alone.
+    fn picture(&mut self, image: &Image, caption: &str) {
+        let Some(picture) = self.cx.links.picture(&image.to) else { return self.text(&image.alt) };
+        self.push("#(it.picture)(");
+        string(self.out, &picture.src);
+        self.push(", alt: ");
+        string(self.out, &image.alt);
+        self.push(&format!(", width: {}, caption: ", picture.width));
+        string(self.out, caption);
+        self.push(")");
+    }
+
+    /// The first reference to a footnote holds it; later ones lead to the same.
+    fn reference(&mut self, note: u32) {
+        let Some(footnote) = self.body.footnotes.get(note as usize).filter(|_| !self.in_note) else { return };
+        let id = format!("note-{}", note + 1);
+        if self.noted.contains(&note) {
+            self.push("#footnote(label(");
+            string(self.out, &format!("{}.{id}", self.cx.chapter));
+            return self.push("))");
+        }
+        self.noted.push(note);
+        self.push("#footnote[");
+        let plain = std::mem::replace(&mut self.plain_links, false);
+        self.in_note = true;
+        self.blocks(&footnote.blocks);
+        self.in_note = false;
+        self.plain_links = plain;
+        while self.out.ends_with('\n') {
+            self.out.pop();
+        }
+        self.push("]");
+        self.label(&id);
+    }
+
+    fn phrase(&mut self, element: &Element<Inline>) {
+        let quotes = element.tag == "q";
+        if let Some(lang) = element.lang {
+            self.push(&format!("#text({})[", arguments(lang)));
+        }
+        let call = match element.tag {
+            "b" | "strong" => "strong",
+            "i" | "em" | "cite" | "dfn" | "var" => "emph",
+            "s" | "del" => "strike",
+            "u" | "ins" => "underline",
+            "sub" => "sub",
+            "sup" => "super",
+            "mark" => "highlight",
+            "small" => "text(size: 0.85em)",
+            "kbd" | "samp" => "text(font: \"Noto Sans Mono\", size: 0.9em)",
+            _ => "",
+        };
+        match call {
+            "" if quotes => self.wrapped("quote", &element.children),
+            "" => self.inlines(&element.children),
+            call => self.wrapped(call, &element.children),
+        }
+        if element.lang.is_some() {
+            self.push("]");
+        }
+    }
+
+    /// HTML among blocks: tables and lists as what they are, of everything else what it holds.
+    fn element(&mut self, element: &Element<Block>) {
+        if element.attributes.iter().any(|(name, value)| *name == "class" && value.contains("screen-only")) {
+            return;
+        }
+        if let Some(lang) = element.lang {
+            self.push(&format!("#text({})[\n", arguments(lang)));
+        }
+        match element.tag {
+            "table" => self.grid(element),
+            "ul" => self.marked("list(", element, "li"),
+            "ol" => self.marked("enum(", element, "li"),
+            "blockquote" => self.around("quote(block: true)", &element.children),
+            "summary" | "caption" | "dt" => self.around("strong", &element.children),
+            "dd" => self.around("pad(left: 1.2em)", &element.children),
+            _ => self.blocks(&element.children),
+        }
+        if element.lang.is_some() {
+            self.push("]\n");
+        }
+    }
+
+    /// A list of HTML.
+    fn marked(&mut self, call: &str, element: &Element<Block>, tag: &str) {
+        self.push("#");
+        self.push(call);
+        for item in parts(element, &[tag]) {
+            self.push("[");
+            self.blocks(&item.children);
+            self.push("], ");
+        }
+        self.push(")\n");
+    }
+
+    /// A table of HTML: as many columns as its widest row has.
+    fn grid(&mut self, table: &Element<Block>) {
+        parts(table, &["caption"]).for_each(|it| self.element(it));
+        let sections = parts(table, &["thead", "tbody", "tfoot", "tr"]);
+        let rows: Vec<&Element<Block>> =
+            sections.flat_map(|it| if it.tag == "tr" { vec![it] } else { parts(it, &["tr"]).collect() }).collect();
+        let columns = rows.iter().map(|it| cells(it).map(|it| span(it, "colspan")).sum::<usize>()).max();
+        let Some(columns) = columns.filter(|it| *it > 0) else { return };
+        self.push(&format!("#table(columns: {columns},\n"));
+        for row in rows {
+            for cell in cells(row) {
+                let (across, down) = (span(cell, "colspan"), span(cell, "rowspan"));
+                self.push(&format!("table.cell(colspan: {across}, rowspan: {down})["));
+                if cell.tag == "th" {
+                    self.around("strong", &cell.children);
+                } else {
+                    self.blocks(&cell.children);
+                }
+                self.push("],");
+            }
+            self.push("\n");
+        }
+        self.push(")\n");
+    }
+}
+
+/// The elements of these tags right inside an element.
+fn parts<'a>(element: &'a Element<Block>, tags: &[&str]) -> impl Iterator<Item = &'a Element<Block>> {
+    element.children.iter().filter_map(|it| match it {
+        Block::Element(part) if tags.contains(&part.tag) => Some(part),
+        _ => None,
+    })
+}
+
+fn cells(row: &Element<Block>) -> impl Iterator<Item = &Element<Block>> {
+    parts(row, &["th", "td"])
+}
+
+/// How many columns or rows a cell fills.
+fn span(cell: &Element<Block>, name: &str) -> usize {
+    let told = cell.attributes.iter().find(|it| it.0 == name);
+    told.and_then(|it| it.1.parse().ok()).filter(|it| (1..=100).contains(it)).unwrap_or(1)
+}
+
+/// Writes a chart: the picture, what it says to those who do not see it, and its numbers as a table.
+fn drawn(out: &mut String, chart: &Drawing, words: &ChartWords, id: &str) {
+    out.push_str("#(it.chart)(title: ");
+    labeled(out, &chart.title);
+    out.push_str(", alt: ");
+    string(out, &chart.description(words));
+    out.push_str(", svg: ");
+    string(out, &svg(chart, words, id, Width::Fixed(DRAWING)));
+    out.push_str(",\nhead: (");
+    for label in table::head(chart, words) {
+        labeled(out, &label);
+        out.push_str(", ");
+    }
+    out.push_str("),\nrows: (\n");
+    for row in &chart.rows {
+        out.push('(');
+        labeled(out, &row.label);
+        for cell in table::cells(chart, row) {
+            out.push_str(", [#");
+            string(out, cell);
+            out.push(']');
+        }
+        out.push_str("),\n");
+    }
+    out.push_str("),\nsource: ");
+    match &chart.source {
+        Some((source, url)) => {
+            let address = url.strip_prefix('#').map_or_else(|| ("link", url.as_str()), |id| ("it.go", id));
+            out.push_str(&format!("[#({})(", address.0));
+            string(out, address.1);
+            out.push_str(")[#");
+            string(out, &source.text);
+            out.push_str("]]");
+        }
+        None => out.push_str("none"),
+    }
+    out.push(')');
+}
+
+/// Words in their language: `[#"…"]`.
+fn labeled(out: &mut String, label: &Label) {
+    let lang = label.lang.parse().ok().map(arguments);
+    out.push('[');
+    if let Some(lang) = &lang {
+        out.push_str(&format!("#text({lang})["));
+    }
+    out.push('#');
+    string(out, &label.text);
+    out.push_str(if lang.is_some() { "]]" } else { "]" });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+
+    use super::*;
+    use crate::base::diagnostic::Notes;
+    use crate::base::source::Source;
+    use crate::content::markdown::parse::parse;
+    use crate::render::html::cx::{Href, Picture};
+
+    /// Articles are chapters of the guide, but for those in `other/`.
+    struct Shelf;
+
+    impl Links for Shelf {
+        fn link<'a>(&'a self, to: &'a Target) -> Option<Href<'a>> {
+            Some(Href::near(match to {
+                Target::Url(address) => address.to_string(),
+                Target::Anchor(id) => format!("#{id}"),
+                Target::Article { path, .. } if path.starts_with("other/") => format!("https://e.org/{path}/"),
+                Target::Article { path, .. } => format!("#{}", path.replace('/', "-")),
+                Target::Figure(name) => format!("#lessons-a.figure-{name}"),
+                _ => return None,
+            }))
+        }
+
+        fn picture<'a>(&'a self, to: &'a Target) -> Option<Picture<'a>> {
+            let Target::Media(path) = to else { return None };
+            Some(Picture { src: Cow::from(path.as_str()), width: 640, height: 480, ..Picture::default() })
+        }
+
+        fn name<'a>(&'a self, to: &'a Target) -> Option<Cow<'a, str>> {
+            matches!(to, Target::Figure(_)).then(|| Cow::from("84 000"))
+        }
+
+        fn chart(&self, _: &Chart) -> Option<Drawing> {
+            None
+        }
+    }
+
+    fn typst(text: &str) -> String {
+        let source = Source::new("content/lessons/a.mk.md", text);
+        let body = parse(&source, 0, "mk".parse().unwrap(), &mut Notes::default());
+        let words = Words::english();
+        let mut out = String::new();
+        write(&mut out, &body, &Cx { links: &Shelf, words: &words, chapter: "lessons-a", level: 2 });
+        out
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(typst(text).trim_end(), expected);
+    }
+
+    #[test]
+    fn no_sign_of_a_text_means_anything() {
+        check("Цена: #1, $5 и \\*два\\*", "#\"Цена: #1, $5 и \"#\"*два\"#\"*\"");
+        check("= не наслов", "#\"= не наслов\"");
+        check("a `#let x = \"1\"` b", "#\"a \"#raw(\"#let x = \\\"1\\\"\")#\" b\"");
+    }
+
+    #[test]
+    fn phrases_nest() {
+        check("*a **b** c* ~~d~~", "#emph[#\"a \"#strong[#\"b\"]#\" c\"]#\" \"#strike[#\"d\"]");
+        check("H<sub>2</sub>O", "#\"H\"#sub[#\"2\"]#\"O\"");
+        check("<span lang=\"sr-Latn\">da</span>", "#text(lang: \"sr\", script: \"latn\")[#\"da\"]");
+    }
+
+    #[test]
+    fn no_level_of_headings_is_left_out() {
+        let expected = "#heading(level: 3)[#\"А\"] #label(\"lessons-a.a\")\n\n\
+                        #heading(level: 4)[#\"Б\"] #label(\"lessons-a.b\")\n\n\
+                        #heading(level: 3)[#\"В\"] #label(\"lessons-a.v\")";
+        check("#### А\n\n#### Б\n\n## В", expected);
+    }
+
+    #[test]
+    fn links_lead_into_the_guide_where_they_can() {
+        check("[a](@/lessons/b)", "#(it.see)(\"lessons-b\")[#\"a\"]");
+        check("[a](@/other/b)", "#link(\"https://e.org/other/b/\")[#\"a\"]");
+        check(
+            "[a](#b)\n\n## B",
+            "#(it.go)(\"lessons-a.b\")[#\"a\"]\n\n#heading(level: 3)[#\"B\"] #label(\"lessons-a.b\")",
+        );
+        check("{figure:citizens}", "#(it.go)(\"lessons-a.figure-citizens\")[#\"84 000\"]");
+        check("[a](https://e.org)", "#link(\"https://e.org\")[#\"a\"]");
+    }
+
+    #[test]
+    fn a_footnote_stands_where_it_is_first_referred_to() {
+        let expected = "#\"a\"#footnote[#\"w\"] #label(\"lessons-a.note-1\")#\" b\"\
+                        #footnote(label(\"lessons-a.note-1\"))";
+        check("a[^1] b[^1]\n\n[^1]: w", expected);
+    }
+
+    #[test]
+    fn lists_and_tables_are_calls() {
+        check("- a\n- b", "#list(tight: true,\n[#\"a\"\n\n],\n[#\"b\"\n\n],\n)");
+        check("3. a", "#enum(tight: true, start: 3,\n[#\"a\"\n\n],\n)");
+        check("- [x] a", "#list(tight: true,\n[#(it.task)(true, \"Done\") #\"a\"\n\n],\n)");
+        let expected =
+            "#table(columns: 2, align: (start, end, ),\ntable.header([#\"a\"], [#\"b\"], ),\n[#\"1\"], [#\"2\"], \n)";
+        check("| a | b |\n|---|--:|\n| 1 | 2 |", expected);
+    }
+
+    #[test]
+    fn tables_of_html_keep_their_spans() {
+        let expected = "#table(columns: 2,\ntable.cell(colspan: 2, rowspan: 1)[#strong[\n#\"a\"\n\n]\n],\n\
+                        table.cell(colspan: 1, rowspan: 1)[#\"1\"\n\n],table.cell(colspan: 1, rowspan: 1)[#\"2\"\n\n],\n)";
+        check("<table><tr><th colspan=2>a</th></tr><tr><td>1</td><td>2</td></tr></table>", expected);
+    }
+
+    #[test]
+    fn what_has_a_look_is_handed_to_the_layout() {
+        check("> [!TIP]\n> a", "#(it.note)(\"tip\", \"Tip\")[\n#\"a\"\n\n]");
+        check("```yaml\na: 1\n```", "#(it.code)(\"yaml\", \"a: 1\\n\")");
+        let picture = "#(it.picture)(\"a.jpg\", alt: \"Мост\", width: 640, caption: \"Летото\")";
+        check("![Мост](a.jpg \"Летото\")", picture);
+    }
+}

@@ -1,0 +1,162 @@
+//! Typesets a manuscript: from Typst to PDF, in memory, the same bytes on every machine.
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Dict, Duration, Smart, Str, Value};
+use typst::syntax::{FileId, RootedPath, Source as Sheet, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, WorldExt};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::source::{Source, Span};
+use crate::render::theme;
+use crate::render::typst::manuscript::{CHAPTERS, GUIDE_LAYOUT, LAYOUT, Manuscript};
+
+/// The built-in fonts: Noto Serif, Noto Sans and Noto Sans Mono (SIL Open Font License 1.1), cut down to Latin, Greek and
+/// Cyrillic. No font of the machine is ever looked at.
+static FONTS: LazyLock<Vec<Font>> =
+    LazyLock::new(|| theme::fonts().flat_map(|it| Font::iter(Bytes::new(it))).collect());
+
+/// So many documents later, what was remembered of one is forgotten.
+const REMEMBERED: usize = 3;
+
+/// Typesets it as PDF/UA-1 and PDF/A-2a (ISO 14289-1, ISO 19005-2): tagged, with outline, title and language. The error
+/// tells the first thing that is wrong, at its article or in the layout.
+pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Diagnostic> {
+    let desk = Composing::of(manuscript, pictures);
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+        .expect("these two go together, as a test of ours sees");
+    let day = manuscript.time;
+    let time = Datetime::from_ymd_hms(
+        day.year().into(),
+        day.month().unsigned_abs(),
+        day.day().unsigned_abs(),
+        day.hour().unsigned_abs(),
+        day.minute().unsigned_abs(),
+        day.second().unsigned_abs(),
+    );
+    let options = PdfOptions {
+        ident: Smart::Custom(manuscript.identifier.clone()),
+        creator: Smart::Custom(Some("vodic".to_owned())),
+        timestamp: time.map(Timestamp::new_utc),
+        standards,
+        ..PdfOptions::default()
+    };
+    let set = typst::compile::<PagedDocument>(&desk).output.and_then(|it| typst_pdf::pdf(&it, &options));
+    typst::comemo::evict(REMEMBERED);
+    set.map_err(|errors| {
+        let first = errors.first().expect("whoever fails says why");
+        told(&desk, manuscript, first)
+    })
+}
+
+/// What Typst says, where an author can mend it.
+fn told(desk: &Composing, manuscript: &Manuscript, error: &SourceDiagnostic) -> Diagnostic {
+    let message = format!("the guide cannot be typeset: {}", error.message);
+    // The innermost place comes first; what is called from a chapter is the chapter's concern.
+    let spans = std::iter::once(error.span).chain(error.trace.iter().map(|it| it.span.into()));
+    let mut in_layout = None;
+    for span in spans {
+        let (Some(id), Some(range)) = (span.id(), desk.range(span)) else { continue };
+        if id == desk.chapters {
+            if let Some(place) = manuscript.place(range.start) {
+                return Diagnostic::error(&GUIDE_LAYOUT, place.clone(), message).help_maybe(hint(error));
+            }
+        } else if let Some(source) = desk.layout(manuscript, id) {
+            in_layout.get_or_insert_with(|| source.at(Span::new(range.start, range.end)));
+        }
+    }
+    let place = in_layout.unwrap_or_else(|| {
+        manuscript.layouts.get(LAYOUT).map_or_else(|| Source::unread(LAYOUT).whole(), Source::whole)
+    });
+    Diagnostic::error(&GUIDE_LAYOUT, place, message).help_maybe(hint(error))
+}
+
+fn hint(error: &SourceDiagnostic) -> Option<String> {
+    error.hints.first().map(|it| it.v.to_string())
+}
+
+/// All that Typst may look at.
+struct Composing {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    sheets: FxHashMap<FileId, Sheet>,
+    main: FileId,
+    chapters: FileId,
+}
+
+impl Composing {
+    fn of(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Composing {
+        let pictures: Dict = pictures
+            .iter()
+            .map(|(name, it)| (Str::from(name.as_str()), Value::Bytes(Bytes::new(it.clone()))))
+            .collect();
+        let data = Value::Str(Str::from(manuscript.data.as_str()));
+        let inputs: Dict = [("data".into(), data), ("pictures".into(), Value::Dict(pictures))].into_iter().collect();
+        let own = manuscript.fonts.iter().flat_map(|it| Font::iter(Bytes::new(it.clone())));
+        let fonts: Vec<Font> = own.chain(FONTS.iter().cloned()).collect();
+        let mut sheets: FxHashMap<FileId, Sheet> = FxHashMap::default();
+        for (name, source) in manuscript.layouts.iter() {
+            sheets.extend(file(name).map(|id| (id, Sheet::new(id, source.text().to_string()))));
+        }
+        let [main, chapters] = [LAYOUT, CHAPTERS].map(|it| file(it).expect("our own names are paths"));
+        sheets.insert(chapters, Sheet::new(chapters, manuscript.chapters.clone()));
+        Composing {
+            library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+            sheets,
+            main,
+            chapters,
+        }
+    }
+
+    fn layout<'a>(&self, manuscript: &'a Manuscript, id: FileId) -> Option<&'a Source> {
+        manuscript.layouts.iter().find(|(name, _)| file(name) == Some(id)).map(|it| it.1)
+    }
+}
+
+/// Names are remembered by Typst for ever: there are only those of a theme's files.
+fn file(name: &str) -> Option<FileId> {
+    Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?).intern())
+}
+
+impl World for Composing {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Sheet> {
+        let unknown = || FileError::NotFound(PathBuf::from(id.vpath().get_without_slash()));
+        self.sheets.get(&id).cloned().ok_or_else(unknown)
+    }
+
+    /// No file is ever read: pictures are handed in.
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        Err(FileError::NotFound(PathBuf::from(id.vpath().get_without_slash())))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.get(index).cloned()
+    }
+
+    /// No document knows when it was made.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
