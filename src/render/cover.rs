@@ -34,7 +34,7 @@ impl Cover {
              fill=\"{ink}\"><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{}\"/>",
             self.mark.plate
         );
-        svg.push_str(&placed(&self.mark.svg, [420.0, 760.0, 1000.0], 0.14));
+        svg.push_str(&placed(&self.mark.svg, [500.0, 640.0, 820.0], 0.14));
         svg.push_str(&placed(&self.mark.svg, [EDGE - 16.0, 110.0, 150.0], 1.0));
         let (size, title) = self.title_lines();
         let mut y = 470.0;

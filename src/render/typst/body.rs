@@ -11,6 +11,7 @@ use crate::render::chart::data::{Chart as Drawing, Label, Words as ChartWords};
 use crate::render::chart::draw::svg;
 use crate::render::chart::pen::Width;
 use crate::render::chart::table;
+use crate::render::drawing::FONT;
 use crate::render::html::cx::{Links, Words};
 use crate::render::typst::literal::{arguments, string};
 
@@ -26,7 +27,7 @@ pub struct Cx<'a> {
 }
 
 /// How wide a drawing is, in pixels, before it is scaled to its column: its letters come out as large as small print.
-const DRAWING: f64 = 560.0;
+const DRAWING: f64 = 640.0;
 
 /// Writes the whole body; footnotes stand where they are first referred to.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
@@ -434,7 +435,8 @@ fn drawn(out: &mut String, chart: &Drawing, words: &ChartWords, id: &str) {
     out.push_str(", alt: ");
     string(out, &chart.description(words));
     out.push_str(", svg: ");
-    string(out, &svg(chart, words, id, Width::Fixed(DRAWING)));
+    let drawing = svg(chart, words, id, Width::Fixed(DRAWING));
+    string(out, &drawing.replacen("<svg", &format!("<svg font-family=\"{FONT}\""), 1));
     out.push_str(",\nhead: (");
     for label in table::head(chart, words) {
         labeled(out, &label);
