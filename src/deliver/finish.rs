@@ -13,6 +13,8 @@ use crate::output::made::{Made, Packed, Paper, Scaled};
 use crate::render::picture::clean::clean;
 use crate::render::picture::scale::scale;
 use crate::render::sketch::Sketch;
+#[cfg(not(feature = "guide"))]
+use crate::render::typst::manuscript::Manuscript;
 #[cfg(feature = "guide")]
 use crate::render::typst::press::press;
 
@@ -69,6 +71,11 @@ pub fn finish(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, Tro
                 .map_err(|it| Trouble::Machine(Failure::Refused(format!("an archive cannot be packed: {it}"))))
         }
     }
+}
+
+#[cfg(not(feature = "guide"))]
+fn press(_: &Manuscript, _: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Diagnostic> {
+    unreachable!("without the feature `guide` no document is listed")
 }
 
 fn bad_mark(sketch: &Sketch, why: &str) -> Trouble {

@@ -19,6 +19,8 @@ mod accessible;
 mod registers;
 mod same_bytes;
 mod books;
+#[cfg(feature = "guide")]
+mod papers;
 mod languages;
 mod publishing;
 mod tidy;

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use crate::base::diagnostic::Diagnostic;
@@ -14,7 +12,7 @@ use crate::graph::guide::{Guide, OutlineId};
 use crate::output::desk::Desk;
 use crate::output::guide::form::Form;
 use crate::output::guide::package::{self, Book, CONTAINER, CONTENTS, FOLDER, Item, MIMETYPE, PACKAGE};
-use crate::output::guide::{front, page, picture, xhtml};
+use crate::output::guide::{edition, front, page, picture, xhtml};
 use crate::output::made::{Made, Making, Packed};
 use crate::output::manifest::Output;
 use crate::render::cover::Cover;
@@ -41,7 +39,7 @@ pub fn make(desk: &Desk, id: OutlineId, lang: Lang) -> Making {
     let Binding { pages, .. } = binding;
     let style = desk.templates.render(TEMPLATES[1], lang, &desk.context(lang))?;
     let pictures = picture::all(desk, guide);
-    let time = time(desk, guide);
+    let time = edition::time(desk, guide);
     let mut files: Vec<Item> = pages.iter().map(|(name, text)| item(name, text)).collect();
     files.push(Item { name: "style.css".into(), media_type: "text/css", properties: String::new(), is_read: false });
     files.extend(pictures.keys().map(|it| Item {
@@ -80,18 +78,11 @@ fn cover(desk: &Desk, view: &GuideView) -> Cover {
     }
 }
 
-/// When the book was made: what `SOURCE_DATE_EPOCH` says, else the beginning of the day of its edition.
-pub fn time(desk: &Desk, guide: &Guide) -> DateTime {
-    let epoch = desk.epoch.and_then(|it| Timestamp::from_second(it).ok());
-    let told = epoch.map(|it| it.to_zoned(TimeZone::UTC).datetime());
-    told.unwrap_or_else(|| desk.graph.outline(guide.outline).edition.date.to_datetime(jiff::civil::Time::midnight()))
-}
-
 fn book(desk: &Desk, guide: &Guide, view: &GuideView, files: Vec<Item>, modified: DateTime) -> Book {
     let lent = guide.chapters.iter().map(|it| desk.graph.article(it.version.article).lang);
     let lent: BTreeSet<Lang> = lent.filter(|it| *it != guide.lang).collect();
     Book {
-        identifier: identifier(desk, guide),
+        identifier: edition::identifier(desk, guide),
         title: view.title.clone(),
         subtitle: view.subtitle.clone(),
         languages: std::iter::once(guide.lang).chain(lent).map(|it| it.to_string()).collect(),
@@ -103,20 +94,6 @@ fn book(desk: &Desk, guide: &Guide, view: &GuideView, files: Vec<Item>, modified
         accessibility: desk.text(guide.lang, "guide-accessibility"),
         files,
     }
-}
-
-/// The same for the same edition of the same guide in the same language, and for no other: a UUID of version 8 (RFC 9562)
-/// made of a hash.
-pub fn identifier(desk: &Desk, guide: &Guide) -> String {
-    let outline = desk.graph.outline(guide.outline);
-    let page = desk.absolute(&address::guide(&desk.graph, outline, guide.lang));
-    let hash = blake3::hash(format!("{page}\n{}\n{}", guide.lang, outline.edition.number).as_bytes());
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.as_bytes()[..16]);
-    bytes[6] = bytes[6] & 0x0f | 0x80;
-    bytes[8] = bytes[8] & 0x3f | 0x80;
-    let hex: String = bytes.iter().map(|it| format!("{it:02x}")).collect();
-    format!("urn:uuid:{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }
 
 /// A page, as the package tells it.

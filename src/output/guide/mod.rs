@@ -8,6 +8,7 @@ pub mod links;
 pub mod chapter;
 pub mod glossary;
 pub mod front;
+pub mod edition;
 pub mod page;
 pub mod xhtml;
 pub mod package;

@@ -12,7 +12,7 @@ use crate::graph::guide::{Chapter, Guide, OutlineId};
 use crate::output::desk::Desk;
 use crate::output::guide::form::{Form, chapter_id};
 use crate::output::guide::links::GuideLinks;
-use crate::output::guide::{book, front, page, picture};
+use crate::output::guide::{edition, front, page, picture};
 use crate::output::made::{Made, Making, Paper};
 use crate::output::manifest::Output;
 use crate::render::typst::body;
@@ -43,8 +43,8 @@ pub fn make(desk: &Desk, id: OutlineId, lang: Lang) -> Making {
         places,
         data,
         fonts: fonts.map(|it| it.bytes.clone()).collect(),
-        identifier: book::identifier(desk, guide),
-        time: book::time(desk, guide),
+        identifier: edition::identifier(desk, guide),
+        time: edition::time(desk, guide),
     };
     let mut pictures: Vec<(String, Made)> = picture::all(desk, guide).into_iter().collect();
     pictures.push(("mark.svg".to_owned(), Made::Bytes(desk.mark.svg.clone().into_bytes())));

@@ -14,7 +14,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::base::diagnostic::Diagnostic;
-use crate::base::source::{Source, Span};
+use crate::base::source::{Place, Source, Span};
 use crate::render::theme;
 use crate::render::typst::manuscript::{CHAPTERS, GUIDE_LAYOUT, LAYOUT, Manuscript};
 
@@ -58,7 +58,6 @@ pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<
 
 /// What Typst says, where an author can mend it.
 fn told(desk: &Composing, manuscript: &Manuscript, error: &SourceDiagnostic) -> Diagnostic {
-    let message = format!("the guide cannot be typeset: {}", error.message);
     // The innermost place comes first; what is called from a chapter is the chapter's concern.
     let spans = std::iter::once(error.span).chain(error.trace.iter().map(|it| it.span.into()));
     let mut in_layout = None;
@@ -66,20 +65,39 @@ fn told(desk: &Composing, manuscript: &Manuscript, error: &SourceDiagnostic) -> 
         let (Some(id), Some(range)) = (span.id(), desk.range(span)) else { continue };
         if id == desk.chapters {
             if let Some(place) = manuscript.place(range.start) {
-                return Diagnostic::error(&GUIDE_LAYOUT, place.clone(), message).help_maybe(hint(error));
+                return in_text(error, place);
             }
         } else if let Some(source) = desk.layout(manuscript, id) {
             in_layout.get_or_insert_with(|| source.at(Span::new(range.start, range.end)));
         }
     }
-    let place = in_layout.unwrap_or_else(|| {
-        manuscript.layouts.get(LAYOUT).map_or_else(|| Source::unread(LAYOUT).whole(), Source::whole)
-    });
-    Diagnostic::error(&GUIDE_LAYOUT, place, message).help_maybe(hint(error))
+    let whole = || manuscript.layouts.get(LAYOUT).map_or_else(|| Source::unread(LAYOUT).whole(), Source::whole);
+    Diagnostic::error(&GUIDE_LAYOUT, in_layout.unwrap_or_else(whole), unset(error))
+        .help("mend the layout, or take it away to get the built-in one")
 }
 
-fn hint(error: &SourceDiagnostic) -> Option<String> {
-    error.hints.first().map(|it| it.v.to_string())
+/// What is wrong with a text.
+fn in_text(error: &SourceDiagnostic, place: &Place) -> Diagnostic {
+    match missing_letters(&error.message) {
+        Some(letters) => {
+            let message = format!("no font of the guide has the letters of `{letters}`");
+            Diagnostic::error(&GUIDE_LAYOUT, place.clone(), message)
+                .help("put a font that has them into `assets/`, or write `pdf: false` into the outline")
+        }
+        None => Diagnostic::error(&GUIDE_LAYOUT, place.clone(), unset(error))
+            .help("export the pictures of this text again, or write `pdf: false` into the outline"),
+    }
+}
+
+/// The piece of text that Typst has no letters for, if it says so.
+fn missing_letters(message: &str) -> Option<&str> {
+    let (before, _) = message.split_once("could not be displayed with")?;
+    let (_, text) = before.split_once('"')?;
+    text.rsplit_once('"').map(|it| it.0)
+}
+
+fn unset(error: &SourceDiagnostic) -> String {
+    format!("the guide cannot be typeset: `{}`", error.message.replace("`", "’"))
 }
 
 /// All that Typst may look at.
