@@ -12,6 +12,7 @@ pub mod link;
 pub mod schema;
 pub mod page;
 pub mod versions;
+pub mod section;
 pub mod fact;
 pub mod fallback;
 pub mod article_link;

@@ -16,6 +16,7 @@ use crate::graph::group::{ArticleId, GroupId};
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::link::to_article;
+use crate::output::section;
 use crate::render::messages::catalog::Args;
 use crate::render::view::{FactView, RowView, TextView};
 
@@ -28,7 +29,20 @@ pub fn rows(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<RowView> {
     let told = original.kind.row.iter().filter_map(|field| original.facts.iter().find(|it| it.field == *field));
     let rows = told.flat_map(|fact| row(desk, article, original, fact, lang));
     let is_group = *original.kind == group::KIND;
+    let rows = rows.chain(parts(desk, article, lang));
     rows.chain(is_group.then(|| meetings(desk, desk.graph.groups.of(id), lang)).flatten()).collect()
+}
+
+/// The parts of its text that are short enough for a list.
+fn parts(desk: &Desk, article: &Article, lang: Lang) -> impl Iterator<Item = RowView> {
+    let other = if article.lang == lang { String::new() } else { article.lang.to_string() };
+    let parts = section::told(desk, article).into_iter().filter(|it| it.0.in_lists);
+    parts.map(move |(part, text)| RowView {
+        name: part.name.to_owned(),
+        label: section::label(desk, part, lang),
+        values: vec![TextView { text: text.replace('\n', " "), lang: other.clone() }],
+        ..RowView::default()
+    })
 }
 
 /// The numbered meetings of a group, the latest first, with their dates: other events may belong to it, too.

@@ -6,7 +6,7 @@ use crate::content::markdown::{address, builder, chart, footnotes, ids, mark, pa
 use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
 use crate::graph::check::{
     chart_figures, date_order, dead_link, figure_history, home_task, logo, outline, undated_event, unknown_label,
-    untranslated,
+    untranslated, word_limit,
 };
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::{figure, group, outside, relation};
@@ -50,6 +50,7 @@ pub fn codes() -> Vec<&'static Code> {
         undated_event::CODES,
         unknown_label::CODES,
         untranslated::CODES,
+        word_limit::CODES,
         hygiene::CODES,
         lint::CODES,
         shelf::CODES,

@@ -21,6 +21,7 @@ pub static TEXTS: &[&str] = &[
     include_str!("external.txt"),
     include_str!("preview.txt"),
     include_str!("guide.txt"),
+    include_str!("practices.txt"),
 ];
 
 static MACEDONIAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::new("mk", TEXTS));

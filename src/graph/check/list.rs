@@ -20,4 +20,5 @@ pub static CHECKS: &[Check] = &[
     undated_event::check,
     unknown_label::check,
     untranslated::check,
+    word_limit::check,
 ];

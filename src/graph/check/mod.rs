@@ -11,4 +11,5 @@ pub mod logo;
 pub mod outline;
 pub mod unknown_label;
 pub mod untranslated;
+pub mod word_limit;
 pub mod list;
