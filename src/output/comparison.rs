@@ -22,6 +22,7 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page, Stand};
 use crate::output::pages;
+use crate::output::schema::page::Thing;
 use crate::output::script;
 use crate::output::section;
 use crate::output::versions::{self, Subject};
@@ -121,6 +122,7 @@ pub fn make(desk: &Desk, id: FilterId, lang: Lang, number: u32) -> Making {
         versions: &versions,
         stands: (number == 1).then_some(&stands),
         breadcrumbs: vec![kind("kinds-practice"), list],
+        thing: Thing::List(articles),
         ..Page::new(&numbered, &address, lang)
     };
     page::render(desk, "comparison.html", lang, &page::context(desk, page, "comparison", &view))
@@ -189,7 +191,7 @@ fn parts(desk: &Desk, articles: &[ArticleId], lang: Lang) -> Vec<ComparedView> {
 }
 
 fn words(desk: &Desk, id: ArticleId, told: &[(&Section, String)], part: &Section, lang: Lang) -> Vec<LinkView> {
-    let text = told.iter().find(|it| it.0.name == part.name).map(|it| it.1.replace('\n', " "));
+    let text = told.iter().find(|it| it.0.name == part.name).map(|it| section::in_one_line(&it.1));
     let own = desk.graph.article(id).lang;
     let other = if own == lang { String::new() } else { own.to_string() };
     text.map(|text| LinkView { text, url: String::new(), lang: other }).into_iter().collect()

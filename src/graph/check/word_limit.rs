@@ -34,19 +34,21 @@ fn check_article(graph: &Graph, article: &Article, pattern: &Pattern, notes: &mu
         has_part = true;
         let name = |to: &Target| Some(name(graph, article, to));
         let place = article.source.at(heading.span);
-        tell(words(&plain::blocks(blocks, &name)), part.most, "part", place, notes);
+        let (count, most) = (words(&plain::blocks(blocks, &name)), part.most);
+        tell(count, most, place, format!("this part has {count} words, and the template allows {most}"), notes);
     }
     // A practice that does not go by the template may be called as it likes.
     if has_part && !article.broken {
-        tell(words(&article.title), pattern.title, "title", article.source.at(article.title.span), notes);
-        let summary = article.summary.as_deref().map(words).unwrap_or_default();
-        tell(summary, pattern.summary, "summary", summary_place(article), notes);
+        let (count, most, place) = (words(&article.title), pattern.title, article.source.at(article.title.span));
+        tell(count, most, place, format!("this title has {count} words, and the template allows {most}"), notes);
+        let (count, most) = (article.summary.as_deref().map(words).unwrap_or_default(), pattern.summary);
+        let message = format!("this summary has {count} words, and the template allows {most}");
+        tell(count, most, summary_place(article), message, notes);
     }
 }
 
-fn tell(count: usize, most: usize, what: &str, place: Place, notes: &mut Notes) {
+fn tell(count: usize, most: usize, place: Place, message: String, notes: &mut Notes) {
     if count > most {
-        let message = format!("this {what} has {count} words, and the template allows {most}");
         let help = "say it in fewer words, or tell the rest under a heading of its own";
         notes.push(Diagnostic::warning(&WORD_LIMIT, place, message).help(help));
     }
