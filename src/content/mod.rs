@@ -11,6 +11,7 @@ pub mod kind;
 pub mod front;
 pub mod facts;
 pub mod markdown;
+pub mod section;
 pub mod words;
 pub mod scalar;
 pub mod registration;

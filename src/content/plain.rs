@@ -24,6 +24,14 @@ pub fn lines(body: &Body, name: &dyn Fn(&Target) -> Option<String>) -> Vec<(bool
     out.split_inclusive('\n').map(line).collect()
 }
 
+/// The words of some blocks of a body, as [`text`]. `name` tells what a link without words of its own is shown by.
+pub fn blocks(blocks: &[Block], name: &dyn Fn(&Target) -> Option<String>) -> String {
+    let mut plain = Plain::new(name);
+    plain.blocks(blocks);
+    plain.out.truncate(plain.out.trim_end().len());
+    plain.out
+}
+
 /// All that readers see: as [`text`], with what stands for words, as it is written (`[[kumanovo]]`, `{figure:grant}`),
 /// and with titles: captions of pictures, what abbreviations stand for.
 pub fn whole(body: &Body) -> String {

@@ -3,6 +3,7 @@
 use crate::base::lang::Lang;
 use crate::content::field::{Field, Shape};
 use crate::content::kind::common::{EXTRA, TEMPLATE};
+use crate::content::kind::pattern::Section;
 use crate::content::kind::spec::Kind;
 use crate::content::scalar::scalar;
 
@@ -44,11 +45,26 @@ pub fn file(beginning: &Beginning, say: &dyn Fn(&str) -> String) -> String {
         "The text begins here. Headings begin with ##. Other articles are linked as [words](@/events/name), pictures \
          stand as ![what they show](name.jpg) beside this file. This remark is not published; delete it",
     );
-    let text = text.clone().unwrap_or_else(|| format!("<!-- {body} -->\n"));
+    let text = text.clone().unwrap_or_else(|| format!("<!-- {body} -->\n{}", parts(kind, say)));
     format!(
         "---\ntitle: {}\n{summary}{path}{known}# {what_else}\n{open}# {draft}\ndraft: true\n---\n\n{text}",
         scalar(title)
     )
+}
+
+/// The headings of the template, each with a remark on what it is for. All of them may be deleted.
+fn parts(kind: &Kind, say: &dyn Fn(&str) -> String) -> String {
+    let Some(pattern) = kind.pattern else { return String::new() };
+    let part = |it: &Section| {
+        let (heading, name, about) = (say(it.heading), it.name, say(it.about));
+        let most = say(&format!("at most {} words", it.most));
+        format!("\n## {heading} {{#{name}}}\n\n<!-- {about}; {most} -->\n")
+    };
+    let why = say(
+        "The headings are those of the template for practices; delete those that you have nothing to say under, and leave \
+         the words in braces as they are: by them the parts are known in every language",
+    );
+    format!("<!-- {why} -->\n{}", pattern.parts.iter().map(part).collect::<String>())
 }
 
 /// The file of a translation that somebody wrote elsewhere, with its words alone: facts stand in the original.

@@ -88,6 +88,12 @@ pub fn choices(graph: &Graph, lang: Lang) -> String {
     choice(graph, lang) + "items.json"
 }
 
+/// What happens, month by month: in a year, or the page to begin with.
+pub fn months(graph: &Graph, lang: Lang, year: Option<i16>) -> String {
+    let whole = below(graph, lang, &["events", BY, "month"]);
+    year.map_or(whole.clone(), |it| format!("{whole}{it}/"))
+}
+
 /// What is needed, by place and topic.
 pub fn needs(graph: &Graph, lang: Lang) -> String {
     below(graph, lang, &["needs", BY, "places-and-topics"])

@@ -10,8 +10,10 @@ use crate::base::suggest::did_you_mean;
 use crate::base::text::Text;
 use crate::content::article::Article;
 use crate::content::field::{Field, Register, Shape, Value};
-use crate::content::kind::common::{ANY_TOPICS, EXTRA, LICENSE, PUBLISHED, RELATED, REVIEWED, TEMPLATE, UPDATED};
-use crate::content::kind::project;
+use crate::content::kind::common::{
+    ANY_TOPICS, EXTRA, GROUP, LICENSE, PUBLISHED, RELATED, REVIEWED, TEMPLATE, UPDATED,
+};
+use crate::content::kind::{programme, project};
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::loan::LoanId;
@@ -28,9 +30,10 @@ use crate::output::feed;
 use crate::output::link::{page_body, to_entry, to_version};
 use crate::output::made::Making;
 use crate::output::manifest::{Dataset, Output, Scope};
+use crate::output::meeting;
 use crate::output::page::{self, Page};
 use crate::output::points;
-use crate::output::results::project as project_results;
+use crate::output::results::{programme as programme_results, project as project_results};
 use crate::output::schema::page::Thing;
 use crate::output::source;
 use crate::output::versions::{self, Subject};
@@ -92,7 +95,7 @@ fn page_of(desk: &Desk, version: Version, lang: Lang) -> Making {
         feeds: feeds(desk, id, lang),
         calendars: calendars(desk, id, lang),
         form: "article",
-        thing: if article.lang == lang { Thing::Article(id) } else { Thing::default() },
+        thing: if article.lang == lang { Thing::Article(id) } else { Thing::Lent(id) },
         ..Page::new(&title, &address, lang)
     };
     let translations = translations(desk, &versions, lang);
@@ -162,8 +165,10 @@ fn view(desk: &Desk, version: Version, lang: Lang, translations: Vec<LinkView>) 
         facts: fact::facts(desk, id, lang),
         figures: fact::figures(desk, id, lang),
         points: points::points(desk, article, original, lang),
+        meetings: meeting::views(desk, of, lang),
         relations: relations(desk, of, results.as_ref().map_or(&[], |_| LEARNED), lang),
         results,
+        totals: if *original.kind == programme::KIND { programme_results::totals(desk, of, lang) } else { Vec::new() },
         related: article_link::to_first(desk, graph.related.to(of), lang, NEAREST),
         sources: source::sources(desk, original, lang),
         calendar: event::link(desk, id).map(|it| it.url).unwrap_or_default(),
@@ -261,7 +266,8 @@ fn relations(desk: &Desk, group: GroupId, elsewhere: &[&str], lang: Lang) -> Vec
 }
 
 /// The relations of an article that its page tells: field, direction, the other article. What the text links to is not
-/// told again, nor what a list with labels shows beside the labels; and one thing is said once.
+/// told again, nor what a list with labels shows beside the labels, nor the numbered meetings of a group; and one
+/// thing is said once.
 fn told(desk: &Desk, group: GroupId) -> Vec<(&'static Field, &'static str, GroupId)> {
     let relations = &desk.graph.relations;
     let is_list = |field: &Field| matches!(field.shape, Shape::Points);
@@ -274,6 +280,7 @@ fn told(desk: &Desk, group: GroupId) -> Vec<(&'static Field, &'static str, Group
         let is_evidence = |from: GroupId| told[..own].iter().any(|(it, _, to)| it.name == "evidence" && *to == from);
         let adds = match field {
             field if *field == &MENTIONS || is_list(field) => !is_told,
+            field if *field == &GROUP => meeting::number(&desk.graph, *from).is_none(),
             field if *field == &RELATED => !told[..own].contains(&(&RELATED, "", *from)),
             // What proves a recommendation need not be told again as what it came of.
             field if field.name == "recommendations" => !is_evidence(*from),

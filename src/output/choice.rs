@@ -14,6 +14,7 @@ use crate::output::filter;
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page, Stand};
+use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::view::{ChosenView, ComparedView, LinkView, PickView, SpokenLinkView};
 
@@ -74,6 +75,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
         stands: Some(&stands),
         section: list.url.clone(),
         breadcrumbs: vec![list],
+        thing: Thing::List(practices(desk, lang)),
         ..Page::new(&title, &address, lang)
     };
     page::render(desk, "choice.html", lang, &page::context(desk, page, "choice", &view))

@@ -4,6 +4,7 @@ use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::render::view::{ChoiceView, ChooserView, LanguageView};
 
 pub fn list(_: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
@@ -26,6 +27,6 @@ pub fn make(desk: &Desk) -> Making {
     };
     let view = ChooserView { items: desk.languages(None).into_iter().map(choice).collect() };
     let title = desk.text(default, "chooser-title");
-    let page = Page::new(&title, "/", default);
+    let page = Page { thing: Thing::Page, ..Page::new(&title, "/", default) };
     page::render(desk, "chooser.html", default, &page::context(desk, page, "chooser", &view))
 }

@@ -8,6 +8,7 @@ use crate::base::lang::Lang;
 use crate::content::kind::common::TOPICS;
 use crate::content::kind::filter::Filter;
 use crate::content::kind::list::KINDS;
+use crate::content::kind::pattern::Section;
 use crate::content::kind::practice;
 use crate::graph::address;
 use crate::graph::filter::{Answer, FilterId};
@@ -21,7 +22,9 @@ use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page, Stand};
 use crate::output::pages;
+use crate::output::schema::page::Thing;
 use crate::output::script;
+use crate::output::section;
 use crate::output::versions::{self, Subject};
 use crate::render::messages::catalog::Args;
 use crate::render::view::{ComparedView, ComparisonView, FactView, LinkView, SpokenLinkView};
@@ -119,6 +122,7 @@ pub fn make(desk: &Desk, id: FilterId, lang: Lang, number: u32) -> Making {
         versions: &versions,
         stands: (number == 1).then_some(&stands),
         breadcrumbs: vec![kind("kinds-practice"), list],
+        thing: Thing::List(articles),
         ..Page::new(&numbered, &address, lang)
     };
     page::render(desk, "comparison.html", lang, &page::context(desk, page, "comparison", &view))
@@ -150,7 +154,8 @@ pub fn head(desk: &Desk, id: ArticleId, lang: Lang) -> SpokenLinkView {
     }
 }
 
-/// What they say in short, then every fact that any of them states, in the order in which the kind asks.
+/// What they say in short, then the parts of the template that any of them tells, then every fact that any of them states,
+/// in the order in which the kind asks.
 pub fn rows(desk: &Desk, articles: &[ArticleId], lang: Lang) -> Vec<ComparedView> {
     let facts: Vec<Vec<FactView>> = articles.iter().map(|it| fact::facts(desk, *it, lang)).collect();
     let mut rows = vec![ComparedView {
@@ -158,6 +163,7 @@ pub fn rows(desk: &Desk, articles: &[ArticleId], lang: Lang) -> Vec<ComparedView
         label: desk.text(lang, "field-summary"),
         cells: articles.iter().map(|it| summary(desk, *it, lang)).collect(),
     }];
+    rows.extend(parts(desk, articles, lang));
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for fact in facts.iter().flatten().filter(|it| seen.insert(&it.name)) {
         let cell = |of: &Vec<FactView>| {
@@ -170,6 +176,25 @@ pub fn rows(desk: &Desk, articles: &[ArticleId], lang: Lang) -> Vec<ComparedView
         });
     }
     rows
+}
+
+/// A row for each part of the template.
+fn parts(desk: &Desk, articles: &[ArticleId], lang: Lang) -> Vec<ComparedView> {
+    let told: Vec<_> = articles.iter().map(|it| section::told(desk, desk.graph.article(*it))).collect();
+    let all = practice::KIND.pattern.map(|it| it.parts).unwrap_or_default();
+    let row = |part: &Section| ComparedView {
+        name: part.name.to_owned(),
+        label: section::label(desk, part, lang),
+        cells: articles.iter().zip(&told).map(|(id, told)| words(desk, *id, told, part, lang)).collect(),
+    };
+    all.iter().map(row).filter(|it| it.cells.iter().any(|it| !it.is_empty())).collect()
+}
+
+fn words(desk: &Desk, id: ArticleId, told: &[(&Section, String)], part: &Section, lang: Lang) -> Vec<LinkView> {
+    let text = told.iter().find(|it| it.0.name == part.name).map(|it| section::in_one_line(&it.1));
+    let own = desk.graph.article(id).lang;
+    let other = if own == lang { String::new() } else { own.to_string() };
+    text.map(|text| LinkView { text, url: String::new(), lang: other }).into_iter().collect()
 }
 
 fn summary(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<LinkView> {

@@ -43,7 +43,7 @@ impl Designations {
 
     /// The footnotes on the names in a text, which does not have them yet.
     fn on<'a, 'text>(&'a self, text: &'text str) -> impl Iterator<Item = &'a Designation> + use<'a, 'text> {
-        let named = |it: &&Designation| it.names.iter().any(|it| text.contains(it.as_str()));
+        let named = |it: &&Designation| it.names.iter().any(|it| text.contains(it.as_str()) || is_inflected(it, text));
         // Hardly any text has an asterisk.
         let all = if !self.0.is_empty() && text.contains(MARK) { &self.0[..] } else { &[] };
         all.iter().filter(named).filter(|it| !text.contains(it.note.as_str()))
@@ -93,6 +93,31 @@ impl Designations {
     }
 }
 
+/// Whether a text has the name in another case: *Косова\**, *Kosovës\**. A name of one word is known by its stem, all but
+/// its last letter, behind which an ending may stand.
+fn is_inflected(name: &str, text: &str) -> bool {
+    let name = name.trim_end_matches(MARK);
+    let Some((end, _)) = name.char_indices().next_back() else { return false };
+    let stem = &name[..end];
+    let is_word = stem.chars().all(char::is_alphabetic) && stem.chars().count() >= SHORTEST;
+    let is_form = |it: &str| it.strip_prefix(stem).is_some_and(|ending| ending.chars().count() <= ENDING);
+    is_word && marked(text).any(is_form)
+}
+
+/// Letters of a stem, at least: with fewer, other words would begin like it.
+const SHORTEST: usize = 4;
+
+/// Letters of an ending, at most: *Kosovit*, *Косовом*.
+const ENDING: usize = 3;
+
+/// The words that the mark stands behind.
+fn marked(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices(MARK).filter_map(|(at, _)| {
+        let letters = text[..at].char_indices().rev().take_while(|it| it.1.is_alphabetic());
+        letters.last().map(|(start, _)| &text[start..at])
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,6 +142,17 @@ mod tests {
         let note = "<div class=\"designations\">\n<p lang=\"en\">Kosovo*: A &amp; B.</p>\n</div>\n";
         check("<main>Косово*</main><footer>", &format!("<main>Косово*{note}</main><footer>"));
         check("<body>in Kosovo*</body>", &format!("<body>in Kosovo*{note}</body>"));
+    }
+
+    #[test]
+    fn every_case_of_the_name_has_the_footnote() {
+        for text in ["општине са Косова*", "на Косову*,", "Kosovës*", "(Kosovom*)", "с Kosova* i iz Bosne"]
+        {
+            assert_eq!(designations().plain(text), ["Kosovo*: A & B."], "{text}");
+        }
+        for text in ["Kosovës", "Ко*", "Kosovopoljac*", "Козова*", "2017*", "* Kosovës", "Kosovës *"] {
+            assert_eq!(designations().plain(text), Vec::<&str>::new(), "{text}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::base::lang::Lang;
 use crate::content::kind::list::KINDS;
-use crate::content::kind::{need, service};
+use crate::content::kind::{event, need, service};
 use crate::graph::address;
 use crate::graph::list::Topic;
 use crate::output::calendar::agenda;
@@ -15,6 +15,7 @@ use crate::output::filter;
 use crate::output::items;
 use crate::output::made::Making;
 use crate::output::manifest::{Output, Scope};
+use crate::output::months;
 use crate::output::page::{self, Page, Stand};
 use crate::output::pages;
 use crate::output::schema::page::Thing;
@@ -98,7 +99,8 @@ fn ways(desk: &Desk, at: u8, lang: Lang, has_filters_elsewhere: bool) -> Vec<Lin
     let has_contacts = [&need::KIND, &service::KIND].contains(&KINDS[at as usize]) && !graph.contacts.is_empty();
     let directory = has_contacts.then(|| way("directory-whole", address::directory(graph, lang)));
     let chosen = (versions::practice_list() == Topic::Kind(at)).then(|| choice::way(desk, lang)).flatten();
-    filters.into_iter().chain(needs).chain(chosen).chain(directory).collect()
+    let months = (*KINDS[at as usize] == event::KIND).then(|| months::way(desk, lang)).flatten();
+    filters.into_iter().chain(months).chain(needs).chain(chosen).chain(directory).collect()
 }
 
 /// Every language that has the list, if only of what it is lent.

@@ -41,6 +41,8 @@ pub enum Output {
     Choices(Lang),
     /// All articles of a kind, for the script of their list.
     Items(u8, Lang),
+    /// What happens, month by month: in a year, or what is coming up.
+    Months(Lang, Option<i16>),
     /// What is needed, by place and topic.
     Needs(Lang),
     /// Whom readers can turn to, by place.
@@ -145,6 +147,7 @@ impl Output {
             Output::Filtered(..) | Output::Items(..) => "filter",
             Output::Comparison(..) => "comparison",
             Output::Choice(_) | Output::Choices(_) => "choice",
+            Output::Months(..) => "months",
             Output::Needs(_) => "needs",
             Output::Directory(_) => "directory",
             Output::Entry(..) => "entry",

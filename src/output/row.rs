@@ -1,7 +1,5 @@
 //! What an article tells of itself in a list.
 
-use std::cmp::Reverse;
-
 use fluent::FluentValue;
 
 use crate::base::lang::Lang;
@@ -9,13 +7,14 @@ use crate::base::source::Spanned;
 use crate::content::article::Article;
 use crate::content::facts::Fact;
 use crate::content::field::{Field, Reference, Shape, Value};
-use crate::content::kind::common::{DUE, GROUP, VALID_FROM, VALID_UNTIL};
-use crate::content::kind::event::NUMBER;
-use crate::content::kind::{event, group};
+use crate::content::kind::common::{DUE, VALID_FROM, VALID_UNTIL};
+use crate::content::kind::group;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::output::desk::Desk;
 use crate::output::fact;
 use crate::output::link::to_article;
+use crate::output::meeting::held;
+use crate::output::section;
 use crate::render::messages::catalog::Args;
 use crate::render::view::{FactView, RowView, TextView};
 
@@ -28,19 +27,30 @@ pub fn rows(desk: &Desk, id: ArticleId, lang: Lang) -> Vec<RowView> {
     let told = original.kind.row.iter().filter_map(|field| original.facts.iter().find(|it| it.field == *field));
     let rows = told.flat_map(|fact| row(desk, article, original, fact, lang));
     let is_group = *original.kind == group::KIND;
+    let rows = rows.chain(parts(desk, article, lang));
     rows.chain(is_group.then(|| meetings(desk, desk.graph.groups.of(id), lang)).flatten()).collect()
+}
+
+/// The parts of its text that are short enough for a list.
+fn parts(desk: &Desk, article: &Article, lang: Lang) -> impl Iterator<Item = RowView> {
+    let other = if article.lang == lang { String::new() } else { article.lang.to_string() };
+    let parts = section::told(desk, article).into_iter().filter(|it| it.0.in_lists);
+    parts.map(move |(part, text)| RowView {
+        name: part.name.to_owned(),
+        label: section::label(desk, part, lang),
+        values: vec![TextView { text: section::in_one_line(&text), lang: other.clone() }],
+        ..RowView::default()
+    })
 }
 
 /// The numbered meetings of a group, the latest first, with their dates: other events may belong to it, too.
 fn meetings(desk: &Desk, id: GroupId, lang: Lang) -> Option<RowView> {
-    let graph = &desk.graph;
-    let held =
-        graph.relations.to(id).iter().filter(|it| it.field == &GROUP && *graph.group(it.from).kind == event::KIND);
-    let number = |id: GroupId| graph.article(graph.group(id).original).facts.number(&NUMBER);
-    let mut held: Vec<(u32, GroupId)> = held.filter_map(|it| Some((number(it.from)?, it.from))).collect();
-    held.sort_by_key(|it| Reverse(*it));
-    let values: Vec<TextView> =
-        held.into_iter().filter_map(|(number, it)| meeting(desk, number, it, lang)).take(MOST).collect();
+    let values: Vec<TextView> = held(&desk.graph, id)
+        .into_iter()
+        .rev()
+        .filter_map(|(number, it)| meeting(desk, number, it, lang))
+        .take(MOST)
+        .collect();
     (!values.is_empty()).then(|| RowView {
         name: "meetings".to_owned(),
         label: desk.text(lang, "filters-meetings"),

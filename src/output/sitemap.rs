@@ -15,6 +15,7 @@ use crate::output::comparison;
 use crate::output::desk::Desk;
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
+use crate::output::months;
 use crate::output::page::{Alternate, alternates};
 use crate::output::versions::{self, Subject};
 
@@ -51,6 +52,10 @@ fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
     let filtered = graph.filters.questions().flatten().filter(move |it| has(Topic::Filtered(*it)));
     let compared = comparison::subjects(desk, lang).map(Subject::Comparison);
     let choice = versions::of(desk, Subject::Choice).iter().any(|it| it.0 == lang).then_some(Subject::Choice);
+    let years = months::years(desk, lang).into_iter().map(|it| Subject::Months(Some(it)));
+    let months =
+        versions::of(desk, Subject::Months(None)).iter().any(|it| it.0 == lang).then_some(Subject::Months(None));
+    let months = months.into_iter().flat_map(move |it| std::iter::once(it).chain(years.clone()));
     let needs = has(versions::need_list()).then_some(Subject::Needs);
     let registers = Register::ALL.into_iter().filter(move |it| !graph.lists.entries(*it, lang).is_empty());
     let entries = graph.library.registry.iter().map(|(id, _)| id);
@@ -64,6 +69,7 @@ fn items(desk: &Desk, lang: Lang) -> impl Iterator<Item = Subject> + '_ {
         .chain(data)
         .chain(results)
         .chain(directory)
+        .chain(months)
         .chain(guides)
         .chain(kinds)
         .chain(filtered.map(Subject::Filtered))

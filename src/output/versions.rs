@@ -5,13 +5,14 @@
 
 use crate::base::lang::Lang;
 use crate::content::field::Register;
+use crate::content::kind::common::START;
 use crate::content::kind::list::KINDS;
 use crate::content::kind::spec::Kind;
-use crate::content::kind::{need, practice};
+use crate::content::kind::{event, need, practice};
 use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::graph::filter::FilterId;
-use crate::graph::group::GroupId;
+use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::guide::OutlineId;
 use crate::graph::list::Topic;
 use crate::output::desk::Desk;
@@ -28,6 +29,8 @@ pub enum Subject {
     Comparison(FilterId),
     /// Where readers choose practices to stand side by side.
     Choice,
+    /// What happens, month by month: in a year, or what is coming up.
+    Months(Option<i16>),
     /// What is needed, by place and topic.
     Needs,
     /// Whom readers can turn to.
@@ -74,6 +77,11 @@ pub fn of(desk: &Desk, subject: Subject) -> Vec<(Lang, String)> {
             let several = shown.filter(|it| graph.lists.articles(practice_list(), *it).len() > 1);
             several.map(|it| (it, address::choice(graph, it))).collect()
         }
+        Subject::Months(year) => {
+            let shown = langs.filter(|it| graph.lists.has_own(list_of(&event::KIND), *it));
+            let own = shown.filter(|it| has_months(desk, *it, year));
+            own.map(|it| (it, address::months(graph, it, year))).collect()
+        }
         Subject::Needs => {
             let shown = langs.filter(|it| graph.lists.has_own(need_list(), *it));
             shown.map(|it| (it, address::needs(graph, it))).collect()
@@ -88,6 +96,14 @@ pub fn of(desk: &Desk, subject: Subject) -> Vec<(Lang, String)> {
     }
 }
 
+/// Whether an event that readers of a language see begins in a year, or in any.
+fn has_months(desk: &Desk, lang: Lang, year: Option<i16>) -> bool {
+    let graph = &desk.graph;
+    let begins = |it: &ArticleId| graph.original_of(*it).facts.date(&START).and_then(|it| it.year);
+    let mut years = graph.lists.articles(list_of(&event::KIND), lang).iter().filter_map(begins);
+    graph.config().calendars && years.any(|it| year.is_none_or(|year| it == year))
+}
+
 /// The list of needs.
 pub fn need_list() -> Topic {
     list_of(&need::KIND)
@@ -98,7 +114,8 @@ pub fn practice_list() -> Topic {
     list_of(&practice::KIND)
 }
 
-fn list_of(kind: &Kind) -> Topic {
+/// The list of a kind.
+pub fn list_of(kind: &Kind) -> Topic {
     let at = KINDS.iter().position(|it| *it == kind).expect("every kind is among the kinds");
     Topic::Kind(at as u8)
 }

@@ -2,6 +2,7 @@
 
 pub mod messages;
 pub mod figure;
+pub mod title;
 pub mod sum;
 pub mod escape;
 pub mod chart;

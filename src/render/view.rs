@@ -235,6 +235,10 @@ pub struct ArticleView {
     pub figures: Vec<FigureView>,
     /// What a project has achieved; other kinds have none.
     pub results: Option<ResultsView>,
+    /// What the runs of a programme come to, one for each unit; other kinds have none.
+    pub totals: Vec<TotalView>,
+    /// The numbered meetings of a group, on its page and on theirs.
+    pub meetings: Vec<MeetingsView>,
     /// Outcomes, objectives, sessions …
     pub points: Vec<PointsView>,
     /// Other articles that this one refers to or that refer to it, by relation.
@@ -362,6 +366,86 @@ pub struct ArticleLinkView {
     pub date: String,
     /// May be empty.
     pub summary: String,
+}
+
+/// `months`: what happens, month by month.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct MonthsView {
+    pub title: String,
+    /// That these are to come; empty on the page of a year.
+    pub heading: String,
+    /// That nothing is to come; may be empty.
+    pub none: String,
+    /// The year that is shown; empty where it is what is coming up.
+    pub year: String,
+    /// The pages of all years, the latest first.
+    pub years: Vec<LinkView>,
+    /// From Monday to Sunday.
+    pub weekdays: Vec<WeekdayView>,
+    /// Those in which anything happens.
+    pub months: Vec<MonthView>,
+    /// What has no month.
+    pub some_day: Vec<HappeningView>,
+    /// The list of all events.
+    pub list: LinkView,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct WeekdayView {
+    pub short: String,
+    pub name: String,
+}
+
+/// A month and what happens in it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct MonthView {
+    /// For anchors.
+    pub id: String,
+    pub name: String,
+    /// Seven days each, those of other months empty; none where no day is certain.
+    pub weeks: Vec<Vec<DayView>>,
+    pub events: Vec<HappeningView>,
+}
+
+/// A day of a month; empty if it belongs to another one.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DayView {
+    pub number: String,
+    /// As ISO 8601.
+    pub date: String,
+    /// The anchor of the first event of the day; empty if there is none.
+    pub to: String,
+    /// How many there are.
+    pub events: usize,
+}
+
+/// An event in its month.
+#[derive(Clone, Debug, Serialize)]
+pub struct HappeningView {
+    /// For anchors.
+    pub id: String,
+    /// In words.
+    pub date: String,
+    pub article: Ready<ArticleLinkView>,
+}
+
+/// The numbered meetings of a group.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct MeetingsView {
+    /// On the page of one of them; `None` on that of the group itself.
+    pub group: Option<Ready<ArticleLinkView>>,
+    /// The first one first.
+    pub meetings: Vec<MeetingView>,
+}
+
+/// One meeting of a series.
+#[derive(Clone, Debug, Serialize)]
+pub struct MeetingView {
+    /// *no. 3*
+    pub number: String,
+    pub article: Ready<ArticleLinkView>,
+    /// Whether this page is about it.
+    pub is_this: bool,
 }
 
 /// One line of the box of facts.
@@ -519,7 +603,7 @@ pub struct TallyView {
     /// How many; empty if there are but numbers.
     pub projects: String,
     /// A total for each unit.
-    pub totals: Vec<String>,
+    pub totals: Vec<TotalView>,
 }
 
 /// A list of things with labels: outcomes of an event, objectives of a project.

@@ -5,8 +5,8 @@ use crate::content::import::told;
 use crate::content::markdown::{address, builder, chart, footnotes, ids, mark, parse, raw};
 use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
 use crate::graph::check::{
-    chart_figures, date_order, dead_link, figure_history, home_task, logo, outline, undated_event, unknown_label,
-    untranslated,
+    chart_figures, date_order, dead_link, figure_history, home_task, logo, meeting_number, outline, undated_event,
+    unknown_label, untranslated, word_limit,
 };
 use crate::graph::hygiene::list as hygiene;
 use crate::graph::{figure, group, outside, relation};
@@ -45,12 +45,14 @@ pub fn codes() -> Vec<&'static Code> {
         date_order::CODES,
         figure_history::CODES,
         logo::CODES,
+        meeting_number::CODES,
         dead_link::CODES,
         home_task::CODES,
         outline::CODES,
         undated_event::CODES,
         unknown_label::CODES,
         untranslated::CODES,
+        word_limit::CODES,
         hygiene::CODES,
         lint::CODES,
         shelf::CODES,

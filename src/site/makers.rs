@@ -10,7 +10,7 @@ use crate::output::results::overview;
 use crate::output::search::page;
 use crate::output::{
     article, choice, chooser, comparison, directory, entry, feed, file, filtered, guide, headers, home, icon, items,
-    kind, missing, needs, poster, redirect, register, robots, sitemap, web_manifest,
+    kind, missing, months, needs, poster, redirect, register, robots, sitemap, web_manifest,
 };
 
 /// Claims the addresses of one sort of output.
@@ -23,6 +23,7 @@ pub static LISTERS: &[Lister] = &[
     items::list,
     comparison::list,
     choice::list,
+    months::list,
     needs::list,
     directory::list,
     entry::list,
@@ -63,6 +64,7 @@ pub fn make(desk: &Desk, output: Output) -> Making {
         Output::Choice(lang) => choice::make(desk, lang),
         Output::Choices(lang) => choice::choices(desk, lang),
         Output::Items(at, lang) => items::make(desk, at, lang),
+        Output::Months(lang, year) => months::make(desk, lang, year),
         Output::Needs(lang) => needs::make(desk, lang),
         Output::Directory(lang) => directory::make(desk, lang),
         Output::Entry(id, lang, number) => entry::make(desk, id, lang, number),

@@ -31,6 +31,7 @@ use crate::render::messages::catalog::{Derived, Messages};
 use crate::render::messages::used;
 use crate::render::templates::{self, Templates};
 use crate::render::theme::Theme;
+use crate::render::title;
 use crate::site::makers::{self, LATE, LISTERS};
 use crate::site::memory::Memory;
 use crate::site::options::Options;
@@ -86,7 +87,8 @@ impl Site {
             check_code(&graph, notes);
             graph
         };
-        let graph = memory.graph(library, relate).into(notes);
+        let mut graph = memory.graph(library, relate).into(notes);
+        title::fill_all(&mut graph, &messages);
         let figures = Arc::new(Figures::of(&graph));
         let templates = Templates::load(&theme, &messages, &figures, &langs, notes);
         let desk = Desk::lay(graph, messages, theme, templates, options.epoch, notes);
@@ -105,6 +107,7 @@ impl Site {
     pub fn reworded<'a>(&self, files: &dyn Files, paths: impl Iterator<Item = &'a str>) -> Option<Site> {
         let mut graph = self.desk.graph.clone();
         let converted = graph.library.written().len()..graph.library.articles.len();
+        let mut changed = Vec::new();
         for path in paths {
             let articles = &mut graph.library.articles;
             let at = articles[..converted.start].binary_search_by(|it| it.source.path().cmp(path)).ok()?;
@@ -114,14 +117,17 @@ impl Site {
                 return None;
             }
             articles[at] = now.clone();
+            changed.push(at);
             for (lang, from, conversion) in graph.library.config.derived().filter(|it| it.1 == now.lang) {
                 let is_made_of_it = |it: &Arc<Article>| it.lang == lang && it.source.path() == path;
                 if let Some(at) = articles[converted.clone()].iter().position(is_made_of_it) {
                     debug_assert_eq!(articles[converted.start + at].origin, Origin::Converted { from });
                     articles[converted.start + at] = Arc::new(convert::article(&now, lang, conversion));
+                    changed.push(converted.start + at);
                 }
             }
         }
+        changed.into_iter().for_each(|it| title::fill(&mut graph, &self.desk.messages, ArticleId(it as u32)));
         Some(Site { desk: self.desk.with(graph), manifest: self.manifest.clone(), late: OnceLock::new() })
     }
 

@@ -1,4 +1,5 @@
-//! The site that is read: this repository's content, each address made when the browser asks for it.
+//! The sites that are read: this repository's content, and below `/second/` one of what that has not. Each address is made
+//! when the browser asks for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -39,18 +40,39 @@ pub struct Page {
     pub sort: String,
 }
 
-/// The site, read once.
+/// The site of this repository, read once.
 pub fn site() -> &'static Read {
     static SITE: OnceLock<Read> = OnceLock::new();
+    SITE.get_or_init(|| Read::of(Path::new(env!("CARGO_MANIFEST_DIR")), HOST))
+}
+
+/// Where the pages of the second site stand.
+const SECOND: &str = "/second";
+
+/// The site in `tests/browser/second`, read once.
+fn second() -> &'static Read {
+    static SITE: OnceLock<Read> = OnceLock::new();
     SITE.get_or_init(|| {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let disk = Disk::open(root).expect("the repository is there");
-        let site = Site::load(&disk, &Options { base_url: Some(HOST.to_owned()), ..Options::default() });
-        Read { site: site.value.expect("the configuration is good"), disk, memo: Memo::of(root, false) }
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/second");
+        Read::of(&root, &[HOST, SECOND].concat())
     })
 }
 
+/// What a web server with both sites answers.
+pub fn answer(address: &str) -> (u16, &'static str, Vec<u8>) {
+    match address.strip_prefix(SECOND).filter(|it| it.starts_with('/')) {
+        Some(address) => second().answer(address),
+        None => site().answer(address),
+    }
+}
+
 impl Read {
+    fn of(root: &Path, url: &str) -> Read {
+        let disk = Disk::open(root).expect("the folder is there");
+        let site = Site::load(&disk, &Options { base_url: Some(url.to_owned()), ..Options::default() });
+        Read { site: site.value.expect("the configuration is good"), disk, memo: Memo::of(root, false) }
+    }
+
     /// What is known of the whole.
     pub fn graph(&self) -> &Graph {
         self.site.graph()
@@ -132,8 +154,25 @@ const ASKED: &[(&str, &str)] = &[
     ("en", "/en/search/?q=migration+refugees&language=sr-Cyrl&language=en"),
 ];
 
+/// Sorts of pages that the second site has with what the first one lacks: a notice, an office, logos, meetings, totals.
+const ONLY_THERE: &[&str] = &[
+    "article notice",
+    "article service",
+    "article group",
+    "article event",
+    "article programme",
+    "article project",
+    "entry organisations",
+    "directory directory",
+    "list list",
+    "home home",
+    "months months",
+    "needs needs",
+    "results results",
+];
+
 /// One page of every sort, the fullest, in languages that take turns; and the home page in all of them; at the
-/// end pages of results.
+/// end those of the second site, and pages of results.
 pub fn pages() -> &'static [Page] {
     static PAGES: OnceLock<Vec<Page>> = OnceLock::new();
     PAGES.get_or_init(|| {
@@ -146,6 +185,8 @@ pub fn pages() -> &'static [Page] {
             let found = turn.filter_map(|lang| fullest.get(&(sort.clone(), *lang)));
             pages.extend(found.take(if sort.contains("home home") { langs.len() } else { 1 }).cloned());
         }
+        let there = second().fullest().into_values().filter(|it| ONLY_THERE.contains(&it.sort.as_str()));
+        pages.extend(there.map(|it| Page { address: [SECOND, &it.address].concat(), ..it }));
         pages.extend(ASKED.iter().map(|(lang, address)| Page {
             address: address.to_string(),
             lang: lang.parse().expect("it is a language tag"),

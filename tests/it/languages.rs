@@ -179,14 +179,16 @@ fn check_lent(built: &Built) {
     }
 }
 
-/// Every text on a page says its language: what is in the article's stands on the article's own page, and a sentence that
+/// Every text on a page says its language: what is in the article's stands on the article's own page, if only within a
+/// sentence, and a sentence that
 /// stands on both is in the same language on both.
 fn check_texts(address: &str, page: &Page, own: &Page) {
     let known: BTreeMap<&str, &str> = own.texts.iter().map(|(lang, text)| (text.as_str(), lang.as_str())).collect();
     let mut wrong = Vec::new();
     for (lang, text) in &page.texts {
         let there = known.get(text.as_str());
-        if *lang == own.lang && there.is_none() {
+        let quoted = || own.texts.iter().any(|(other, it)| other == lang && it.contains(text.as_str()));
+        if *lang == own.lang && there.is_none() && !quoted() {
             wrong.push(format!("`{text}` is not in {lang}"));
         }
         let sentence = text.chars().count() > 40 && text.contains(' ');

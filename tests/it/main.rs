@@ -17,6 +17,7 @@ mod page;
 mod founding;
 mod accessible;
 mod registers;
+mod months;
 mod same_bytes;
 mod books;
 #[cfg(feature = "guide")]

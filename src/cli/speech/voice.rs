@@ -11,6 +11,7 @@ use crate::cli::speech::language::Language;
 /// The texts of all catalogs, each with all languages.
 pub static TEXTS: &[&str] = &[
     include_str!("commands.txt"),
+    include_str!("meetings.txt"),
     include_str!("messages.txt"),
     include_str!("codes.txt"),
     include_str!("status.txt"),
@@ -21,6 +22,7 @@ pub static TEXTS: &[&str] = &[
     include_str!("external.txt"),
     include_str!("preview.txt"),
     include_str!("guide.txt"),
+    include_str!("practices.txt"),
 ];
 
 static MACEDONIAN: LazyLock<Catalog> = LazyLock::new(|| Catalog::new("mk", TEXTS));

@@ -22,4 +22,5 @@ pub static KIND: Kind = Kind {
     date: &SIGNED,
     filters: &[Filter::Field(&FORM), Filter::Field(&STATUS)],
     row: &[&FORM, &STATUS, &DUE],
+    pattern: None,
 };

@@ -39,4 +39,5 @@ pub static KIND: Kind = Kind {
     date: &START,
     filters: &[Filter::Field(&FORM), Filter::Country, Filter::Field(&TOPICS), Filter::Field(&START)],
     row: &[&FORM, &NUMBER, &PROGRAMME, &PART_OF, &GROUP],
+    pattern: None,
 };

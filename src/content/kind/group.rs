@@ -29,4 +29,5 @@ pub static KIND: Kind = Kind {
         Filter::Field(&TOPICS),
     ],
     row: &[&FORM, &FORMALITY],
+    pattern: None,
 };

@@ -17,4 +17,5 @@ pub static KIND: Kind = Kind {
     date: &START,
     filters: &[Filter::Field(&POLARITY), Filter::Field(&TOPICS)],
     row: &[&POLARITY],
+    pattern: None,
 };

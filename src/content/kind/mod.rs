@@ -2,6 +2,7 @@
 
 pub mod common;
 pub mod filter;
+pub mod pattern;
 pub mod spec;
 pub mod event;
 pub mod programme;

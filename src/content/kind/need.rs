@@ -23,4 +23,5 @@ pub static KIND: Kind = Kind {
         Filter::Field(&TOPICS),
     ],
     row: &[&FORM, &STATUS, &CONTACT],
+    pattern: None,
 };

@@ -14,4 +14,5 @@ pub static KIND: Kind = Kind {
     date: &VALID_FROM,
     filters: &[Filter::Field(&URGENCY), Filter::Country],
     row: &[&URGENCY, &VALID_FROM, &VALID_UNTIL],
+    pattern: None,
 };

@@ -8,5 +8,12 @@ use crate::content::kind::spec::Kind;
 pub static ORDER: Field =
     Field::new("order", Shape::Number).about("its place in the main menu; without one it stays out");
 
-pub static KIND: Kind =
-    Kind { name: "page", folder: "pages", fields: &[&ORDER, &ANY_TOPICS], date: &UPDATED, filters: &[], row: &[] };
+pub static KIND: Kind = Kind {
+    name: "page",
+    folder: "pages",
+    fields: &[&ORDER, &ANY_TOPICS],
+    date: &UPDATED,
+    filters: &[],
+    row: &[],
+    pattern: None,
+};

@@ -26,4 +26,5 @@ pub static KIND: Kind = Kind {
         Filter::Field(&TOPICS),
     ],
     row: &[&STATUS, &VALID_FROM, &VALID_UNTIL, &DUE],
+    pattern: None,
 };

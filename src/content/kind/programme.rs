@@ -16,4 +16,5 @@ pub static KIND: Kind = Kind {
     date: &START,
     filters: &[Filter::Field(&AUDIENCE), Filter::Municipality, Filter::Field(&TOPICS)],
     row: &[&AUDIENCE],
+    pattern: None,
 };

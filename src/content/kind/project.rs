@@ -25,4 +25,5 @@ pub static KIND: Kind = Kind {
     date: &START,
     filters: &[Filter::Field(&STATUS), Filter::Country],
     row: &[&STATUS],
+    pattern: None,
 };

@@ -30,4 +30,5 @@ pub static KIND: Kind = Kind {
         Filter::Field(&PUBLISHED),
     ],
     row: &[&ISSUER, &ADDRESSEES, &LEVELS, &STATUS, &EVIDENCE, &ANSWERED_BY],
+    pattern: None,
 };

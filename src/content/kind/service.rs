@@ -28,4 +28,5 @@ pub static KIND: Kind = Kind {
         Filter::Field(&TOPICS),
     ],
     row: &[&FORM, &STATUS, &PROVIDER],
+    pattern: None,
 };

@@ -3,6 +3,7 @@
 use crate::content::field::Field;
 use crate::content::kind::common::COMMON;
 use crate::content::kind::filter::Filter;
+use crate::content::kind::pattern::Pattern;
 
 /// A kind of article: where its files stand and which facts it has beside the common ones.
 #[derive(Debug)]
@@ -19,6 +20,8 @@ pub struct Kind {
     pub filters: &'static [Filter],
     /// What its articles tell of themselves in lists, beside title, date and place.
     pub row: &'static [&'static Field],
+    /// What its bodies tell under which headings, if there is a template for them.
+    pub pattern: Option<&'static Pattern>,
 }
 
 impl Kind {

@@ -14,10 +14,13 @@ pub static CHECKS: &[Check] = &[
     dead_link::check,
     figure_address::check,
     figure_history::check,
+    figure_in_title::check,
     home_task::check,
     logo::check,
+    meeting_number::check,
     outline::check,
     undated_event::check,
     unknown_label::check,
     untranslated::check,
+    word_limit::check,
 ];

@@ -1,5 +1,6 @@
-//! Numbers in the text that look like a figure of the article and are not quite it.
+//! Numbers in the text that look like a figure of the article and are not quite it, or that are one of another article.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::base::diagnostic::{Notes, codes};
@@ -8,19 +9,76 @@ use crate::content::article::Article;
 use crate::content::field::Figure;
 use crate::content::kind::common::FIGURES;
 use crate::content::passage::{Part, Passage};
+use crate::graph::figure::FigureId;
+use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::hygiene::manuscript::{Manuscript, untidy};
+use crate::graph::whole::Graph;
 
 codes! {
     FIGURE_NUMBER = "figure-number" {
-        what: "a number in the text that differs from a figure of the article by one digit, or by its separators alone",
-        why: "readers find two numbers for one thing and trust neither; `5.200` is five thousand in Serbian and five in English",
-        instead: "look both up in the source; if the number is another one, leave it and write `check: {off: [figure-number]}` in the front matter",
+        what: "a number in the text that differs from a figure of the article by one digit, or by its separators alone; or that is a figure of its project or of an article that it names, typed again",
+        why: "readers find two numbers for one thing and trust neither, as soon as one of them changes; `5.200` is five thousand in Serbian and five in English",
+        instead: "name the figure, as `{figure:projects/sirens#grant}`; look both up in the source; if the number is another one, leave it and write `check: {off: [figure-number]}` in the front matter",
     }
 }
 
 pub fn check(manuscript: &Manuscript, notes: &mut Notes) {
     let Some(id) = manuscript.article else { return };
     check_figures(manuscript, manuscript.graph.original_of(id), notes);
+    check_others(manuscript, id, notes);
+}
+
+/// Numbers that are a figure of another article: its project, or one that it names.
+fn check_others(manuscript: &Manuscript, id: ArticleId, notes: &mut Notes) {
+    let graph = manuscript.graph;
+    let known = distinct(graph, graph.groups.of(id));
+    let passages = manuscript.passages.iter().filter(|it| it.part == Part::Body && !known.is_empty());
+    for passage in passages {
+        for range in numbers(&passage.text).into_iter().filter(|it| !is_ordinal(&passage.text[it.end..])) {
+            let written = &passage.text[range.clone()];
+            let plain: String = written.chars().filter(char::is_ascii_digit).collect();
+            let Some(figure) = known.get(&plain).filter(|_| !is_year(written)) else { continue };
+            let (group, figure) = (graph.group(figure.group), graph.figure(*figure));
+            let article = format!("{}/{}", group.kind.folder, group.name);
+            let message = format!("`{written}` is the figure `{}` of `{article}`, typed again", figure.id.value);
+            let place = graph.article(group.original).source.at(figure.span);
+            let address = format!("{{figure:{article}#{} number}}", figure.id.value);
+            notes.push(
+                untidy(passage, &FIGURE_NUMBER, &range, message)
+                    .other(place, "the figure")
+                    .help(format!("write `{address}`, so that it changes with the figure"))
+                    .help("if it counts something else, write `check: {off: [figure-number]}` in the front matter"),
+            );
+        }
+    }
+}
+
+/// The figures of what an article relates to, by their digits: those that are like no day and no year and that nothing
+/// else here has, least of all the article itself.
+fn distinct(graph: &Graph, home: GroupId) -> BTreeMap<String, FigureId> {
+    let own: Vec<String> = graph.figures(home).iter().filter_map(digits).collect();
+    let others: BTreeSet<GroupId> = graph.relations.from(home).iter().map(|it| it.to).collect();
+    let mut known: BTreeMap<String, Option<FigureId>> = BTreeMap::new();
+    for id in others.into_iter().flat_map(|it| graph.figure_ids(it)) {
+        let Some(digits) = digits(graph.figure(id)).filter(|it| is_distinctive(it) && !own.contains(it)) else {
+            continue;
+        };
+        known.entry(digits).and_modify(|it| *it = None).or_insert(Some(id));
+    }
+    known.into_iter().filter_map(|(digits, id)| Some((digits, id?))).collect()
+}
+
+/// Whether hardly anything else is written with these digits: no number of a list, no day, no year.
+fn is_distinctive(digits: &str) -> bool {
+    digits.parse::<u64>().is_ok_and(|it| it > MOST_DAYS) && !is_year(digits)
+}
+
+/// Days of a month: up to here, a number may be a date.
+const MOST_DAYS: u64 = 31;
+
+/// Whether a number with this behind it is one of a row: *the 70. session* in languages that write so.
+fn is_ordinal(behind: &str) -> bool {
+    behind.strip_prefix(". ").is_some_and(|it| it.starts_with(char::is_lowercase))
 }
 
 fn check_figures(manuscript: &Manuscript, original: &Article, notes: &mut Notes) {

@@ -1,5 +1,7 @@
 //! One article in all its languages, as JSON: the facts once, the words of each language.
 
+use std::collections::BTreeMap;
+
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -16,6 +18,7 @@ use crate::graph::relation::MENTIONS;
 use crate::output::data::file::versions;
 use crate::output::data::ids;
 use crate::output::desk::Desk;
+use crate::output::section;
 
 /// The whole file.
 #[derive(Serialize)]
@@ -43,6 +46,9 @@ struct VersionData<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     summary: Option<&'a str>,
     url: String,
+    /// The parts of its text that go by the template of its kind, as plain text.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    parts: BTreeMap<String, String>,
     /// The original has changed since.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     outdated: bool,
@@ -310,6 +316,7 @@ fn version(desk: &Desk, id: ArticleId) -> VersionData<'_> {
         title: &article.title,
         summary: article.summary.as_deref(),
         url: desk.absolute(&address::article(&desk.graph, id)),
+        parts: section::told(desk, article).into_iter().map(|(it, text)| (it.name.replace('-', "_"), text)).collect(),
         outdated: desk.graph.groups.is_stale(id),
     }
 }

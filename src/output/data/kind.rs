@@ -6,6 +6,7 @@ use crate::content::article::Article;
 use crate::content::field::{Field, Point, Reference, Role, Shape, Value};
 use crate::content::kind::common::TEMPLATE;
 use crate::content::kind::page::ORDER;
+use crate::content::kind::pattern::Section;
 use crate::content::kind::spec::Kind;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
@@ -15,6 +16,7 @@ use crate::output::data::ids;
 use crate::output::data::table::{Column, Form, Table};
 use crate::output::desk::Desk;
 use crate::output::manifest::Dataset;
+use crate::output::section;
 
 /// Fields that say something of the page, not of the world.
 static OF_THE_PAGE: &[&Field] = &[&TEMPLATE, &ORDER];
@@ -44,6 +46,7 @@ pub fn columns(kind: &Kind) -> Vec<Column> {
             _ => columns.push(Column::text(field.name)),
         }
     }
+    columns.extend(parts(kind).iter().map(|it| Column::text(&it.name.replace('-', "_"))));
     columns
 }
 
@@ -51,6 +54,11 @@ pub fn columns(kind: &Kind) -> Vec<Column> {
 fn fields(kind: &Kind) -> impl Iterator<Item = &'static Field> + '_ {
     let told = kind.all_fields().filter(|it| !OF_THE_PAGE.contains(it));
     told.filter(|it| !matches!(it.shape, Shape::Figures | Shape::Free))
+}
+
+/// The parts of the template of a kind: a column for each, in the words of the language version.
+fn parts(kind: &Kind) -> &'static [Section] {
+    kind.pattern.map(|it| it.parts).unwrap_or_default()
 }
 
 pub fn write(desk: &Desk, kind: &'static Kind) -> Vec<u8> {
@@ -86,6 +94,9 @@ fn row(desk: &Desk, group: GroupId, id: ArticleId) -> Vec<Cell> {
             cells.push(value.map_or_else(Cell::default, |it| cell(desk, article, field, it)));
         }
     }
+    let told = section::told(desk, article);
+    let text = |part: &Section| told.iter().find(|it| it.0.name == part.name).map(|it| Cell::text(&it.1));
+    cells.extend(parts(article.kind).iter().map(|it| text(it).unwrap_or_default()));
     cells
 }
 

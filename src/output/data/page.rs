@@ -8,6 +8,7 @@ use crate::output::desk::Desk;
 use crate::output::made::Making;
 use crate::output::manifest::Dataset;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::{Download, Thing};
 use crate::output::versions::{self, Subject};
 use crate::render::view::{DataFileView, DataFilesView, DataView};
 
@@ -16,9 +17,19 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
     let description = desk.text(lang, "data-lead");
     let address = address::data(&desk.graph, lang);
     let versions = versions::of(desk, Subject::Data);
-    let page = Page { description: &description, versions: &versions, ..Page::new(&title, &address, lang) };
+    let files: Vec<Download> = all(desk).into_iter().map(|it| download(desk, it, lang)).collect();
+    let thing = Thing::Files(&files);
+    let page = Page { description: &description, versions: &versions, thing, ..Page::new(&title, &address, lang) };
     let view = DataView { title: title.clone(), sections: sections(desk, lang) };
     page::render(desk, "data.html", lang, &page::context(desk, page, "data", &view))
+}
+
+fn download(desk: &Desk, dataset: Dataset, lang: Lang) -> Download {
+    Download {
+        name: label::name(desk, dataset, lang),
+        address: file::address(desk, dataset),
+        format: file::media_type(dataset),
+    }
 }
 
 /// The files under a few headings.

@@ -9,6 +9,7 @@ use crate::output::guide::{chapter, front};
 use crate::output::made::Making;
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::view::{ChapterView, GuidePartView, GuideView};
 
@@ -29,6 +30,7 @@ pub fn make(desk: &Desk, id: OutlineId, lang: Lang) -> Making {
         description: &view.subtitle,
         versions: &versions,
         section: desk.href(&address),
+        thing: Thing::Guide(id),
         ..Page::new(&view.title, &address, lang)
     };
     let mut context = page::context(desk, page, "guide", &view);

@@ -4,5 +4,6 @@ pub mod name;
 pub mod total;
 pub mod plot;
 pub mod project;
+pub mod programme;
 pub mod tally;
 pub mod overview;

@@ -20,6 +20,7 @@ use crate::output::page::{self, Page};
 use crate::output::results::plot::by_units;
 use crate::output::results::tally::{Dimension, Key, Row, results, rows};
 use crate::output::results::total;
+use crate::output::schema::page::Thing;
 use crate::output::versions::{self, Subject};
 use crate::render::chart::data::{self, Cell, Label};
 use crate::render::chart::draw::svg;
@@ -46,14 +47,15 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
     let lead = desk.text(lang, "results-lead");
     let address = address::results(&desk.graph, lang);
     let versions = versions::of(desk, Subject::Results);
+    let figures = all(desk);
     let page = Page {
+        thing: Thing::Figures(&figures),
         description: &lead,
         versions: &versions,
         section: desk.href(&address),
         ..Page::new(&title, &address, lang)
     };
     let projects = desk.graph.projects().count();
-    let figures = all(desk);
     let view = OverviewView {
         title: title.clone(),
         count: counted(desk, lang, projects),
@@ -78,11 +80,13 @@ fn totals(desk: &Desk, figures: &[FigureId], lang: Lang) -> Vec<TotalView> {
     let mut units = by_unit(figures.iter().map(|it| desk.graph.summand(*it)));
     let order = |unit: Option<&str>| UNITS.iter().position(|it| Some(*it) == unit).unwrap_or(UNITS.len());
     units.sort_by_key(|it| (order(it[0].figure.unit.as_deref()), it[0].figure.unit.clone()));
-    let view = |unit: &Vec<Summand>| {
-        let sum = desk.graph.sum(unit.iter().map(|it| it.id));
-        total::view(desk, &sum, unit[0].figure.unit.as_deref(), lang)
-    };
-    units.iter().map(view).collect()
+    units.iter().map(|it| total_of(desk, it, lang)).collect()
+}
+
+/// The sum of figures of one unit.
+fn total_of(desk: &Desk, unit: &[Summand], lang: Lang) -> TotalView {
+    let sum = desk.graph.sum(unit.iter().map(|it| it.id));
+    total::view(desk, &sum, unit[0].figure.unit.as_deref(), lang)
 }
 
 /// *3 projects*.
@@ -128,11 +132,10 @@ fn name(desk: &Desk, dimension: Dimension, key: Key, lang: Lang) -> LinkView {
 fn tally(desk: &Desk, name: LinkView, row: &Row, lang: Lang) -> TallyView {
     let count = row.projects.len();
     let units = by_unit(row.figures.iter().map(|it| desk.graph.summand(*it)));
-    let sums = units.iter().map(|it| desk.graph.sum(it.iter().map(|it| it.id)));
     TallyView {
         name,
         projects: if count == 0 { String::new() } else { desk.messages.digits(lang, &count.to_string()) },
-        totals: sums.map(|it| total::words(desk, &it, lang)).filter(|it| !it.is_empty()).collect(),
+        totals: units.iter().map(|it| total_of(desk, it, lang)).filter(|it| !it.text.is_empty()).collect(),
     }
 }
 

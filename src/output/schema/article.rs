@@ -14,8 +14,10 @@ use crate::content::kind::service::PROVIDER;
 use crate::content::kind::{event, service};
 use crate::content::registry::EntryId;
 use crate::graph::address;
+use crate::graph::figure::FigureId;
 use crate::graph::group::ArticleId;
 use crate::output::desk::Desk;
+use crate::output::schema::figure;
 use crate::output::schema::json::Json;
 use crate::output::schema::reference::{THING, articles_as, entries, entries_as, with_role};
 use crate::output::schema::work;
@@ -46,6 +48,8 @@ pub fn write(json: &mut Json, desk: &Desk, id: ArticleId) {
     }
     json.text("description", article.summary.as_deref().unwrap_or_default());
     work::text(json, desk, id);
+    let figures: Vec<FigureId> = desk.graph.figure_ids(desk.graph.groups.of(id)).collect();
+    figure::mentioned(json, desk, &figures, article.lang);
     match article.kind.name {
         "event" if work::date(desk, id, &START).is_empty() => work::subject(json, desk, id),
         "event" => main(json, desk, id, event),

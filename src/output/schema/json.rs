@@ -1,5 +1,7 @@
 //! Writes JSON that may stand in a page.
 
+use crate::content::field::Decimal;
+
 /// JSON in the making. Empty texts and lists are left out, with their keys.
 pub struct Json(String);
 
@@ -34,6 +36,12 @@ impl Json {
 
     /// `"key":3`
     pub fn number(&mut self, key: &str, number: usize) {
+        self.key(key);
+        self.0.push_str(&number.to_string());
+    }
+
+    /// `"key":1.5`, with all its digits.
+    pub fn decimal(&mut self, key: &str, number: Decimal) {
         self.key(key);
         self.0.push_str(&number.to_string());
     }

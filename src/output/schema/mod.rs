@@ -3,6 +3,7 @@
 pub mod json;
 pub mod reference;
 pub mod work;
+pub mod figure;
 pub mod article;
 pub mod entry;
 pub mod page;

@@ -5,10 +5,13 @@ use url::Position;
 use crate::base::lang::Lang;
 use crate::content::registry::EntryId;
 use crate::graph::address;
+use crate::graph::figure::FigureId;
 use crate::graph::group::ArticleId;
+use crate::graph::guide::OutlineId;
 use crate::output::desk::Desk;
 use crate::output::schema::json::Json;
-use crate::output::schema::{article, entry, work};
+use crate::output::schema::reference::THING;
+use crate::output::schema::{article, entry, figure, work};
 use crate::render::view::LinkView;
 
 /// What a page is about.
@@ -27,6 +30,28 @@ pub enum Thing<'a> {
     Contacts(&'a [EntryId]),
     /// The site itself.
     Site,
+    /// A page of no other sort.
+    Page,
+    /// A text in another language, which stands at an address of its own.
+    Lent(ArticleId),
+    /// What may be searched.
+    Search,
+    /// Figures, each from its place.
+    Figures(&'a [FigureId]),
+    /// Files for programs.
+    Files(&'a [Download]),
+    /// A guide, which is a book as well.
+    Guide(OutlineId),
+}
+
+/// A file that programs take.
+#[derive(Clone, Debug)]
+pub struct Download {
+    pub name: String,
+    /// From the site's root.
+    pub address: String,
+    /// MIME type.
+    pub format: &'static str,
 }
 
 /// What a page says of itself.
@@ -56,7 +81,8 @@ pub fn data(desk: &Desk, about: &About) -> String {
                 Thing::Article(id) => article::write(json, desk, id),
                 _ => page(json, desk, about),
             });
-            if !matches!(about.thing, Thing::Site) {
+            // The way to the page from which readers choose their language begins there.
+            if !matches!(about.thing, Thing::Site) && about.address != "/" {
                 json.object(|json| way(json, desk, about));
             }
         });
@@ -70,7 +96,8 @@ fn page(json: &mut Json, desk: &Desk, about: &About) {
         "@type",
         match about.thing {
             Thing::Site => "WebSite",
-            Thing::List(_) | Thing::Contacts(_) | Thing::Register => "CollectionPage",
+            Thing::List(_) | Thing::Contacts(_) | Thing::Register | Thing::Figures(_) => "CollectionPage",
+            Thing::Search => "SearchResultsPage",
             _ => "WebPage",
         },
     );
@@ -86,7 +113,12 @@ fn page(json: &mut Json, desk: &Desk, about: &About) {
         Thing::Entry(id) => json.nested("mainEntity", |json| entry::write(json, desk, id, about.lang)),
         Thing::List(articles) => list(json, desk, articles),
         Thing::Contacts(entries) => contacts(json, desk, entries, about.lang),
-        _ => {}
+        Thing::Lent(id) => json.nested("mainEntity", |json| lent(json, desk, id)),
+        Thing::Search => search(json, &url),
+        Thing::Figures(figures) => list_figures(json, desk, figures, about.lang),
+        Thing::Files(files) => json.nested("mainEntity", |json| dataset(json, desk, about, files)),
+        Thing::Guide(id) => json.nested("mainEntity", |json| book(json, desk, about, id)),
+        Thing::None | Thing::Article(_) | Thing::Register | Thing::Site | Thing::Page => {}
     }
     if matches!(about.thing, Thing::Site) {
         let others: Vec<&String> =
@@ -115,6 +147,70 @@ fn list(json: &mut Json, desk: &Desk, articles: &[ArticleId]) {
             }
         });
     });
+}
+
+/// The text where it comes from, by the address at which it is known.
+fn lent(json: &mut Json, desk: &Desk, id: ArticleId) {
+    let article = desk.graph.article(id);
+    json.text("@type", "CreativeWork");
+    json.text("@id", &desk.absolute(&address::article(&desk.graph, id)));
+    json.text("name", &article.title);
+    json.text("inLanguage", article.lang.as_str());
+}
+
+fn search(json: &mut Json, url: &str) {
+    json.nested("potentialAction", |json| {
+        json.text("@type", "SearchAction");
+        json.nested("target", |json| {
+            json.text("@type", "EntryPoint");
+            json.text("urlTemplate", &format!("{url}?q={{query}}"));
+        });
+    });
+}
+
+fn list_figures(json: &mut Json, desk: &Desk, figures: &[FigureId], lang: Lang) {
+    let told = figures.iter().copied().filter(|it| desk.graph.figure(*it).value.is_some());
+    let numbered: Vec<(usize, FigureId)> = told.enumerate().collect();
+    json.nested("mainEntity", |json| {
+        json.text("@type", "ItemList");
+        json.each("itemListElement", &numbered, |json, (at, id)| {
+            json.text("@type", "ListItem");
+            json.number("position", at + 1);
+            json.nested("item", |json| figure::observation(json, desk, *id, lang));
+        });
+    });
+}
+
+/// All data of the site, with the files that hold it.
+fn dataset(json: &mut Json, desk: &Desk, about: &About, files: &[Download]) {
+    json.text("@type", "Dataset");
+    json.text("@id", &(desk.absolute(about.address) + THING));
+    json.text("name", &[about.title, " – ", &desk.shared(about.lang).title].concat());
+    json.text("description", about.description);
+    json.text("license", &desk.license(&desk.graph.config().license).url);
+    work::publisher(json, desk, about.lang);
+    let langs: Vec<&str> = desk.graph.config().languages.iter().map(|it| it.lang.as_str()).collect();
+    json.texts("inLanguage", &langs);
+    json.each("distribution", files, |json, file| {
+        json.text("@type", "DataDownload");
+        json.text("name", &file.name);
+        json.text("contentUrl", &desk.absolute(&file.address));
+        json.text("encodingFormat", file.format);
+    });
+}
+
+/// The guide as a book, with its edition. Its chapters stand on the page itself.
+fn book(json: &mut Json, desk: &Desk, about: &About, id: OutlineId) {
+    let outline = desk.graph.outline(id);
+    json.text("@type", "Book");
+    json.text("@id", &(desk.absolute(about.address) + THING));
+    json.text("name", about.title);
+    json.text("description", about.description);
+    json.text("inLanguage", about.lang.as_str());
+    json.text("bookEdition", &outline.edition.number.to_string());
+    json.text("datePublished", &outline.edition.date.to_string());
+    json.text("license", &desk.license(&desk.graph.config().license).url);
+    work::publisher(json, desk, about.lang);
 }
 
 fn contacts(json: &mut Json, desk: &Desk, entries: &[EntryId], lang: Lang) {

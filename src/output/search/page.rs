@@ -13,6 +13,7 @@ use crate::output::index::code::zip;
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
+use crate::output::schema::page::Thing;
 use crate::output::search::plan::{Filters, index};
 use crate::render::view::SearchView;
 
@@ -76,7 +77,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
     let versions: Vec<(Lang, String)> = languages.map(|it| (it.lang, address::search(&desk.graph, it.lang))).collect();
     let title = desk.text(lang, "search-title");
     let address = address::search(&desk.graph, lang);
-    let page = Page { versions: &versions, noindex: true, ..Page::new(&title, &address, lang) };
+    let page = Page { versions: &versions, noindex: true, thing: Thing::Search, ..Page::new(&title, &address, lang) };
     let view = SearchView { title: title.clone() };
     page::render(desk, "search.html", lang, &page::context(desk, page, "search", &view))
 }

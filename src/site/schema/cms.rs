@@ -19,6 +19,7 @@ use crate::content::registry::Entry;
 use crate::graph::group::Group;
 use crate::graph::whole::Graph;
 use crate::output::fact::family;
+use crate::site::schema::json_schema::parts;
 
 /// How things are called: `text` finds an interface text by its identifier, `say` says an English sentence.
 pub struct Names<'a> {
@@ -76,7 +77,10 @@ impl Writer<'_> {
         let is_shown = |it: &&Field| **it != EXTRA && **it != TEMPLATE;
         let facts = kind.all_fields().filter(is_shown).filter_map(|it| self.field(kind, it));
         let hidden = hidden(kind).map(|it| json!({"name": it, "widget": "hidden", "required": false, "i18n": true}));
-        let body = json!({"name": "body", "label": self.say("the text"), "widget": "markdown", "required": false, "i18n": true});
+        let mut body = json!({"name": "body", "label": self.say("the text"), "widget": "markdown", "required": false, "i18n": true});
+        if let Some(parts) = parts(kind, self.names.say) {
+            body["hint"] = parts.into();
+        }
         json!({
             "name": kind.folder,
             "label": label("kinds"),

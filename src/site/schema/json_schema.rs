@@ -15,6 +15,7 @@ use crate::content::field::{Field, Register, Shape};
 use crate::content::form::{Form, Key};
 use crate::content::front::DATED;
 use crate::content::kind::list::KINDS;
+use crate::content::kind::pattern::Section;
 use crate::content::kind::spec::Kind;
 use crate::content::office::{OFFICE, WAYS};
 use crate::content::outline;
@@ -107,18 +108,37 @@ impl Writer<'_> {
 
     /// The front matter of a kind: a translation has words and labels, an original facts.
     fn kind(&self, kind: &'static Kind) -> Value {
-        let words = || WORDS.iter().map(|it| (it.name, it.required, self.key(it)));
+        let words = || WORDS.iter().map(|it| (it.name, it.required, self.word(kind, it)));
         let labeled = kind.all_fields().filter(|it| matches!(it.shape, Shape::Points | Shape::Figures));
         let labels = labeled.map(|it| (it.name, false, self.described(by_name(&Form::Text, self), it.about)));
         let others = LABELS.iter().map(|it| (it.name, false, self.key(it)));
         let facts = kind.all_fields().map(|it| (it.name, it.required, self.field(it)));
         let minor = std::iter::once((MINOR.name, false, self.key(&MINOR)));
-        json!({
+        let mut schema = json!({
             "type": "object",
             "if": {"type": "object", "required": ["translation"]},
             "then": object(words().chain(labels).chain(others)),
             "else": object(words().filter(|it| it.0 != "translation").chain(minor).chain(facts)),
-        })
+        });
+        if let Some(told) = parts(kind, self.say) {
+            schema["description"] = told.into();
+        }
+        schema
+    }
+
+    /// A key for words; how many a title or a summary may have, where a template says so.
+    fn word(&self, kind: &Kind, key: &'static Key) -> Value {
+        let mut schema = self.key(key);
+        let most = kind.pattern.and_then(|it| match key.name {
+            "title" => Some(it.title),
+            "summary" => Some(it.summary),
+            _ => None,
+        });
+        if let Some(most) = most {
+            let most = (self.say)(&format!("at most {most} words"));
+            schema["description"] = format!("{}; {most}", (self.say)(key.about)).into();
+        }
+        schema
     }
 
     fn register(&self, register: Register) -> Value {
@@ -273,6 +293,16 @@ impl Writer<'_> {
             "additionalProperties": one,
         })
     }
+}
+
+/// Which headings a text of a kind has by its template, and what stands under each: a line for every one.
+pub fn parts(kind: &Kind, say: &dyn Fn(&str) -> String) -> Option<String> {
+    let line = |it: &Section| {
+        let most = say(&format!("at most {} words", it.most));
+        format!("## {} {{#{}}}: {}; {most}", say(it.heading), it.name, say(it.about))
+    };
+    let parts = kind.pattern?.parts;
+    Some(parts.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
 fn by_name(form: &Form, writer: &Writer) -> Value {

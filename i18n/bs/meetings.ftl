@@ -1,0 +1,4 @@
+### Numerisani sastanci grupa.
+
+meeting-ordinal = br. { $number }
+meetings-of = Sastanci grupe:

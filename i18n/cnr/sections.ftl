@@ -1,0 +1,9 @@
+### Djelovi praksi, prema obrascu Evropske veb-stranice za integraciju.
+
+section-challenge = Izazov i ciljevi
+section-how-it-works = Kako funkcioniše
+section-results = Rezultati
+section-evaluation = Vrednovanje
+section-who-benefits = Ko ima koristi
+section-funding = Finansiranje i resursi
+stage-regular = dio redovne usluge

@@ -1,0 +1,4 @@
+### Numbered meetings of groups.
+
+meeting-ordinal = no. { $number }
+meetings-of = Meetings of the group:

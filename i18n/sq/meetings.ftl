@@ -1,0 +1,4 @@
+### Mbledhje të numëruara të grupeve.
+
+meeting-ordinal = nr. { $number }
+meetings-of = Mbledhjet e grupit:

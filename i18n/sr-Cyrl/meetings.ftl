@@ -1,0 +1,4 @@
+### Нумерисани састанци група.
+
+meeting-ordinal = бр. { $number }
+meetings-of = Састанци групе:
