@@ -537,3 +537,102 @@ fn an_export_without_its_pictures_tells_them() {
         .replace("<wp:post_type>page", "<wp:post_type>revision");
     refused("none.xml", none.as_bytes(), 1, "there is no text in it");
 }
+
+/// An item of an export: its id, its address, its language, its translations, and its text.
+fn exported(id: u8, link: &str, lang: &str, group: &str, title: &str, text: &str) -> String {
+    let category = |domain: &str, name: &str| match name {
+        "" => String::new(),
+        name => format!("<category domain='{domain}' nicename='{name}'>{name}</category>"),
+    };
+    format!(
+        "<item><title>{title}</title><link>https://old.example/{link}</link>{}{}\
+         <content:encoded><![CDATA[{text}]]></content:encoded>\
+         <wp:post_id>{id}</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>\n",
+        category("language", lang),
+        category("post_translations", group)
+    )
+}
+
+fn export(items: &[String]) -> String {
+    let names = "xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:wp='http://wordpress.org/export/1.2/'";
+    let plan = "<item><title>plan</title><link>https://old.example/plan-2/</link><wp:post_id>5</wp:post_id>\
+                <wp:post_type>attachment</wp:post_type>\
+                <wp:attachment_url>https://old.example/wp-content/uploads/2019/plan.pdf</wp:attachment_url></item>";
+    let about = "<title>Општина</title><language>mk</language><link>https://old.example</link>";
+    format!("<rss version='2.0' {names}><channel>{about}\n{}{plan}</channel></rss>", items.concat())
+}
+
+#[test]
+fn links_between_texts_of_an_export_lead_to_their_drafts() {
+    let links = "Сирената што е на покривот: <a href=\"/plan/\">1</a> <a href='http://www.old.example/plan#rok'>2</a> \
+                 <a href=\"https://old.example/?p=12&amp;x=1#nema\">3</a> <a href=\"../plan/\">4</a> \
+                 <a href=\"https://old.example/siren/#top\">5</a> <a href=\"/sirena/#a\">6</a>\n\n<h2 id=\"a\">А</h2>";
+    let others = "Документи за планот и за тоа што е: <a href=\"/tag/plan/\">1</a> <a href='/plan-2/'>2</a> \
+                  <a href=\"/wp-content/uploads/2019/plan.pdf?v=1\">3</a> <a href=\"https://other.example/plan/\">4</a>";
+    let items = [
+        exported(10, "sirena/", "mk", "pll_1", "Сирена", links),
+        exported(11, "siren/", "en", "pll_1", "Siren", "The siren of the school is old.\n\n<h2 id=\"top\">Top</h2>"),
+        exported(
+            12,
+            "plan/",
+            "mk",
+            "",
+            "План",
+            "План што е за сите.\n\n<h3><a name=\"rok\"></a>Рок за план</h3>\n\nКрај.",
+        ),
+        exported(13, "drugo/", "mk", "", "Друго", others),
+    ];
+    let site = || Vodic::site().file("blog.xml", export(&items));
+    let line = "import blog.xml --kind notices --no-questions";
+    let lead = "[1](@/notices/plan) [2](@/notices/plan#rok) [3 4](@/notices/plan) [5](@/notices/sirena) [6](#a)";
+    let ran = site().run(line).exit(0);
+    ran.leaves("content/notices/sirena.mk.md", lead)
+        .leaves("content/notices/sirena.en.md", "translation: {of: mk}")
+        .leaves("content/notices/plan.mk.md", "## Рок за план {#rok}\n")
+        .tells("warning[link-left-out]: the place `nema` of another text is no heading, so the link leads to its beginning")
+        .tells("warning[link-to-old-site]: the link to `https://old.example/tag/plan/` leads to the old site still")
+        .tells("--> blog.xml:5:")
+        .tells("the link to the file `https://old.example/plan-2/` leads to the old site still")
+        .leaves("content/notices/drugo.mk.md", "[2](https://old.example/wp-content/uploads/2019/plan.pdf)")
+        .then("check --drafts")
+        .exit(0);
+    let file = "[1](https://old.example/tag/plan/) [2](plan.pdf) [3](plan.pdf) [4](https://other.example/plan/)";
+    site()
+        .file("uploads/2019/plan.pdf", b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")
+        .run(&format!("{line} --uploads uploads"))
+        .exit(0)
+        .leaves("content/notices/drugo/index.mk.md", file)
+        .leaves("content/notices/drugo/plan.pdf", "%PDF");
+}
+
+/// What the export of WPML notes beside each text.
+#[test]
+fn translations_of_another_exporter_are_versions_too() {
+    let meta = |key: &str, value: &str| {
+        format!(
+            "<wp:postmeta><wp:meta_key>_wpml_import_{key}</wp:meta_key><wp:meta_value>{value}</wp:meta_value></wp:postmeta>"
+        )
+    };
+    let item = |id: u8, lang: &str, title: &str| {
+        let notes = meta("language_code", lang) + &meta("translation_group", "7");
+        exported(id, "a/", "", "", title, "2024").replace("<wp:status>", &format!("{notes}<wp:status>"))
+    };
+    Vodic::site()
+        .file("blog.xml", export(&[item(10, "en", "Plan"), item(11, "mk", "План")]))
+        .run("import blog.xml --kind notices --no-questions")
+        .exit(0)
+        .leaves("content/notices/plan.mk.md", "title: План\n")
+        .leaves("content/notices/plan.en.md", "translation: {of: mk}");
+}
+
+#[test]
+fn headings_that_are_none_in_the_draft_are_no_aims_of_links() {
+    let page =
+        "<html lang=mk><h1>А</h1><p><a href='#b'>б</a> <a href='#c'>в</a><ul><li><h2 id=b>Б</h2>г</ul><h2 id=c>В</h2>";
+    Vodic::site()
+        .file("a.html", page)
+        .run("import a.html --kind notices --lang mk --no-questions")
+        .exit(0)
+        .tells("a link to the place `b` in the same text is plain text in the draft")
+        .leaves("content/notices/a.mk.md", "\nб [в](#c)\n");
+}

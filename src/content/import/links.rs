@@ -1,6 +1,6 @@
 //! Where links lead when their text stands in a draft of ours.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use url::Url;
 
@@ -11,18 +11,62 @@ use crate::content::import::told::{LINK_LEFT_OUT, Told};
 use crate::content::markdown::address::{self, Use};
 
 /// Settles where every link leads: to a heading by its name, or to the web. Those that can lead nowhere become plain text
-/// and are told; their place is that of their words in `text`.
+/// and are told; their place is that of their words in `text`. Of `names`, those stay that are names of headings.
 pub fn resolve(
     blocks: &mut Vec<Block>,
     footnotes: &mut [Footnote],
-    names: &BTreeMap<String, String>,
+    names: &mut BTreeMap<String, String>,
     base: Option<&Url>,
     text: &str,
     told: &mut Told,
 ) {
+    // What is no block of its own is bold in a draft, not a heading.
+    let headings: BTreeSet<&str> = blocks.iter().filter_map(heading).collect();
+    names.retain(|_, it| headings.contains(it.as_str()));
     let mut links = Links { names, base, text, told, at: 0 };
     links.blocks(blocks);
     footnotes.iter_mut().for_each(|it| links.blocks(&mut it.blocks));
+}
+
+/// The name of a heading with words in it.
+fn heading(block: &Block) -> Option<&str> {
+    match block {
+        Block::Heading { name, text, .. } if !plain(text).is_empty() || has_picture(text) => name.as_deref(),
+        _ => None,
+    }
+}
+
+/// Visits where each link leads.
+pub fn each_link(blocks: &mut [Block], visit: &mut impl FnMut(&mut String)) {
+    for block in blocks {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph(text) => each_link_in(text, visit),
+            Block::Quote(blocks) | Block::Details { blocks, .. } => each_link(blocks, visit),
+            Block::List { items, .. } => items.iter_mut().for_each(|it| each_link(it, visit)),
+            Block::Definitions(all) => {
+                for (term, meaning) in all {
+                    each_link_in(term, visit);
+                    each_link(meaning, visit);
+                }
+            }
+            Block::Table(rows) => rows.iter_mut().flatten().for_each(|it| each_link_in(it, visit)),
+            Block::Grid(rows) => rows.iter_mut().flatten().for_each(|it| each_link(&mut it.blocks, visit)),
+            Block::Code { .. } | Block::Rule | Block::Remark(_) => {}
+        }
+    }
+}
+
+fn each_link_in(text: &mut [Inline], visit: &mut impl FnMut(&mut String)) {
+    for inline in text {
+        match inline {
+            Inline::Styled(_, children) | Inline::Foreign(_, children) => each_link_in(children, visit),
+            Inline::Link { to, text } => {
+                visit(to);
+                each_link_in(text, visit);
+            }
+            _ => {}
+        }
+    }
 }
 
 struct Links<'a> {
@@ -120,6 +164,9 @@ impl Links<'_> {
 
 /// How the address of a file begins that the text brings along.
 pub const BESIDE: &str = "beside:";
+
+/// How the address of another text of the same file begins; its id follows, and `#` with the name of a heading.
+pub const TEXT: &str = "@/imported-text/";
 
 fn has_picture(text: &[Inline]) -> bool {
     text.iter().any(|it| match it {

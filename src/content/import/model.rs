@@ -3,6 +3,8 @@
 //! It is not the [`Body`](crate::content::body::Body) of an article: that one has no remarks, knows where everything stands
 //! in its file, and is only ever made by the parser.
 
+use std::collections::BTreeMap;
+
 use crate::base::diagnostic::Notes;
 use crate::base::source::Source;
 use crate::content::import::tally::Words;
@@ -16,6 +18,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     pub footnotes: Vec<Footnote>,
     pub pictures: Vec<Picture>,
+    /// The names of headings, by the names that links to them had.
+    pub names: BTreeMap<String, String>,
     /// What could not be carried over as it was.
     pub notes: Notes,
     /// Every word of the file, counted on another way than that to `blocks`.
@@ -45,6 +49,8 @@ pub struct About {
 pub struct Origin {
     /// `post`, `page` or what else there was; empty in files of one text.
     pub kind: String,
+    /// What other texts of the file know it by; likewise.
+    pub id: String,
     /// Names of categories and tags.
     pub topics: Vec<String>,
     /// What translations of one text have in common.

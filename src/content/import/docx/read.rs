@@ -61,13 +61,13 @@ fn finished(
     mut about: About,
     words: Words,
 ) -> Document {
-    let Body { mut told, text, langs, names, pictures, .. } = body;
+    let Body { mut told, text, langs, mut names, pictures, .. } = body;
     let most = langs.into_iter().max_by_key(|it| it.1).map(|it| it.0);
     about.lang = most.or(body.styles.lang);
-    links::resolve(&mut blocks, &mut footnotes, &names, None, &text, &mut told);
+    links::resolve(&mut blocks, &mut footnotes, &mut names, None, &text, &mut told);
     let source = Source::new(path, text);
     let notes = told.notes(&source);
-    Document { source, about, blocks, footnotes, pictures: pictures.all, notes, words }
+    Document { source, about, blocks, footnotes, pictures: pictures.all, names, notes, words }
 }
 
 /// The elements of a part by their ids; those that only draw a line are left out.

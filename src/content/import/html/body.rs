@@ -16,7 +16,7 @@ use crate::content::import::links::BESIDE;
 use crate::content::import::model::{Block, Cell, Footnote, Inline, Style, plain};
 use crate::content::import::pictures::Pictures;
 use crate::content::import::settle::{is_only_words, simple};
-use crate::content::import::told::{FORM_LOST, KEPT_AS_REMARK, PICTURE_LEFT_OUT, Told};
+use crate::content::import::told::{FORM_LOST, KEPT_AS_REMARK, LINK_LEFT_OUT, PICTURE_LEFT_OUT, Told};
 
 /// The bytes of a file that a page names, by the address that it writes; the error says why it cannot be had.
 pub type Beside<'a> = &'a dyn Fn(&str) -> Result<Vec<u8>, String>;
@@ -278,8 +278,8 @@ impl Body<'_> {
             }
         }
         match &mut blocks[..] {
-            [Block::Paragraph(text)] if is_only_words(&said) => match lone_picture(text) {
-                Some(place) => *place = plain(&said),
+            [Block::Paragraph(text)] if is_only_words(&said) => match lone_picture(text).filter(|it| it.1.is_empty()) {
+                Some((_, place)) => *place = plain(&said),
                 None => blocks.push(Block::Paragraph(said)),
             },
             _ if said.is_empty() => {}
@@ -412,7 +412,15 @@ impl Body<'_> {
             inside = vec![Inline::Foreign(lang.to_string(), inside)];
         }
         match element.attr("href").filter(|_| element.name() == "a") {
-            Some(to) => vec![Inline::Link { to: self.address(to), text: inside }],
+            Some(to) => {
+                let to = self.address(node, to);
+                let shown = lone_picture(&mut inside).map(|it| it.0.clone());
+                // What a click shows larger elsewhere is large already.
+                if shown.is_some_and(|it| to.strip_prefix(BESIDE) == Some(&it)) {
+                    return inside;
+                }
+                vec![Inline::Link { to, text: inside }]
+            }
             None => inside,
         }
     }
@@ -438,14 +446,18 @@ impl Body<'_> {
     }
 
     /// The address of a link; of a file beside the page, which is taken along, its name.
-    fn address(&mut self, to: &str) -> String {
+    fn address(&mut self, node: Node_, to: &str) -> String {
         let to = to.trim();
-        let is_file = !to.contains(':') && !to.starts_with(['#', '/', '?']) && !to.is_empty();
-        if is_file
-            && let Ok(bytes) = (self.beside)(to)
-            && let Ok(file) = self.pictures.take_medium(to, bytes)
-        {
-            return format!("{BESIDE}{file}");
+        let is_elsewhere = to.is_empty() || to.starts_with('#');
+        let bytes = if is_elsewhere { None } else { (self.beside)(to).ok() };
+        let name = to.split(['?', '#']).next().unwrap_or_default();
+        match bytes.map(|it| self.pictures.take_medium(name, it)) {
+            Some(Ok(file)) => return format!("{BESIDE}{file}"),
+            Some(Err(why)) => {
+                let help = "look at the file, put it beside the draft and link to it as `[words](name.pdf)`";
+                self.told.tell(&LINK_LEFT_OUT, self.place(node), format!("a file is left out: {why}"), help);
+            }
+            None => {}
         }
         to.to_owned()
     }
@@ -581,11 +593,11 @@ fn is_reference(text: &[Inline]) -> bool {
     text.iter().any(|it| matches!(it, Inline::Footnote(_)))
 }
 
-/// Where the caption of a picture belongs that is all there is, also in a link.
-fn lone_picture(text: &mut [Inline]) -> Option<&mut String> {
+/// The file and the caption of the picture that is all there is, also in a link.
+fn lone_picture(text: &mut [Inline]) -> Option<(&String, &mut String)> {
     let mut rest = text.iter_mut().filter(|it| !matches!(it, Inline::Text(it) if it.trim().is_empty()));
     match (rest.next(), rest.next()) {
-        (Some(Inline::Image { caption, .. }), None) if caption.is_empty() => Some(caption),
+        (Some(Inline::Image { file, caption, .. }), None) => Some((file, caption)),
         _ => None,
     }
 }
