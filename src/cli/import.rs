@@ -22,6 +22,7 @@ use crate::cli::program;
 use crate::cli::questions::Questions;
 use crate::cli::screen::Screen;
 use crate::cli::settings::{Reading, Voice};
+use crate::cli::speech::voice::Speech;
 use crate::content::field::{Field, Register};
 use crate::content::import::draft::{Draft, Tally, draft};
 use crate::content::import::language;
@@ -47,7 +48,7 @@ pub fn import(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Impo
         told_elsewhere(screen, voice, &site.notes);
         return Ok(Exit::Usage);
     };
-    let texts = match texts(&typed) {
+    let texts = match texts(&typed, voice.speech) {
         Ok(texts) => texts,
         Err(refused) => return refused_files(screen, voice, refused),
     };
@@ -89,7 +90,7 @@ struct Text {
 }
 
 /// Every text of every file; of those that cannot be read, all are told.
-fn texts(typed: &args::Import) -> Result<Vec<Text>, Vec<Refused>> {
+fn texts(typed: &args::Import, speech: Speech) -> Result<Vec<Text>, Vec<Refused>> {
     let (mut texts, mut refused) = (Vec::new(), Vec::new());
     for path in &typed.files {
         let shown = path.display().to_string();
@@ -102,7 +103,10 @@ fn texts(typed: &args::Import) -> Result<Vec<Text>, Vec<Refused>> {
             .map_err(|error| Refused::Unknown(format!("`{shown}` cannot be read: {error}\nhelp: look at its name")))
             .and_then(|bytes| read::read(&shown, &bytes, typed.encoding.as_deref(), &beside));
         match read {
-            Ok(all) => texts.extend(all.into_iter().map(|it| Text { file: shown.clone(), draft: draft(it, &stem) })),
+            Ok(all) => {
+                let draft = |it| draft(it, &stem, &|it| speech.say(it));
+                texts.extend(all.into_iter().map(|it| Text { file: shown.clone(), draft: draft(it) }));
+            }
             Err(why) => refused.push(why),
         }
     }

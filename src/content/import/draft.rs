@@ -3,8 +3,9 @@
 use crate::base::diagnostic::Notes;
 use crate::base::lang::Lang;
 use crate::base::source::Source;
-use crate::content::body::Inline;
-use crate::content::import::model::{About, Document, Picture};
+use crate::content::body::Inline as Read;
+use crate::content::import::each::{each_inline, each_remark};
+use crate::content::import::model::{About, Document, Inline, Picture, Remark};
 use crate::content::import::settle::{settle, title, words};
 use crate::content::import::tally::Words;
 use crate::content::import::write::markdown;
@@ -36,8 +37,23 @@ pub struct Tally {
     pub lost: Vec<String>,
 }
 
-/// Makes a draft of a document; `name` is its title if it has none.
-pub fn draft(mut document: Document, name: &str) -> Draft {
+/// Makes a draft of a document; `name` is its title if it has none. `say` says what remarks are in the language of the
+/// editor.
+pub fn draft(mut document: Document, name: &str, say: &dyn Fn(&str) -> String) -> Draft {
+    let mut speak = |remark: &mut Remark| {
+        if !remark.what.is_empty() {
+            remark.what = say(&remark.what).replace('`', "");
+        }
+    };
+    let footnotes = document.footnotes.iter_mut().map(|it| &mut it.blocks);
+    for blocks in std::iter::once(&mut document.blocks).chain(footnotes) {
+        each_remark(blocks, &mut speak);
+        each_inline(blocks, &mut |it| {
+            if let Inline::Remark(remark) = it {
+                speak(remark);
+            }
+        });
+    }
     let own = title(&mut document.blocks);
     let is_from_text = own.is_some();
     let title = own.map(|it| words(&it)).filter(|it| !it.is_empty());
@@ -68,8 +84,8 @@ fn came_out(text: &str) -> (String, Words, Words) {
     let plain = plain::text(&body);
     let mut shown = Words::of(&plain);
     visit::inlines(&body, &mut |it| match it {
-        Inline::Image(image) => shown.add(&image.title),
-        Inline::Link(link) => shown.add(&link.title),
+        Read::Image(image) => shown.add(&image.title),
+        Read::Link(link) => shown.add(&link.title),
         _ => {}
     });
     let mut all = shown.clone();
@@ -86,7 +102,7 @@ mod tests {
 
     fn of(text: &str) -> Draft {
         let read = html::read::read("a.html", text, &|_| Err("there is none".to_owned()));
-        draft(read.expect("it is a page"), "a")
+        draft(read.expect("it is a page"), "a", &str::to_owned)
     }
 
     #[track_caller]

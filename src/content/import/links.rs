@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::base::diagnostic::Notes;
 use crate::base::source::{Source, Span};
-use crate::content::import::model::{Block, Footnote, Inline, plain};
+use crate::content::import::model::{Block, Footnote, Inline, Remark, plain};
 use crate::content::import::told::{LINK_LEFT_OUT, Told};
 use crate::content::markdown::address::{self, Use};
 
@@ -33,39 +33,6 @@ fn heading(block: &Block) -> Option<&str> {
     match block {
         Block::Heading { name, text, .. } if !plain(text).is_empty() || has_picture(text) => name.as_deref(),
         _ => None,
-    }
-}
-
-/// Visits where each link leads.
-pub fn each_link(blocks: &mut [Block], visit: &mut impl FnMut(&mut String)) {
-    for block in blocks {
-        match block {
-            Block::Heading { text, .. } | Block::Paragraph(text) => each_link_in(text, visit),
-            Block::Quote(blocks) | Block::Details { blocks, .. } => each_link(blocks, visit),
-            Block::List { items, .. } => items.iter_mut().for_each(|it| each_link(it, visit)),
-            Block::Definitions(all) => {
-                for (term, meaning) in all {
-                    each_link_in(term, visit);
-                    each_link(meaning, visit);
-                }
-            }
-            Block::Table(rows) => rows.iter_mut().flatten().for_each(|it| each_link_in(it, visit)),
-            Block::Grid(rows) => rows.iter_mut().flatten().for_each(|it| each_link(&mut it.blocks, visit)),
-            Block::Code { .. } | Block::Rule | Block::Remark(_) => {}
-        }
-    }
-}
-
-fn each_link_in(text: &mut [Inline], visit: &mut impl FnMut(&mut String)) {
-    for inline in text {
-        match inline {
-            Inline::Styled(_, children) | Inline::Foreign(_, children) => each_link_in(children, visit),
-            Inline::Link { to, text } => {
-                visit(to);
-                each_link_in(text, visit);
-            }
-            _ => {}
-        }
     }
 }
 
@@ -111,7 +78,7 @@ impl Links<'_> {
                             self.tell(to, text);
                             out.append(text);
                             if !to.starts_with('#') {
-                                out.push(Inline::Remark(format!("a link stood here, to {to}")));
+                                out.push(Inline::Remark(Remark::about("a link stood here", to.as_str())));
                             }
                             continue;
                         }

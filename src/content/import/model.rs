@@ -90,8 +90,7 @@ pub enum Block {
         text: String,
     },
     Rule,
-    /// What stands in the draft and is not published.
-    Remark(String),
+    Remark(Remark),
 }
 
 /// A cell of a [`Block::Grid`].
@@ -125,7 +124,39 @@ pub enum Inline {
     },
     /// By the label of the footnote.
     Footnote(String),
-    Remark(String),
+    Remark(Remark),
+}
+
+/// What stands in the draft and is not published.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Remark {
+    /// What it is, in the words of the editor; names stand between backticks until they are said. May be empty.
+    pub what: String,
+    /// What stood there.
+    pub text: String,
+}
+
+impl Remark {
+    /// A remark that says what it is.
+    pub fn about(what: impl Into<String>, text: impl Into<String>) -> Remark {
+        Remark { what: what.into(), text: text.into() }
+    }
+
+    /// The whole of it.
+    pub fn said(&self) -> String {
+        [self.what.as_str(), self.text.as_str()]
+            .iter()
+            .filter(|it| !it.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(": ")
+    }
+}
+
+impl From<&str> for Remark {
+    fn from(text: &str) -> Remark {
+        Remark::about("", text)
+    }
 }
 
 /// How words are set.

@@ -13,7 +13,7 @@ use crate::content::import::html::notes::Notes;
 use crate::content::import::html::places::AT;
 use crate::content::import::html::words::{SHORTCODE, is_inline, is_silent, line};
 use crate::content::import::links::BESIDE;
-use crate::content::import::model::{Block, Cell, Footnote, Inline, Style, plain};
+use crate::content::import::model::{Block, Cell, Footnote, Inline, Remark, Style, plain};
 use crate::content::import::pictures::Pictures;
 use crate::content::import::settle::{is_only_words, simple};
 use crate::content::import::told::{FORM_LOST, KEPT_AS_REMARK, LINK_LEFT_OUT, PICTURE_LEFT_OUT, Told};
@@ -307,7 +307,7 @@ impl Body<'_> {
         let text = line(node);
         if !text.is_empty() {
             self.told.tell(&KEPT_AS_REMARK, self.place(node), message, DECIDE);
-            out.push(Block::Remark(text));
+            out.push(Block::Remark(text.as_str().into()));
         }
     }
 
@@ -351,7 +351,7 @@ impl Body<'_> {
                     message,
                     "look what the page shows there, and write that",
                 );
-                out.push(Inline::Remark(line(node)));
+                out.push(Inline::Remark(line(node).as_str().into()));
             }
             "img" => self.image(node, element, out),
             "a" if self.notes.references.contains_key(&node.id()) => {
@@ -398,7 +398,7 @@ impl Body<'_> {
             None => inside,
         };
         if let Some(long) = element.attr("title").filter(|_| matches!(element.name(), "abbr" | "acronym" | "dfn")) {
-            inside.push(Inline::Remark(format!("that is: {long}")));
+            inside.push(Inline::Remark(Remark::about("that is", long)));
             self.told.repeat(
                 &KEPT_AS_REMARK,
                 self.place(node),
@@ -478,7 +478,7 @@ impl Body<'_> {
                     "save it as PNG or JPEG, put it beside the draft and write `![what it shows](name.png)` there";
                 self.told.tell(&PICTURE_LEFT_OUT, self.place(node), format!("a picture is left out: {why}"), help);
                 let from = if from.starts_with("data:") { "" } else { from };
-                out.push(Inline::Remark(format!("a picture stood here: {alt} {from}")));
+                out.push(Inline::Remark(Remark::about("a picture stood here", format!("{alt} {from}"))));
             }
         }
     }
@@ -500,7 +500,7 @@ impl Body<'_> {
         let help = "offer it as a link, a picture or a file beside the draft";
         self.told.tell(&KEPT_AS_REMARK, self.place(node), message, help);
         let text = [about, &line(node), from.unwrap_or_default()].join(" ");
-        out.push(Inline::Remark(format!("{name}: {text}")));
+        out.push(Inline::Remark(Remark::about(name, text)));
     }
 
     /// Programs are left out; frames and what stands there for programs without them are told.
@@ -520,7 +520,7 @@ impl Body<'_> {
         let text = line(node);
         if !text.is_empty() {
             self.told.repeat(&KEPT_AS_REMARK, self.place(node), message, DECIDE);
-            out.push(Inline::Remark(format!("{what}: {text}")));
+            out.push(Inline::Remark(Remark::about(what, text)));
         }
     }
 

@@ -13,7 +13,7 @@ use crate::content::import::html::body::{Beside, Body};
 use crate::content::import::html::words::{line, text};
 use crate::content::import::html::{notes, places};
 use crate::content::import::links;
-use crate::content::import::model::{About, Block, Document};
+use crate::content::import::model::{About, Block, Document, Remark};
 use crate::content::import::pictures::Pictures;
 use crate::content::import::tally::Words;
 use crate::content::import::told::{KEPT_AS_REMARK, Told};
@@ -94,6 +94,6 @@ fn outside(whole: NodeRef<Node>, root: NodeRef<Node>, body: &mut Body, blocks: &
         let message = "what stands around the text of the page is kept as a remark at the end";
         let help = "look whether anything belongs into the text, then delete the remark";
         body.told.tell(&KEPT_AS_REMARK, Span::default(), message, help);
-        blocks.push(Block::Remark(format!("around the text: {rest}")));
+        blocks.push(Block::Remark(Remark::about("around the text", rest)));
     }
 }

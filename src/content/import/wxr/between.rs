@@ -7,9 +7,10 @@ use url::Url;
 
 use crate::base::diagnostic::{Diagnostic, Notes};
 use crate::base::source::{Source, Span};
+use crate::content::import::each::each_inline;
 use crate::content::import::html::body::Beside;
-use crate::content::import::links::{TEXT, each_link};
-use crate::content::import::model::Document;
+use crate::content::import::links::TEXT;
+use crate::content::import::model::{Document, Inline};
 use crate::content::import::told::{LINK_LEFT_OUT, LINK_TO_OLD_SITE, Told};
 use crate::content::import::wxr::addresses::{Addresses, Leads};
 
@@ -94,7 +95,8 @@ pub fn connect(documents: &mut [(Document, Vec<Link>)], addresses: &Addresses) {
     for (document, links) in documents {
         let mut notes = Notes::default();
         let (source, own) = (document.source.clone(), document.about.origin.id.clone());
-        let mut lead = |to: &mut String| {
+        let mut lead = |inline: &mut Inline| {
+            let Inline::Link { to, .. } = inline else { return };
             let Ok(url) = Url::parse(to) else { return };
             let Some(Leads::Text(id)) = addresses.find(&url) else { return };
             let name = url.fragment().map(|it| (it, names.get(id).and_then(|names| names.get(it))));
@@ -107,8 +109,8 @@ pub fn connect(documents: &mut [(Document, Vec<Link>)], addresses: &Addresses) {
                 None => format!("{TEXT}{id}"),
             };
         };
-        each_link(&mut document.blocks, &mut lead);
-        document.footnotes.iter_mut().for_each(|it| each_link(&mut it.blocks, &mut lead));
+        each_inline(&mut document.blocks, &mut lead);
+        document.footnotes.iter_mut().for_each(|it| each_inline(&mut it.blocks, &mut lead));
         document.notes.extend(notes);
         document.notes.sort();
     }

@@ -11,7 +11,7 @@ use crate::content::import::html::about::day;
 use crate::content::import::html::body::Beside;
 use crate::content::import::html::places;
 use crate::content::import::html::read::{Around, document};
-use crate::content::import::model::{About, Block, Document, Origin};
+use crate::content::import::model::{About, Block, Document, Origin, Remark};
 use crate::content::import::settle::words;
 use crate::content::import::told::{FORM_LOST, KEPT_AS_REMARK, Told};
 use crate::content::import::wxr::addresses::{Addresses, value};
@@ -140,11 +140,11 @@ impl Export<'_> {
         let around = Around { base, beside: self.beside, told, start: at, wanted };
         let mut document = document(&self.source, &page, about, around);
         for comment in comments {
-            document.words.add(&comment);
+            document.words.add(&comment.text);
             document.blocks.push(Block::Remark(comment));
         }
         if !unused.is_empty() {
-            document.blocks.push(Block::Remark(format!("categories and tags: {}", unused.join(", "))));
+            document.blocks.push(Block::Remark(Remark::about("categories and tags", unused.join(", "))));
         }
         // The title is that of the item, whatever its text begins with.
         for block in &mut document.blocks {
@@ -218,7 +218,7 @@ impl Export<'_> {
 }
 
 /// What readers said of a text, as remarks.
-fn comments(item: &Element, told: &mut Told) -> Vec<String> {
+fn comments(item: &Element, told: &mut Told) -> Vec<Remark> {
     let mut all = Vec::new();
     for comment in item.elements().filter(|it| it.is("wp:comment")) {
         let text = words(&value(comment, "wp:comment_content"));
@@ -230,7 +230,8 @@ fn comments(item: &Element, told: &mut Told) -> Vec<String> {
         told.repeat(&KEPT_AS_REMARK, here, "what readers said of a text is kept as a remark at its end", help);
         let by = words(&value(comment, "wp:comment_author"));
         let day = value(comment, "wp:comment_date").chars().take(10).collect::<String>();
-        all.push(format!("a reader, {by}, {day}: {text}"));
+        let who = [by, day].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ").replace('`', "'");
+        all.push(Remark::about(format!("words of the reader `{who}`"), text));
     }
     all
 }
