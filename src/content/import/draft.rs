@@ -153,6 +153,47 @@ mod tests {
     }
 
     #[test]
+    fn lists_of_word_are_lists() {
+        let item = |style: &str, mark: &str, text: &str| {
+            format!(
+                "<p class=MsoListParagraph style='{style}'><![if !supportLists]><span style='mso-list:Ignore'>{mark}<span \
+                 style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span><![endif]>{text}<o:p></o:p></p>\n"
+            )
+        };
+        let items = [
+            item("mso-list:l0 level1 lfo1", "1.", "a"),
+            item("mso-list:l1 level2 lfo1", "·", "b"),
+            item("mso-list:l0 level1 lfo1", "2.", "<b>c</b>"),
+        ];
+        check(&format!("{}<p class=MsoNormal>d</p>", items.concat()), "1. a\n   - b\n2. **c**\n\nd");
+        let space = "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;</span>";
+        check(
+            &format!(
+                "<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt'><span style='font-family:Symbol'>·{space}</span>a</p>\
+                 <p class=MsoListParagraphCxSpLast style='margin-left:72.0pt'>1.{space}b</p><p class=MsoQuote>c"
+            ),
+            "- a\n  1. b\n\n> c",
+        );
+    }
+
+    #[test]
+    fn pages_of_google_docs_are_read_as_they_look() {
+        check(
+            "<style>@import url(https://a.example/x);ol{margin:0}.c1{font-weight:700;color:#000000}.c2,.c3{font-style:italic}</style>\
+             <p><span class=c1>a</span> <span class=c2>b</span> <a href='https://www.google.com/url?q=https://b.example/x&amp;sa=D'>c</a>",
+            "**a** _b_ [c](https://b.example/x)",
+        );
+        check(
+            "<ul class='lst-kix_x-0 start'><li>a</ul><ul class='lst-kix_x-1 start'><li>b</ul><ul class='lst-kix_x-0'><li>c</ul>",
+            "- a\n  - b\n- c",
+        );
+        check(
+            "<p>a<sup><a href='#cmnt1' id=cmnt_ref1>[a]</a></sup> b<div><p><a href='#cmnt_ref1' id=cmnt1>[a]</a><span>c</span></p></div>",
+            "a<!-- comment: c --> b",
+        );
+    }
+
+    #[test]
     fn nothing_is_lost_without_a_word() {
         check(
             "<p>a<iframe src='https://v.example/1' title='Film'></iframe>b",

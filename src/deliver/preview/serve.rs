@@ -67,7 +67,7 @@ pub fn serve(serving: &Serving, editor: Arc<dyn Editor>, opened: &dyn Fn(&str)) 
     };
     let reader = pool(serving.jobs)?;
     let url = url(address);
-    ground.editor.tell(&ground.editor.say(&format!("the preview is at {url}")));
+    ground.editor.tell(&format!("{} {url}", ground.editor.say("the preview is at")));
     opened(&url);
     std::thread::Builder::new()
         .name("reader".to_owned())

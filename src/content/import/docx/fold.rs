@@ -79,7 +79,7 @@ fn add(paragraph: Paragraph, out: &mut Vec<Block>) {
 }
 
 /// How the remark of a table of contents begins.
-const CONTENTS: &str = "table of contents";
+pub const CONTENTS: &str = "table of contents";
 
 /// A picture without a caption, and nothing else.
 fn is_picture(text: &[Inline]) -> bool {

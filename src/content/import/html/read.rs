@@ -11,7 +11,7 @@ use crate::base::source::{Source, Span};
 use crate::content::import::html::about::{about, attribute, base, elements};
 use crate::content::import::html::body::{Beside, Body};
 use crate::content::import::html::words::{line, text};
-use crate::content::import::html::{notes, places};
+use crate::content::import::html::{notes, office, places};
 use crate::content::import::links;
 use crate::content::import::model::{About, Block, Document, Remark};
 use crate::content::import::pictures::Pictures;
@@ -52,6 +52,7 @@ pub fn document(source: &Source, page: &Html, about: About, around: Around) -> D
         told,
         pictures: Pictures::default(),
         notes: notes::find(page),
+        office: office::find(page),
         footnotes: Vec::new(),
         names: BTreeMap::new(),
         wanted,
@@ -60,7 +61,8 @@ pub fn document(source: &Source, page: &Html, about: About, around: Around) -> D
         start,
         length: source.text().len(),
     };
-    let words = Words::of(&text(whole, &body.notes.marks));
+    let marks = body.notes.marks.union(&body.office.marks).copied().collect();
+    let words = Words::of(&text(whole, &marks));
     let mut blocks = body.flow(root, 0);
     outside(whole, root, &mut body, &mut blocks);
     let Body { mut told, pictures, mut footnotes, mut names, .. } = body;
@@ -87,7 +89,7 @@ fn outside(whole: NodeRef<Node>, root: NodeRef<Node>, body: &mut Body, blocks: &
     if whole.id() == root.id() {
         return;
     }
-    let mut but = body.notes.marks.clone();
+    let mut but: FxHashSet<_> = body.notes.marks.union(&body.office.marks).copied().collect();
     but.extend(FxHashSet::from_iter([root.id()]));
     let rest = text(whole, &but);
     if rest.contains(char::is_alphanumeric) {
