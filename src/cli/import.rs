@@ -1,6 +1,6 @@
 //! `vodic import`
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
@@ -22,9 +22,11 @@ use crate::cli::program;
 use crate::cli::questions::Questions;
 use crate::cli::screen::Screen;
 use crate::cli::settings::{Reading, Voice};
+use crate::cli::speech::voice::Speech;
 use crate::content::field::{Field, Register};
 use crate::content::import::draft::{Draft, Tally, draft};
 use crate::content::import::language;
+use crate::content::import::links::TEXT;
 use crate::content::import::model::Picture;
 use crate::content::import::read::{self, Refused};
 use crate::content::kind::common::{PUBLISHED, SOURCES};
@@ -46,7 +48,7 @@ pub fn import(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Impo
         told_elsewhere(screen, voice, &site.notes);
         return Ok(Exit::Usage);
     };
-    let texts = match texts(&typed) {
+    let texts = match texts(&typed, voice.speech) {
         Ok(texts) => texts,
         Err(refused) => return refused_files(screen, voice, refused),
     };
@@ -60,6 +62,8 @@ pub fn import(screen: &mut Screen, voice: &Voice, root: &Path, typed: args::Impo
         order: Vec::new(),
         new: Vec::new(),
         groups: BTreeMap::new(),
+        called: BTreeMap::new(),
+        taken: BTreeSet::new(),
     };
     let made = desk.lay_out(texts)?;
     let Desk { files, order, new, .. } = desk;
@@ -86,7 +90,7 @@ struct Text {
 }
 
 /// Every text of every file; of those that cannot be read, all are told.
-fn texts(typed: &args::Import) -> Result<Vec<Text>, Vec<Refused>> {
+fn texts(typed: &args::Import, speech: Speech) -> Result<Vec<Text>, Vec<Refused>> {
     let (mut texts, mut refused) = (Vec::new(), Vec::new());
     for path in &typed.files {
         let shown = path.display().to_string();
@@ -99,7 +103,10 @@ fn texts(typed: &args::Import) -> Result<Vec<Text>, Vec<Refused>> {
             .map_err(|error| Refused::Unknown(format!("`{shown}` cannot be read: {error}\nhelp: look at its name")))
             .and_then(|bytes| read::read(&shown, &bytes, typed.encoding.as_deref(), &beside));
         match read {
-            Ok(all) => texts.extend(all.into_iter().map(|it| Text { file: shown.clone(), draft: draft(it, &stem) })),
+            Ok(all) => {
+                let draft = |it| draft(it, &stem, &|it| speech.say(it));
+                texts.extend(all.into_iter().map(|it| Text { file: shown.clone(), draft: draft(it) }));
+            }
             Err(why) => refused.push(why),
         }
     }
@@ -143,6 +150,20 @@ struct Desk<'a> {
     new: Vec<Registration>,
     /// Texts that are translations of one another: by kind and group, their name and their languages, the original first.
     groups: BTreeMap<(&'static str, String), (String, Vec<Lang>)>,
+    /// What texts will be called, by their file and their id there.
+    called: BTreeMap<(String, String), Called>,
+    /// Folder and name of each article of this run.
+    taken: BTreeSet<String>,
+}
+
+/// What an article will be called.
+#[derive(Clone, Debug)]
+struct Called {
+    kind: &'static Kind,
+    name: String,
+    lang: Lang,
+    /// The language that it is translated from.
+    of: Option<Lang>,
 }
 
 /// Puts the texts of a group next to each other, that in the default language first.
@@ -171,31 +192,37 @@ impl Desk<'_> {
             let lang = self.lang(&text.file, &text.draft)?;
             all.push((text, lang));
         }
-        let mut made = Vec::with_capacity(all.len());
+        let mut called = Vec::with_capacity(all.len());
         for (text, lang) in originals_first(all, self.author.graph.config().default_language) {
             let kind = if text.draft.about.origin.kind == "page" { &page::KIND } else { kind };
-            made.push(self.one(text, lang, kind, &facts)?);
+            called.push((self.call(&text, lang, kind)?, text));
         }
-        Ok(made)
+        // Only now is known what links from one text to another lead to.
+        called.into_iter().map(|(called, text)| self.one(text, called, &facts)).collect()
     }
 
-    fn one(
-        &mut self,
-        text: Text,
-        lang: Lang,
-        kind: &'static Kind,
-        facts: &[(&'static Field, String)],
-    ) -> Result<Made, Refusal> {
-        let Text { file, mut draft } = text;
-        let group = draft.about.origin.group.clone().map(|it| (kind.folder, it));
+    /// Finds a name for a text: that of its original, or a new one.
+    fn call(&mut self, text: &Text, lang: Lang, kind: &'static Kind) -> Result<Called, Refusal> {
+        let origin = &text.draft.about.origin;
+        let group = origin.group.clone().map(|it| (kind.folder, it));
         let original = group.as_ref().and_then(|it| self.groups.get(it)).filter(|it| !it.1.contains(&lang)).cloned();
         let (name, of) = match original {
             Some((name, langs)) => (name, langs.first().copied()),
-            None => (self.name(kind, lang, &draft)?, None),
+            None => (self.name(kind, lang, &text.draft)?, None),
         };
         if let Some(group) = group {
             self.groups.entry(group).or_insert_with(|| (name.clone(), Vec::new())).1.push(lang);
         }
+        self.taken.insert(format!("{}/{name}", kind.folder));
+        let called = Called { kind, name, lang, of };
+        self.called.insert((text.file.clone(), origin.id.clone()), called.clone());
+        Ok(called)
+    }
+
+    fn one(&mut self, text: Text, called: Called, facts: &[(&'static Field, String)]) -> Result<Made, Refusal> {
+        let Text { file, mut draft } = text;
+        let Called { kind, name, lang, of } = called;
+        self.connect(&file, lang, &mut draft);
         let folder = format!("content/{}/{name}", kind.folder);
         let path = match draft.pictures.is_empty() {
             true => format!("{folder}.{lang}.md"),
@@ -215,6 +242,26 @@ impl Desk<'_> {
         let (from, lang, notes) = (file, lang.to_string(), draft.notes);
         let (words_shown, words_lost) = (shown, lost);
         Ok(Made { kind: "draft", path, from, lang, words, words_shown, words_in_remarks, words_lost, pictures, notes })
+    }
+
+    /// Lets links to other texts of the same file lead to their articles. One that leads to a heading of a version in
+    /// another language leads to the article, whose version for these readers may have no such heading.
+    fn connect(&self, file: &str, lang: Lang, draft: &mut Draft) {
+        let begin = format!("]({TEXT}");
+        let mut parts = draft.text.split(&begin);
+        let mut text = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (to, rest) = part.split_once(')').unwrap_or((part, ""));
+            let (id, anchor) = to.split_once('#').map_or((to, None), |(id, anchor)| (id, Some(anchor)));
+            match self.called.get(&(file.to_owned(), id.to_owned())) {
+                Some(Called { kind, name, lang: other, .. }) => {
+                    let anchor = anchor.filter(|_| *other == lang).map(|it| format!("#{it}")).unwrap_or_default();
+                    text.push_str(&format!("](@/{}/{name}{anchor}){rest}", kind.folder));
+                }
+                None => text.extend([&begin, part]),
+            }
+        }
+        draft.text = text;
     }
 
     /// The file of a translation.
@@ -334,10 +381,7 @@ impl Desk<'_> {
         let typed = self.typed.name.clone();
         let wished = typed.unwrap_or_else(|| short(&Slug::of(&draft.title, lang)));
         let wished = if Slug::check(&wished).is_some() { wished } else { format!("import-{}", kind.name) };
-        let is_taken = |name: &str| {
-            let folder = format!("content/{}/{name}", kind.folder);
-            self.order.iter().any(|it| it.0.strip_prefix(&folder).is_some_and(|it| it.starts_with(['.', '/'])))
-        };
+        let is_taken = |name: &str| self.taken.contains(&format!("{}/{name}", kind.folder));
         let names = std::iter::once(wished.clone()).chain((2..10_000).map(|it| format!("{wished}-{it}")));
         let mut free = names.filter(|it| !is_taken(it) && path(graph, root, kind, lang, it).is_ok());
         free.next()

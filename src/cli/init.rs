@@ -69,6 +69,7 @@ fn next_steps(folder: &Path, files: usize, speech: Speech) -> String {
     let folder = folder.display();
     let made = speech.say(&format!("made {} in `{folder}`", count(files, "file")));
     let steps = [
+        (format!("  vodic serve -r {folder}"), "see the site in a browser while you write"),
         (format!("  vodic build -r {folder}"), "make the site"),
         (format!("  {folder}/vodic.yaml"), "what it is called, its languages"),
         (format!("  {folder}/content/"), "its texts; each says in remarks what goes where"),

@@ -108,7 +108,7 @@ impl Editor for Clerk {
     }
 
     fn translate(&self, graph: &Graph, article: &str, lang: &str) -> anyhow::Result<String> {
-        begin(graph, &self.root, article, lang)
+        begin(graph, &self.root, article, lang, self.voice.speech)
     }
 }
 

@@ -13,6 +13,7 @@ use crate::cli::exit::{Exit, Refusal};
 use crate::cli::program;
 use crate::cli::screen::Screen;
 use crate::cli::settings::{Reading, Voice};
+use crate::cli::speech::voice::Speech;
 use crate::content::article::Article;
 use crate::content::{fingerprint, rewrite, to_translate, wording};
 use crate::deliver::history::History;
@@ -39,7 +40,7 @@ pub fn write(
         told_elsewhere(screen, voice, &read.notes);
         return Ok((Exit::Usage, Vec::new()));
     };
-    let desk = Desk { graph, root };
+    let desk = Desk { graph, root, speech: voice.speech };
     // Everything is looked at before anything is written.
     let writes: Vec<Write> = match &typed.content {
         Some(content) => desk.begin(content, &typed.to).map_err(Refusal::Asked)?,
@@ -65,8 +66,8 @@ pub fn write(
 }
 
 /// Begins one translation and writes its file; the path of that.
-pub fn begin(graph: &Graph, root: &Path, content: &str, lang: &str) -> anyhow::Result<String> {
-    let writes = Desk { graph, root }.begin(content, &[lang.to_owned()])?;
+pub fn begin(graph: &Graph, root: &Path, content: &str, lang: &str, speech: Speech) -> anyhow::Result<String> {
+    let writes = Desk { graph, root, speech }.begin(content, &[lang.to_owned()])?;
     let written = writes.into_iter().find_map(|it| Some((it.path, it.text?.0)));
     let (path, text) = written.context("there is nothing to write")?;
     write::create(&root.join(&path), &text).with_context(|| format!("`{path}` cannot be written"))?;
@@ -84,6 +85,7 @@ struct Write {
 struct Desk<'a> {
     graph: &'a Graph,
     root: &'a Path,
+    speech: Speech,
 }
 
 impl Desk<'_> {
@@ -92,6 +94,7 @@ impl Desk<'_> {
         let group = chosen::group(self.graph, self.root, content)?;
         let original = self.original(group)?;
         let now = fingerprint::of(original);
+        let say = |it: &str| self.speech.say(it);
         let mut writes = Vec::new();
         for tag in to {
             let lang = chosen::lang(self.graph, tag)?;
@@ -108,7 +111,7 @@ impl Desk<'_> {
             let words = count(wording::count(original), "word");
             let told =
                 format!("made `{path}`, {words} to translate; it is a draft until you delete the line `draft: true`");
-            writes.push(Write { text: Some((to_translate::file(original, &now), true)), path, told });
+            writes.push(Write { text: Some((to_translate::file(original, &now, &say), true)), path, told });
         }
         Ok(writes)
     }

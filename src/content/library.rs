@@ -128,7 +128,7 @@ pub fn read_again(files: &dyn Files, memory: &mut Memory) -> Noted<Option<Librar
     check_theme(files, &config, &theme, &mut notes);
     let (messages, synonyms) = read_words(files, &mut notes);
     let library = Library {
-        templates: read_templates(files, &[&format!("{theme}/templates"), "templates"], &mut notes),
+        templates: read_templates(files, &config, &mut notes),
         assets: Arc::new(read_assets(files, &[&format!("{theme}/assets"), "assets"], &mut notes)),
         messages,
         synonyms,
@@ -478,9 +478,20 @@ fn check_theme(files: &dyn Files, config: &Config, folder: &str, notes: &mut Not
 }
 
 /// Templates by name; a later folder overrides an earlier one.
-fn read_templates(files: &dyn Files, folders: &[&str], notes: &mut Notes) -> BTreeMap<String, Source> {
+/// The folders of templates, those that override others last.
+fn template_folders(config: &Config) -> [String; 2] {
+    [format!("themes/{}/templates", config.theme.value), "templates".to_owned()]
+}
+
+/// Whether a file is a template of the project or of its theme.
+pub fn is_template(path: &str, config: &Config) -> bool {
+    template_folders(config).iter().any(|it| path.strip_prefix(it.as_str()).is_some_and(|it| it.starts_with('/')))
+}
+
+/// The templates of the project and of its theme, by name.
+pub fn read_templates(files: &dyn Files, config: &Config, notes: &mut Notes) -> BTreeMap<String, Source> {
     let mut templates = BTreeMap::new();
-    for folder in folders {
+    for folder in &template_folders(config) {
         for path in list(files, folder, notes) {
             if let Some(source) = text_file::read(files, &path, notes) {
                 templates.insert(path[folder.len() + 1..].to_owned(), source);

@@ -6,9 +6,10 @@ use crate::content::scalar::scalar;
 use crate::content::wording::{self, Part};
 
 /// A translation of `original` with nothing translated yet: its words, to be replaced, and the fingerprint `now` of them.
+/// `say` says what is to be done in the language of the editor.
 ///
 /// It is a draft, so that nothing of it is published until the translator deletes that line.
-pub fn file(original: &Article, now: &str) -> String {
+pub fn file(original: &Article, now: &str, say: &dyn Fn(&str) -> String) -> String {
     let mut labels: Vec<(String, Vec<String>)> = Vec::new();
     let mut head = String::new();
     let mut label = |field: &str, id: &str, text: &str| {
@@ -28,13 +29,12 @@ pub fn file(original: &Article, now: &str) -> String {
         Part::Body => {}
     });
     let labels: String = labels.iter().map(|(field, lines)| format!("{field}:\n{}", lines.concat())).collect();
-    let of = original.lang;
-    format!(
-        "---\n{head}{labels}translation: {{of: {of}, text: {now}}}\n\
-         # Put every text of this file into the other language, then delete the next line.\ndraft: true\n---\n{}",
-        body(original)
-    )
+    let (of, help) = (original.lang, say(TO_DO));
+    format!("---\n{head}{labels}translation: {{of: {of}, text: {now}}}\n# {help}\ndraft: true\n---\n{}", body(original))
 }
+
+/// What the translator has to do.
+pub const TO_DO: &str = "Put every text of this file into the other language, then delete the next line";
 
 /// Where the translation of an article into `to` stands: beside the original, under the same name.
 pub fn path(original: &Article, to: Lang) -> String {
@@ -81,13 +81,13 @@ mod tests {
              outcomes: [{id: map, label: \"а\\nб\"}]\n---\n\nДојдоа *сите*.\n",
             "mk",
         );
-        let text = file(&original, "0a1b2c3d");
+        let text = file(&original, "0a1b2c3d", &str::to_owned);
         assert_eq!(
             text,
             "---\ntitle: 'Саем: „Тирана“'\nsummary: Што се случи\nwhy:\n  start: Од плакатот\noutcomes:\n  \
              map: \"а\\nб\"\nfigures:\n  visitors: 'Гости # сите'\n  days: Денови\nnotes:\n  visitors: '2'\n\
              translation: {of: mk, text: 0a1b2c3d}\n\
-             # Put every text of this file into the other language, then delete the next line.\ndraft: true\n---\n\n\
+             # Put every text of this file into the other language, then delete the next line\ndraft: true\n---\n\n\
              Дојдоа *сите*.\n"
         );
         let made = article(&text, "sq");

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use fluent::FluentValue;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use tera::{Context, Value};
 
 use crate::base::date;
-use crate::base::diagnostic::{Diagnostic, Notes};
+use crate::base::diagnostic::{Diagnostic, Noted, Notes};
 use crate::base::lang::Lang;
 use crate::base::source::Source;
 use crate::content::config::Language;
@@ -163,10 +164,9 @@ impl Desk {
             graph,
         };
         let langs: Vec<Lang> = desk.graph.config().languages.iter().map(|it| it.lang).collect();
-        for lang in langs {
-            let prepared = desk.prepare(lang, notes);
-            desk.prepared.insert(lang, Arc::new(prepared));
-        }
+        let prepared = langs.par_iter().map(|it| Noted::collect(|notes| desk.prepare(*it, notes)));
+        let prepared: Vec<Noted<Prepared>> = prepared.collect();
+        desk.prepared = langs.into_iter().zip(prepared).map(|(lang, it)| (lang, Arc::new(it.into(notes)))).collect();
         desk
     }
 
@@ -187,6 +187,11 @@ impl Desk {
             kept: Kept::nothing_yet(&graph),
             graph,
         }
+    }
+
+    /// The same with other templates.
+    pub fn dressed(&self, graph: Graph, theme: Theme, templates: Templates, notes: &mut Notes) -> Desk {
+        Desk::lay(graph, self.messages.clone(), theme, templates, self.epoch, notes)
     }
 
     /// Renders what stands on every page of a language.

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use tera::{Context, ErrorKind, Tera};
 
@@ -43,6 +44,8 @@ const MANUAL: &str = "the chapter “Looks” of vodic's README says what templa
 /// All templates, once for each language: the function `t` speaks that language.
 pub struct Templates {
     spoken: FxHashMap<Lang, Spoken>,
+    messages: Arc<Messages>,
+    figures: Arc<Figures>,
     sources: BTreeMap<String, Source>,
     /// Templates that cannot be rendered, and why.
     broken: BTreeMap<String, Diagnostic>,
@@ -54,8 +57,8 @@ pub struct Templates {
 struct Spoken {
     /// With texts in place of the calls for them: this is what pages are made of.
     filled: Tera,
-    /// As written: tells the place of a mistake.
-    written: Tera,
+    /// As written: tells the place of a mistake. Made when there is one.
+    written: OnceLock<Tera>,
 }
 
 impl Templates {
@@ -69,40 +72,60 @@ impl Templates {
     ) -> Templates {
         let mut templates = Templates {
             spoken: FxHashMap::default(),
+            messages: messages.clone(),
+            figures: figures.clone(),
             sources: theme.templates.clone(),
             broken: BTreeMap::new(),
             hopeless: None,
         };
-        for &lang in langs {
-            let text = |id: &str| messages.text(lang, id).to_string();
-            while templates.hopeless.is_none() {
-                let whole = || templates.sources.iter().filter(|it| !templates.broken.contains_key(it.0));
-                let filled = whole().map(|(name, it)| (name, fill_texts(name, it.text(), &text)));
-                let written = whole().map(|(name, it)| (name, it.text().to_string()));
-                let spoken = compile(written, messages, figures, lang)
-                    .and_then(|written| Ok(Spoken { written, filled: compile(filled, messages, figures, lang)? }));
-                match spoken {
-                    Ok(spoken) => {
-                        templates.spoken.insert(lang, spoken);
-                        break;
-                    }
-                    Err(error) => templates.leave_out(&error, notes),
-                }
+        let Some(&first) = langs.first() else { return templates };
+        // What is wrong with a template is wrong in every language.
+        let written = loop {
+            match templates.written(first) {
+                Ok(written) => break written,
+                Err(error) => templates.leave_out(&error, notes),
             }
-        }
+            if templates.hopeless.is_some() {
+                return templates;
+            }
+        };
+        templates.spoken = langs.par_iter().map(|it| (*it, templates.speak(*it))).collect();
+        let _ = templates.spoken[&first].written.set(written);
         templates
+    }
+
+    /// The figures that templates may ask for.
+    pub fn figures(&self) -> &Arc<Figures> {
+        &self.figures
+    }
+
+    /// The templates that can be rendered.
+    fn sound(&self) -> impl Iterator<Item = (&String, &Source)> {
+        self.sources.iter().filter(|it| !self.broken.contains_key(it.0))
+    }
+
+    fn written(&self, lang: Lang) -> Result<Tera, tera::Error> {
+        let written = self.sound().map(|(name, it)| (name, it.text().to_string()));
+        compile(written, &self.messages, &self.figures, lang)
+    }
+
+    /// What was compiled for one language can be for another.
+    fn speak(&self, lang: Lang) -> Spoken {
+        let text = |id: &str| self.messages.text(lang, id).to_string();
+        let filled = self.sound().map(|(name, it)| (name, fill_texts(name, it.text(), &text)));
+        let filled = compile(filled, &self.messages, &self.figures, lang).or_else(|_| self.written(lang));
+        Spoken { filled: filled.expect("these templates were compiled already"), written: OnceLock::new() }
     }
 
     /// Leaves out the template that cannot be compiled, so that all others can be.
     fn leave_out(&mut self, error: &tera::Error, notes: &mut Notes) {
         let problem = self.explain(error);
         let text = error.to_string();
-        let whole = || self.sources.iter().filter(|it| !self.broken.contains_key(it.0));
-        let culprit = whole().find(|(_, it)| it.path() == problem.place.source.path()).or_else(|| {
+        let culprit = self.sound().find(|(_, it)| it.path() == problem.place.source.path()).or_else(|| {
             // Of several names in a report, the longest is no part of another one.
-            whole().filter(|(name, _)| text.contains(name.as_str())).max_by_key(|(name, _)| name.len())
+            self.sound().filter(|(name, _)| text.contains(name.as_str())).max_by_key(|(name, _)| name.len())
         });
-        let Some((culprit, _)) = culprit else {
+        let Some(culprit) = culprit.map(|it| it.0.clone()) else {
             notes.push(problem.clone());
             self.hopeless = Some(problem);
             return;
@@ -112,7 +135,7 @@ impl Templates {
         if cause.is_none() {
             notes.push(problem.clone());
         }
-        self.broken.insert(culprit.clone(), cause.unwrap_or(problem));
+        self.broken.insert(culprit, cause.unwrap_or(problem));
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -143,7 +166,11 @@ impl Templates {
                 Err(Diagnostic::error(&PAGE_TOO_LARGE, place, "this template makes a page of more than 64 MiB")
                     .help("look for a loop without an end"))
             }
-            Err(error) => Err(self.explain(&written.render(name, context).err().unwrap_or(error))),
+            Err(error) => {
+                let compiled = || self.written(lang).expect("these templates were compiled already");
+                let written = written.get_or_init(compiled);
+                Err(self.explain(&written.render(name, context).err().unwrap_or(error)))
+            }
         }
     }
 

@@ -131,6 +131,22 @@ impl Site {
         Some(Site { desk: self.desk.with(graph), manifest: self.manifest.clone(), late: OnceLock::new() })
     }
 
+    /// The site after some of its templates were saved, likewise in a moment. `None` if something is wrong with them, or if
+    /// it has to be loaded again.
+    pub fn dressed<'a>(&self, files: &dyn Files, mut paths: impl Iterator<Item = &'a str>) -> Option<Site> {
+        let mut graph = self.desk.graph.clone();
+        let mut notes = Notes::default();
+        if !paths.all(|it| library::is_template(it, graph.config())) {
+            return None;
+        }
+        graph.library.templates = library::read_templates(files, graph.config(), &mut notes);
+        let theme = Theme::with(&graph.library.templates, &graph.library.assets);
+        let langs: Vec<Lang> = graph.config().languages.iter().map(|it| it.lang).collect();
+        let templates = Templates::load(&theme, &self.desk.messages, self.desk.templates.figures(), &langs, &mut notes);
+        let desk = self.desk.dressed(graph, theme, templates, &mut notes);
+        (!notes.has_errors()).then(|| Site { desk, manifest: self.manifest.clone(), late: OnceLock::new() })
+    }
+
     /// What is untidy in the words of the articles; nothing that a page depends on, so a build does not ask.
     pub fn hygiene(&self) -> Notes {
         Noted::collect(|notes| hygiene::check(&self.desk.graph, notes)).notes

@@ -106,12 +106,12 @@ impl Changing {
         self.site = again.value;
     }
 
-    /// Saves a file and checks; whether its page could be shown at once, in other words.
+    /// Saves a file and checks; whether its page could be shown at once, in other words or another dress.
     #[track_caller]
     fn saved(&mut self, path: &str, text: &str, address: &str) -> bool {
         self.put(path, text);
         let before = self.site.take().expect("there was a site");
-        let quick = before.reworded(self, [path].into_iter());
+        let quick = before.reworded(self, [path].into_iter()).or_else(|| before.dressed(self, [path].into_iter()));
         self.check();
         let page = |site: &Site| site.find(address).map(|it| site.make(it).ok());
         if let (Some(quick), Some(site)) = (&quick, &self.site) {
@@ -126,6 +126,16 @@ const CONFIGURATION: &str = "title: {mk: Водич, en: Guide}\nbase_url: https
     languages:\n  mk: {}\n  en: {}\n  sr-Cyrl: {path: sr, fallback: [mk]}\n  sr-Latn: {path: latin, from: sr-Cyrl}\n";
 const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0h8v8z\"/></svg>";
 const EVENT: &str = "content/events/fair.sr-Cyrl.md";
+
+#[test]
+fn other_templates_are_shown_at_once() {
+    let mut site = Changing::new();
+    let footer = |text: &str| format!("<footer>{text} {{{{ t(id=\"nav-home\") }}}}</footer>");
+    assert!(site.saved("templates/footer.html", &footer("a"), "/en/"));
+    assert!(site.saved("templates/footer.html", &footer("b"), "/latin/"));
+    assert!(!site.saved("templates/footer.html", "{% if %}", "/"), "what is wrong is told first");
+    assert!(site.saved("templates/footer.html", &footer("c"), "/sr/"));
+}
 
 #[test]
 fn other_words_are_shown_at_once_in_both_scripts() {

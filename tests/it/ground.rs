@@ -83,12 +83,16 @@ impl Ground {
         }
     }
 
-    /// What is said of web pages beside the project when they are imported.
+    /// What is said of web pages and exports beside the project when they are imported.
     fn imported(&self, notes: &mut Notes) {
-        for (path, bytes) in self.files.iter().filter(|it| it.0.ends_with(".html") && !it.0.contains('/')) {
+        for (path, bytes) in self
+            .files
+            .iter()
+            .filter(|it| !it.0.contains('/') && [".html", ".xml"].iter().any(|end| it.0.ends_with(end)))
+        {
             let nothing = |address: &str| foreign::beside(Path::new("no such folder/page.html"), address);
             let read = read::read(path, bytes, None, &nothing).expect("examples can be imported");
-            notes.extend_from(read.into_iter().flat_map(|it| draft(it, "page").notes));
+            notes.extend_from(read.into_iter().flat_map(|it| draft(it, "page", &str::to_owned).notes));
         }
     }
 }

@@ -271,6 +271,68 @@ fn what_editors_of_word_leave_behind_is_told_and_kept() {
         "<!-- table of contents: Вовед 1 -->\n\n## Вовед",
     );
     becomes(&item(1, 1, "точка"), "1. точка").tells("otherwise (`lowerLetter`) in the file");
+    let tick = |inside: &str, kind: &str| {
+        format!(
+            "<w:r><w:fldChar w:fldCharType='begin'><w:ffData>{inside}</w:ffData></w:fldChar></w:r>\
+             <w:r><w:instrText> {kind} </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>\
+             <w:r><w:fldChar w:fldCharType='end'/></w:r>"
+        )
+    };
+    let boxes = [
+        tick("<w:checkBox><w:default w:val='0'/><w:checked/></w:checkBox>", "FORMCHECKBOX") + &run(" да "),
+        tick("<w:checkBox><w:default w:val='0'/></w:checkBox>", "FORMCHECKBOX") + &run(" не "),
+        tick(
+            "<w:ddList><w:result w:val='1'/><w:listEntry w:val='а'/><w:listEntry w:val='б'/></w:ddList>",
+            "FORMDROPDOWN",
+        ),
+    ];
+    becomes(&paragraph(&boxes.concat()), "☑ да ☐ не б");
+    let signs = [
+        set("<w:rFonts w:ascii='Symbol'/>", "D"),
+        run("t = 5 "),
+        "<w:r><w:sym w:font='Symbol' w:char='F0B1'/></w:r>".to_owned(),
+        set("<w:rFonts w:ascii='Wingdings'/>", "\u{f0fc}"),
+        "<w:r><mc:AlternateContent><mc:Choice Requires='w16se'><w:x/></mc:Choice><mc:Fallback><w:t>😊</w:t></mc:Fallback>\
+         </mc:AlternateContent></w:r>"
+            .to_owned(),
+    ];
+    becomes(&paragraph(&signs.concat()), "Δt = 5 ±✓😊");
+    becomes(&paragraph(&set("<w:rFonts w:ascii='MAC C Times'/>", "[kola")), "\\[kola")
+        .tells("the font `MAC C Times` shows other letters than those that are written");
+    let large = "<w:pPr><w:framePr w:dropCap='drop'/></w:pPr>";
+    becomes(&(paragraph(&(large.to_owned() + &run("П"))) + &paragraph(&run("ланот важи."))), "Планот важи.");
+    let page = "<w:hyperlink w:anchor='x'><w:r><w:rPr><w:webHidden/></w:rPr><w:t>7</w:t></w:r></w:hyperlink>";
+    becomes(
+        &styled("TOC1", "Вовед ").replace("</w:p>", &format!("{page}</w:p>")),
+        "<!-- table of contents: Вовед 7 -->",
+    );
+    let object = "<w:r><w:object><o:OLEObject xmlns:o='urn:schemas-microsoft-com:office:office' ProgID='Excel.Sheet.12'/></w:object></w:r>";
+    becomes(&paragraph(&(run("а ") + object)), "а<!-- a file of Excel.Sheet.12 stood here -->")
+        .tells("a file of `Excel.Sheet.12` that is put into the text is left out");
+}
+
+#[test]
+fn charts_become_tables_of_their_numbers() {
+    const CHART: &str = "\
+<c:chartSpace xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart' \
+xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><c:chart>\
+<c:title><c:tx><c:rich><a:p><a:r><a:t>Сирени по населба</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:barChart>\
+<c:ser><c:tx><c:strRef><c:strCache><c:pt idx='0'><c:v>2024</c:v></c:pt></c:strCache></c:strRef></c:tx>\
+<c:cat><c:strRef><c:strCache><c:pt idx='0'><c:v>Центар</c:v></c:pt><c:pt idx='1'><c:v>Карпош</c:v></c:pt></c:strCache></c:strRef></c:cat>\
+<c:val><c:numRef><c:numCache><c:pt idx='0'><c:v>4.2999999999999998</c:v></c:pt><c:pt idx='1'><c:v>2</c:v></c:pt></c:numCache></c:numRef></c:val>\
+</c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>";
+    let drawing = "<w:r><w:drawing><a:graphic><a:graphicData><c:chart xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart' \
+                   r:id='c1'/></a:graphicData></a:graphic></w:drawing></w:r>";
+    let body = [styled("Title", "План"), paragraph(&(run("Види:") + drawing))].concat();
+    let file =
+        Document::of(&body).part("word/charts/chart1.xml", CHART).with(&[("c1", "chart", "charts/chart1.xml", false)]);
+    let table = "Види:\n\n**Сирени по населба**\n\n|  | 2024 |\n| --- | --- |\n| Центар | 4.3 |\n| Карпош | 2 |\n";
+    Vodic::site()
+        .file("plan.docx", file.bytes())
+        .run("import plan.docx --kind notices --lang mk --no-questions")
+        .exit(0)
+        .tells("a chart is a table of its numbers in the draft")
+        .leaves("content/notices/plan.mk.md", table);
 }
 
 #[test]
@@ -435,6 +497,17 @@ fn editors_are_told_in_their_language() {
         .tells("предупредување[form-lost]: бојата на зборовите не се пренесува")
         .tells("внатре: 2 збора; во текстот 2");
     run("sr").tells("остало је као напомена").tells("изгубљено 0");
+    // What remarks are is said in the draft, too.
+    let page = "<html lang=mk><body><nav>Дома</nav><h1>А</h1><p hidden>б</p><p>Куманово <img src=x.png alt=Сирена>";
+    let site = || Vodic::site().file("a.html", page);
+    let line = "import a.html --kind notices --lang mk --no-questions --ui-lang";
+    let draft = "content/notices/a.mk.md";
+    site()
+        .run(&format!("{line} mk"))
+        .exit(0)
+        .leaves(draft, "<!-- скриено: б -->")
+        .leaves(draft, "<!-- тука стоеше слика: Сирена x.png -->");
+    site().run(&format!("{line} sr-Latn")).exit(0).leaves(draft, "<!-- ovde je stajala slika: Сирена x.png -->");
 }
 
 const EXPORT: &str = "\
@@ -510,7 +583,7 @@ fn an_export_becomes_articles_in_their_languages() {
         .leaves(post, "topics: [roads]\n")
         .leaves(post, "published: 2019-05-03\n")
         .leaves(post, "Сирената што е на училиштето е стара\\\nи не се слуша.\n\n![Сирена](siren.png \"На покривот\")\n\n- една\n- две\n")
-        .leaves(post, "<!-- [contact-form-7 id=\"9\"] -->\n\n<!-- a reader, Бојан, 2019-05-04: Браво! -->")
+        .leaves(post, "<!-- [contact-form-7 id=\"9\"] -->\n\n<!-- words of the reader Бојан, 2019-05-04: Браво! -->")
         .leaves(post, "<!-- categories and tags: патишта, бучава -->")
         .leaves("content/lessons/sirena/siren.png", "PNG")
         .leaves("content/lessons/sirena.en.md", "translation: {of: mk}\n")
@@ -536,4 +609,103 @@ fn an_export_without_its_pictures_tells_them() {
         .replace("<wp:post_type>post", "<wp:post_type>revision")
         .replace("<wp:post_type>page", "<wp:post_type>revision");
     refused("none.xml", none.as_bytes(), 1, "there is no text in it");
+}
+
+/// An item of an export: its id, its address, its language, its translations, and its text.
+fn exported(id: u8, link: &str, lang: &str, group: &str, title: &str, text: &str) -> String {
+    let category = |domain: &str, name: &str| match name {
+        "" => String::new(),
+        name => format!("<category domain='{domain}' nicename='{name}'>{name}</category>"),
+    };
+    format!(
+        "<item><title>{title}</title><link>https://old.example/{link}</link>{}{}\
+         <content:encoded><![CDATA[{text}]]></content:encoded>\
+         <wp:post_id>{id}</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>\n",
+        category("language", lang),
+        category("post_translations", group)
+    )
+}
+
+fn export(items: &[String]) -> String {
+    let names = "xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:wp='http://wordpress.org/export/1.2/'";
+    let plan = "<item><title>plan</title><link>https://old.example/plan-2/</link><wp:post_id>5</wp:post_id>\
+                <wp:post_type>attachment</wp:post_type>\
+                <wp:attachment_url>https://old.example/wp-content/uploads/2019/plan.pdf</wp:attachment_url></item>";
+    let about = "<title>Општина</title><language>mk</language><link>https://old.example</link>";
+    format!("<rss version='2.0' {names}><channel>{about}\n{}{plan}</channel></rss>", items.concat())
+}
+
+#[test]
+fn links_between_texts_of_an_export_lead_to_their_drafts() {
+    let links = "Сирената што е на покривот: <a href=\"/plan/\">1</a> <a href='http://www.old.example/plan#rok'>2</a> \
+                 <a href=\"https://old.example/?p=12&amp;x=1#nema\">3</a> <a href=\"../plan/\">4</a> \
+                 <a href=\"https://old.example/siren/#top\">5</a> <a href=\"/sirena/#a\">6</a>\n\n<h2 id=\"a\">А</h2>";
+    let others = "Документи за планот и за тоа што е: <a href=\"/tag/plan/\">1</a> <a href='/plan-2/'>2</a> \
+                  <a href=\"/wp-content/uploads/2019/plan.pdf?v=1\">3</a> <a href=\"https://other.example/plan/\">4</a>";
+    let items = [
+        exported(10, "sirena/", "mk", "pll_1", "Сирена", links),
+        exported(11, "siren/", "en", "pll_1", "Siren", "The siren of the school is old.\n\n<h2 id=\"top\">Top</h2>"),
+        exported(
+            12,
+            "plan/",
+            "mk",
+            "",
+            "План",
+            "План што е за сите.\n\n<h3><a name=\"rok\"></a>Рок за план</h3>\n\nКрај.",
+        ),
+        exported(13, "drugo/", "mk", "", "Друго", others),
+    ];
+    let site = || Vodic::site().file("blog.xml", export(&items));
+    let line = "import blog.xml --kind notices --no-questions";
+    let lead = "[1](@/notices/plan) [2](@/notices/plan#rok) [3 4](@/notices/plan) [5](@/notices/sirena) [6](#a)";
+    let ran = site().run(line).exit(0);
+    ran.leaves("content/notices/sirena.mk.md", lead)
+        .leaves("content/notices/sirena.en.md", "translation: {of: mk}")
+        .leaves("content/notices/plan.mk.md", "## Рок за план {#rok}\n")
+        .tells("warning[link-left-out]: the place `nema` of another text is no heading, so the link leads to its beginning")
+        .tells("warning[link-to-old-site]: the link to `https://old.example/tag/plan/` leads to the old site still")
+        .tells("--> blog.xml:13:")
+        .tells("the link to the file `https://old.example/plan-2/` leads to the old site still")
+        .leaves("content/notices/drugo.mk.md", "[2 3](https://old.example/wp-content/uploads/2019/plan.pdf)")
+        .then("check --drafts")
+        .exit(0);
+    let file = "[1](https://old.example/tag/plan/) [2 3](plan.pdf) [4](https://other.example/plan/)";
+    site()
+        .file("uploads/2019/plan.pdf", b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")
+        .run(&format!("{line} --uploads uploads"))
+        .exit(0)
+        .leaves("content/notices/drugo/index.mk.md", file)
+        .leaves("content/notices/drugo/plan.pdf", "%PDF");
+}
+
+/// What the export of WPML notes beside each text.
+#[test]
+fn translations_of_another_exporter_are_versions_too() {
+    let meta = |key: &str, value: &str| {
+        format!(
+            "<wp:postmeta><wp:meta_key>_wpml_import_{key}</wp:meta_key><wp:meta_value>{value}</wp:meta_value></wp:postmeta>"
+        )
+    };
+    let item = |id: u8, lang: &str, title: &str| {
+        let notes = meta("language_code", lang) + &meta("translation_group", "7");
+        exported(id, "a/", "", "", title, "2024").replace("<wp:status>", &format!("{notes}<wp:status>"))
+    };
+    Vodic::site()
+        .file("blog.xml", export(&[item(10, "en", "Plan"), item(11, "mk", "План")]))
+        .run("import blog.xml --kind notices --no-questions")
+        .exit(0)
+        .leaves("content/notices/plan.mk.md", "title: План\n")
+        .leaves("content/notices/plan.en.md", "translation: {of: mk}");
+}
+
+#[test]
+fn headings_that_are_none_in_the_draft_are_no_aims_of_links() {
+    let page =
+        "<html lang=mk><h1>А</h1><p><a href='#b'>б</a> <a href='#c'>в</a><ul><li><h2 id=b>Б</h2>г</ul><h2 id=c>В</h2>";
+    Vodic::site()
+        .file("a.html", page)
+        .run("import a.html --kind notices --lang mk --no-questions")
+        .exit(0)
+        .tells("a link to the place `b` in the same text is plain text in the draft")
+        .leaves("content/notices/a.mk.md", "\nб [в](#c)\n");
 }

@@ -93,8 +93,16 @@ fn every_sentence_of_a_note_is_translated() {
         "another build publishes to `12`12; run this one again when it is done",
         "the message `12` speaks of itself12",
     ];
-    let calls =
-        ["Diagnostic::error(", "Diagnostic::warning(", ".help(", ".label(", "syntax(", "tab(", "let message = "];
+    let calls = [
+        "Diagnostic::error(",
+        "Diagnostic::warning(",
+        ".help(",
+        ".label(",
+        "syntax(",
+        "tab(",
+        "Remark::about(",
+        "let message = ",
+    ];
     let mut found = BTreeSet::new();
     for (_, text) in sources().into_iter().filter(|it| !it.0.contains("tests") && !it.0.starts_with("src/base/")) {
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();

@@ -3,8 +3,9 @@
 use crate::base::diagnostic::Notes;
 use crate::base::lang::Lang;
 use crate::base::source::Source;
-use crate::content::body::Inline;
-use crate::content::import::model::{About, Document, Picture};
+use crate::content::body::Inline as Read;
+use crate::content::import::each::{each_inline, each_remark};
+use crate::content::import::model::{About, Document, Inline, Picture, Remark};
 use crate::content::import::settle::{settle, title, words};
 use crate::content::import::tally::Words;
 use crate::content::import::write::markdown;
@@ -36,8 +37,23 @@ pub struct Tally {
     pub lost: Vec<String>,
 }
 
-/// Makes a draft of a document; `name` is its title if it has none.
-pub fn draft(mut document: Document, name: &str) -> Draft {
+/// Makes a draft of a document; `name` is its title if it has none. `say` says what remarks are in the language of the
+/// editor.
+pub fn draft(mut document: Document, name: &str, say: &dyn Fn(&str) -> String) -> Draft {
+    let mut speak = |remark: &mut Remark| {
+        if !remark.what.is_empty() {
+            remark.what = say(&remark.what).replace('`', "");
+        }
+    };
+    let footnotes = document.footnotes.iter_mut().map(|it| &mut it.blocks);
+    for blocks in std::iter::once(&mut document.blocks).chain(footnotes) {
+        each_remark(blocks, &mut speak);
+        each_inline(blocks, &mut |it| {
+            if let Inline::Remark(remark) = it {
+                speak(remark);
+            }
+        });
+    }
     let own = title(&mut document.blocks);
     let is_from_text = own.is_some();
     let title = own.map(|it| words(&it)).filter(|it| !it.is_empty());
@@ -68,8 +84,8 @@ fn came_out(text: &str) -> (String, Words, Words) {
     let plain = plain::text(&body);
     let mut shown = Words::of(&plain);
     visit::inlines(&body, &mut |it| match it {
-        Inline::Image(image) => shown.add(&image.title),
-        Inline::Link(link) => shown.add(&link.title),
+        Read::Image(image) => shown.add(&image.title),
+        Read::Link(link) => shown.add(&link.title),
         _ => {}
     });
     let mut all = shown.clone();
@@ -86,7 +102,7 @@ mod tests {
 
     fn of(text: &str) -> Draft {
         let read = html::read::read("a.html", text, &|_| Err("there is none".to_owned()));
-        draft(read.expect("it is a page"), "a")
+        draft(read.expect("it is a page"), "a", &str::to_owned)
     }
 
     #[track_caller]
@@ -133,6 +149,47 @@ mod tests {
         check(
             "<p>a<sup><a id=r1 href='#n1'>1</a></sup> b<ol><li id=n1>c <a href='#r1'>back</a></ol>",
             "a[^1] b\n\n[^1]: c",
+        );
+    }
+
+    #[test]
+    fn lists_of_word_are_lists() {
+        let item = |style: &str, mark: &str, text: &str| {
+            format!(
+                "<p class=MsoListParagraph style='{style}'><![if !supportLists]><span style='mso-list:Ignore'>{mark}<span \
+                 style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span><![endif]>{text}<o:p></o:p></p>\n"
+            )
+        };
+        let items = [
+            item("mso-list:l0 level1 lfo1", "1.", "a"),
+            item("mso-list:l1 level2 lfo1", "·", "b"),
+            item("mso-list:l0 level1 lfo1", "2.", "<b>c</b>"),
+        ];
+        check(&format!("{}<p class=MsoNormal>d</p>", items.concat()), "1. a\n   - b\n2. **c**\n\nd");
+        let space = "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;</span>";
+        check(
+            &format!(
+                "<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt'><span style='font-family:Symbol'>·{space}</span>a</p>\
+                 <p class=MsoListParagraphCxSpLast style='margin-left:72.0pt'>1.{space}b</p><p class=MsoQuote>c"
+            ),
+            "- a\n  1. b\n\n> c",
+        );
+    }
+
+    #[test]
+    fn pages_of_google_docs_are_read_as_they_look() {
+        check(
+            "<style>@import url(https://a.example/x);ol{margin:0}.c1{font-weight:700;color:#000000}.c2,.c3{font-style:italic}</style>\
+             <p><span class=c1>a</span> <span class=c2>b</span> <a href='https://www.google.com/url?q=https://b.example/x&amp;sa=D'>c</a>",
+            "**a** _b_ [c](https://b.example/x)",
+        );
+        check(
+            "<ul class='lst-kix_x-0 start'><li>a</ul><ul class='lst-kix_x-1 start'><li>b</ul><ul class='lst-kix_x-0'><li>c</ul>",
+            "- a\n  - b\n- c",
+        );
+        check(
+            "<p>a<sup><a href='#cmnt1' id=cmnt_ref1>[a]</a></sup> b<div><p><a href='#cmnt_ref1' id=cmnt1>[a]</a><span>c</span></p></div>",
+            "a<!-- comment: c --> b",
         );
     }
 

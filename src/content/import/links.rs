@@ -1,28 +1,39 @@
 //! Where links lead when their text stands in a draft of ours.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use url::Url;
 
 use crate::base::diagnostic::Notes;
 use crate::base::source::{Source, Span};
-use crate::content::import::model::{Block, Footnote, Inline, plain};
+use crate::content::import::model::{Block, Footnote, Inline, Remark, plain};
 use crate::content::import::told::{LINK_LEFT_OUT, Told};
 use crate::content::markdown::address::{self, Use};
 
 /// Settles where every link leads: to a heading by its name, or to the web. Those that can lead nowhere become plain text
-/// and are told; their place is that of their words in `text`.
+/// and are told; their place is that of their words in `text`. Of `names`, those stay that are names of headings.
 pub fn resolve(
     blocks: &mut Vec<Block>,
     footnotes: &mut [Footnote],
-    names: &BTreeMap<String, String>,
+    names: &mut BTreeMap<String, String>,
     base: Option<&Url>,
     text: &str,
     told: &mut Told,
 ) {
+    // What is no block of its own is bold in a draft, not a heading.
+    let headings: BTreeSet<&str> = blocks.iter().filter_map(heading).collect();
+    names.retain(|_, it| headings.contains(it.as_str()));
     let mut links = Links { names, base, text, told, at: 0 };
     links.blocks(blocks);
     footnotes.iter_mut().for_each(|it| links.blocks(&mut it.blocks));
+}
+
+/// The name of a heading with words in it.
+fn heading(block: &Block) -> Option<&str> {
+    match block {
+        Block::Heading { name, text, .. } if !plain(text).is_empty() || has_picture(text) => name.as_deref(),
+        _ => None,
+    }
 }
 
 struct Links<'a> {
@@ -67,7 +78,7 @@ impl Links<'_> {
                             self.tell(to, text);
                             out.append(text);
                             if !to.starts_with('#') {
-                                out.push(Inline::Remark(format!("a link stood here, to {to}")));
+                                out.push(Inline::Remark(Remark::about("a link stood here", to.as_str())));
                             }
                             continue;
                         }
@@ -120,6 +131,9 @@ impl Links<'_> {
 
 /// How the address of a file begins that the text brings along.
 pub const BESIDE: &str = "beside:";
+
+/// How the address of another text of the same file begins; its id follows, and `#` with the name of a heading.
+pub const TEXT: &str = "@/imported-text/";
 
 fn has_picture(text: &[Inline]) -> bool {
     text.iter().any(|it| match it {

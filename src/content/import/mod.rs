@@ -7,6 +7,7 @@
 pub mod told;
 pub mod tally;
 pub mod model;
+pub mod each;
 pub mod settle;
 pub mod write;
 pub mod links;

@@ -3,6 +3,8 @@
 //! It is not the [`Body`](crate::content::body::Body) of an article: that one has no remarks, knows where everything stands
 //! in its file, and is only ever made by the parser.
 
+use std::collections::BTreeMap;
+
 use crate::base::diagnostic::Notes;
 use crate::base::source::Source;
 use crate::content::import::tally::Words;
@@ -16,6 +18,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     pub footnotes: Vec<Footnote>,
     pub pictures: Vec<Picture>,
+    /// The names of headings, by the names that links to them had.
+    pub names: BTreeMap<String, String>,
     /// What could not be carried over as it was.
     pub notes: Notes,
     /// Every word of the file, counted on another way than that to `blocks`.
@@ -45,6 +49,8 @@ pub struct About {
 pub struct Origin {
     /// `post`, `page` or what else there was; empty in files of one text.
     pub kind: String,
+    /// What other texts of the file know it by; likewise.
+    pub id: String,
     /// Names of categories and tags.
     pub topics: Vec<String>,
     /// What translations of one text have in common.
@@ -84,8 +90,7 @@ pub enum Block {
         text: String,
     },
     Rule,
-    /// What stands in the draft and is not published.
-    Remark(String),
+    Remark(Remark),
 }
 
 /// A cell of a [`Block::Grid`].
@@ -119,7 +124,39 @@ pub enum Inline {
     },
     /// By the label of the footnote.
     Footnote(String),
-    Remark(String),
+    Remark(Remark),
+}
+
+/// What stands in the draft and is not published.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Remark {
+    /// What it is, in the words of the editor; names stand between backticks until they are said. May be empty.
+    pub what: String,
+    /// What stood there.
+    pub text: String,
+}
+
+impl Remark {
+    /// A remark that says what it is.
+    pub fn about(what: impl Into<String>, text: impl Into<String>) -> Remark {
+        Remark { what: what.into(), text: text.into() }
+    }
+
+    /// The whole of it.
+    pub fn said(&self) -> String {
+        [self.what.as_str(), self.text.as_str()]
+            .iter()
+            .filter(|it| !it.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(": ")
+    }
+}
+
+impl From<&str> for Remark {
+    fn from(text: &str) -> Remark {
+        Remark::about("", text)
+    }
 }
 
 /// How words are set.

@@ -3,7 +3,7 @@
 //! Word and web pages cut a sentence into pieces wherever somebody clicked. Here equal pieces that follow one another become
 //! one, spaces move out of what is set in bold, empty parts go, and headings begin with the second level and skip none.
 
-use crate::content::import::model::{Block, Cell, Document, Inline, Style, plain};
+use crate::content::import::model::{Block, Cell, Document, Inline, Remark, Style, plain};
 
 /// Deepest nesting of blocks that is kept; what lies deeper is moved up.
 pub const DEEPEST: usize = 24;
@@ -77,16 +77,19 @@ fn one(block: Block, depth: usize, out: &mut Vec<Block>) {
         }
         Block::Rule => out.push(Block::Rule),
         Block::Remark(text) => {
-            if !words(&text).is_empty() {
-                out.push(Block::Remark(remark(&text)));
+            if !text.said().is_empty() {
+                out.push(Block::Remark(remark(text)));
             }
         }
     }
 }
 
 /// A remark that ends where it should.
-fn remark(text: &str) -> String {
-    words(text).replace("-->", "-- >").replace("--!>", "--! >").trim_end_matches('-').trim().to_owned()
+fn remark(remark: Remark) -> Remark {
+    let closed = |text: &str| {
+        words(text).replace("-->", "-- >").replace("--!>", "--! >").trim_end_matches('-').trim().to_owned()
+    };
+    Remark { what: closed(&remark.what), text: closed(&remark.text) }
 }
 
 /// A paragraph; remarks before its first word become blocks, since they would begin HTML there.
@@ -118,12 +121,12 @@ fn heading(level: u8, name: Option<String>, text: Vec<Inline>, out: &mut Vec<Blo
 }
 
 /// The text with spaces for its breaks, its remarks apart.
-fn without_remarks(text: Vec<Inline>, remarks: &mut Vec<String>) -> Vec<Inline> {
+fn without_remarks(text: Vec<Inline>, remarks: &mut Vec<Remark>) -> Vec<Inline> {
     let mut out = Vec::with_capacity(text.len());
     for inline in text {
         out.push(match inline {
             Inline::Remark(text) => {
-                remarks.push(remark(&text));
+                remarks.push(remark(text));
                 continue;
             }
             Inline::Break => Inline::text(" "),
@@ -298,8 +301,8 @@ impl Stream {
                     out.push(Inline::Footnote(label));
                 }
                 Inline::Remark(text) => {
-                    let text = remark(&text);
-                    out.extend((!text.is_empty()).then_some(Inline::Remark(text)));
+                    let remark = remark(text);
+                    out.extend((!remark.said().is_empty()).then_some(Inline::Remark(remark)));
                 }
             }
         }

@@ -27,6 +27,11 @@ codes! {
         why: "readers could not follow it; its words stand in the draft without the link",
         instead: "link to where the thing is now, or leave it as it is",
     }
+    LINK_TO_OLD_SITE = "link-to-old-site" {
+        what: "a link of an imported text to a page or a file of the site that it was exported from, which is not in the export",
+        why: "it leads there as long as the old site stands, and nowhere from the day on which that is switched off",
+        instead: "link to an article of this site, bring the file along, or take the link away",
+    }
 }
 
 /// Gathers what has to be told of one file.

@@ -55,7 +55,7 @@ fn block(block: &Block, other: bool) -> Vec<String> {
         Block::Code { syntax, text } => code(syntax, text),
         // Neither `---` nor `***`, which begin lists.
         Block::Rule => vec!["___".to_owned()],
-        Block::Remark(text) => vec![format!("<!-- {text} -->")],
+        Block::Remark(remark) => vec![format!("<!-- {} -->", remark.said())],
     }
 }
 
@@ -247,8 +247,9 @@ impl Running {
                     self.out.push_str("<!-- -->");
                 }
             }
-            Inline::Remark(text) => {
-                let text = if self.in_cell { text.replace('|', "\\|") } else { text.clone() };
+            Inline::Remark(remark) => {
+                let text = remark.said();
+                let text = if self.in_cell { text.replace('|', "\\|") } else { text };
                 self.out.push_str(&format!("<!-- {text} -->"));
             }
         }

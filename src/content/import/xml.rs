@@ -36,6 +36,8 @@ static PREFIXES: &[(&str, &str)] = &[
     ("http://purl.oclc.org/ooxml/wordprocessingml/main", "w"),
     ("http://schemas.openxmlformats.org/drawingml/2006/main", "a"),
     ("http://purl.oclc.org/ooxml/drawingml/main", "a"),
+    ("http://schemas.openxmlformats.org/drawingml/2006/chart", "c"),
+    ("http://schemas.openxmlformats.org/drawingml/2006/diagram", "dgm"),
     ("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"),
     ("http://purl.oclc.org/ooxml/officeDocument/relationships", "r"),
     ("http://schemas.openxmlformats.org/officeDocument/2006/math", "m"),

@@ -67,7 +67,7 @@ pub fn serve(serving: &Serving, editor: Arc<dyn Editor>, opened: &dyn Fn(&str)) 
     };
     let reader = pool(serving.jobs)?;
     let url = url(address);
-    ground.editor.tell(&ground.editor.say(&format!("the preview is at {url}")));
+    ground.editor.tell(&format!("{} {url}", ground.editor.say("the preview is at")));
     opened(&url);
     std::thread::Builder::new()
         .name("reader".to_owned())
@@ -133,7 +133,7 @@ fn keep_reading(ground: &Arc<Ground>, pool: &ThreadPool, slot: &Sender<Option<Ar
     loop {
         ground.files.look(&change);
         let before = slot.borrow().clone();
-        if let Some(snapshot) = before.as_ref().and_then(|it| reader.reword(it, &change)) {
+        if let Some(snapshot) = before.as_ref().and_then(|it| reader.retouch(it, &change)) {
             slot.send_replace(Some(Arc::new(snapshot)));
         }
         if let Some(snapshot) = reader.read() {
@@ -152,7 +152,7 @@ fn options() -> Options {
 }
 
 /// More changed files than this are no editing.
-const MOST_REWORDED: usize = 20;
+const MOST_RETOUCHED: usize = 20;
 
 /// Reads the site, again and again.
 struct Reader<'a> {
@@ -162,15 +162,17 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The site with other words in it, if that is all that has changed; what there is to say of them is not known yet.
-    fn reword(&self, before: &Snapshot, change: &Change) -> Option<Snapshot> {
-        if change.all || change.paths.len() > MOST_REWORDED {
+    /// The site with other words or other templates in it, if that is all that has changed; what there is to say of them
+    /// is not known yet.
+    fn retouch(&self, before: &Snapshot, change: &Change) -> Option<Snapshot> {
+        if change.all || change.paths.len() > MOST_RETOUCHED {
             return None;
         }
         let site = before.site.as_ref()?;
         let files = &self.ground.files;
-        let reword = || self.pool.install(|| site.reworded(files, change.paths.iter().map(String::as_str)));
-        let site = catch_unwind(AssertUnwindSafe(reword)).ok()??;
+        let paths = || change.paths.iter().map(String::as_str);
+        let retouched = || site.reworded(files, paths()).or_else(|| site.dressed(files, paths()));
+        let site = catch_unwind(AssertUnwindSafe(|| self.pool.install(retouched))).ok()??;
         let loaded = Noted { value: Some(site), notes: before.notes.clone() };
         Some(Snapshot::new(self.ground.clone(), loaded))
     }

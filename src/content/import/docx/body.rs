@@ -6,12 +6,15 @@ use crate::base::lang::Lang;
 use crate::base::slug::Slug;
 use crate::base::source::Span;
 use crate::content::import::archive::Archive;
+use crate::content::import::docx::chart;
+use crate::content::import::docx::choice::understood;
 use crate::content::import::docx::equation;
 use crate::content::import::docx::fold::{Item, Paragraph, Piece, fold};
 use crate::content::import::docx::numbering::Numbering;
 use crate::content::import::docx::package::Relations;
 use crate::content::import::docx::styles::{Role, Styles, is_on};
-use crate::content::import::model::{Block, Cell, Inline, Style, plain};
+use crate::content::import::docx::symbols;
+use crate::content::import::model::{Block, Cell, Inline, Remark, Style, plain};
 use crate::content::import::pictures::Pictures;
 use crate::content::import::settle::simple;
 use crate::content::import::told::{FORM_LOST, KEPT_AS_REMARK, LINK_LEFT_OUT, PICTURE_LEFT_OUT, Told};
@@ -40,6 +43,10 @@ pub struct Body<'a, 'b> {
     /// Bookmarks that links lead to.
     pub wanted: BTreeSet<String>,
     fields: Vec<Field>,
+    /// The font of the run at hand, if it names one.
+    font: String,
+    /// A large letter that begins the next paragraph.
+    initial: Vec<Inline>,
     /// What stands beside the paragraph at hand, as text boxes do.
     beside: Vec<Block>,
     /// Which sequence of inlines is being written.
@@ -49,6 +56,8 @@ pub struct Body<'a, 'b> {
 /// A field while it is read: its instruction, then its result.
 struct Field {
     instruction: String,
+    /// What it shows itself: a box, the chosen one of several words.
+    shown: Option<String>,
     /// In which sequence of inlines its result begins, and where.
     result: Option<(usize, usize)>,
 }
@@ -78,6 +87,8 @@ impl<'a, 'b> Body<'a, 'b> {
             names: BTreeMap::new(),
             wanted: BTreeSet::new(),
             fields: Vec::new(),
+            font: String::new(),
+            initial: Vec::new(),
             beside: Vec::new(),
             sequence: 0,
         }
@@ -87,6 +98,8 @@ impl<'a, 'b> Body<'a, 'b> {
     pub fn blocks(&mut self, parent: &Element) -> Result<Vec<Block>, String> {
         let mut pieces = Vec::new();
         self.pieces(parent, &mut pieces)?;
+        let rest = std::mem::take(&mut self.initial);
+        pieces.extend((!rest.is_empty()).then_some(Piece::Block(Block::Paragraph(rest))));
         Ok(fold(pieces))
     }
 
@@ -106,7 +119,7 @@ impl<'a, 'b> Body<'a, 'b> {
                 "w:altChunk" | "w:subDoc" => {
                     let message = "another document is put in here, and its text stands in a file of its own";
                     self.told.tell(&KEPT_AS_REMARK, self.here(), message, "copy its text from Word");
-                    out.push(Piece::Block(Block::Remark("another document stands here".to_owned())));
+                    out.push(Piece::Block(Block::Remark(Remark::about("another document stood here", ""))));
                 }
                 "w:pPr" | "w:rPr" | "w:tblPr" | "w:tblGrid" | "w:tcPr" | "w:sdtPr" | "w:sdtEndPr" | "w:sectPr" => {}
                 // Content controls, tracked changes of whole paragraphs and what else may stand around them.
@@ -118,9 +131,14 @@ impl<'a, 'b> Body<'a, 'b> {
 
     fn paragraph(&mut self, element: &Element, out: &mut Vec<Piece>) -> Result<(), String> {
         let start = self.text.len();
-        let mut text = Vec::new();
+        let mut text = std::mem::take(&mut self.initial);
         self.inlines(element, &mut text)?;
         let properties = element.child("w:pPr");
+        let frame = properties.and_then(|it| it.child("w:framePr")?.attribute("w:dropCap"));
+        if frame.is_some_and(|it| it != "none") {
+            self.initial = text;
+            return Ok(());
+        }
         let style = properties.and_then(|it| it.child("w:pStyle")?.attribute("w:val")).unwrap_or_default().to_owned();
         let outline = properties.and_then(|it| it.child("w:outlineLvl")?.attribute("w:val")?.parse::<u8>().ok());
         let role = match (self.styles.role(&style), outline) {
@@ -141,6 +159,9 @@ impl<'a, 'b> Body<'a, 'b> {
                 message,
                 "delete it: the page makes its own",
             );
+        }
+        if let Some(sign) = item.as_ref().and_then(|it| it.mark.sign.clone()) {
+            text.insert(0, Inline::Text(format!("{sign} ")));
         }
         let name = matches!(role, Role::Heading(_) | Role::Title).then(|| self.name(element, &text)).flatten();
         out.push(Piece::Paragraph(Paragraph { role, item, name, text }));
@@ -254,10 +275,11 @@ impl<'a, 'b> Body<'a, 'b> {
         }
         let at = self.text.len();
         self.say(&text);
-        let what = if element.is("w:del") { "deleted by" } else { "moved away by" };
-        let message = format!("words that {} took out with tracked changes are kept as a remark", who(element));
+        let who = who(element);
+        let what = if element.is("w:del") { format!("deleted by {who}") } else { format!("moved away by {who}") };
+        let message = format!("words that {who} took out with tracked changes are kept as a remark");
         self.told.tell(&KEPT_AS_REMARK, Span::new(at, self.text.len()), message, DECIDE);
-        out.push(Inline::Remark(format!("{what} {}: {text}", who(element).trim_matches('`'))));
+        out.push(Inline::Remark(Remark::about(what, text)));
     }
 
     fn hyperlink(&mut self, element: &Element, out: &mut Vec<Inline>) -> Result<(), String> {
@@ -301,6 +323,7 @@ impl<'a, 'b> Body<'a, 'b> {
     fn run(&mut self, run: &Element, out: &mut Vec<Inline>) -> Result<(), String> {
         let at = self.text.len();
         let mut inside = Vec::new();
+        self.font = symbols::font(run).to_owned();
         for element in run.elements() {
             self.in_run(element, &mut inside, out)?;
         }
@@ -334,7 +357,7 @@ impl<'a, 'b> Body<'a, 'b> {
         };
         let position = properties.child("w:vertAlign").and_then(|it| it.attribute("w:val"));
         let is_link = self.styles.get(style).is_some_and(|it| it.name.contains("hyperlink"));
-        let hidden = has("w:vanish") || has("w:webHidden");
+        let hidden = has("w:vanish");
         let wishes = [
             (has("w:b"), Style::Strong),
             (has("w:i"), Style::Emphasis),
@@ -351,7 +374,7 @@ impl<'a, 'b> Body<'a, 'b> {
         }
         if hidden && !plain(&inside).is_empty() {
             self.told.tell(&KEPT_AS_REMARK, here, "hidden words are kept as a remark", DECIDE);
-            return vec![Inline::Remark(format!("hidden: {}", plain(&inside)))];
+            return vec![Inline::Remark(Remark::about("hidden", plain(&inside)))];
         }
         if is_code {
             return vec![Inline::Code(plain(&inside))];
@@ -377,8 +400,7 @@ impl<'a, 'b> Body<'a, 'b> {
             _ if self.fields.iter().any(|it| it.result.is_none()) => {}
             "w:t" => {
                 let text = element.text();
-                self.say(&text);
-                inside.push(Inline::Text(text));
+                self.letters(&text, inside);
             }
             "w:tab" | "w:ptab" => {
                 self.say(" ");
@@ -408,7 +430,10 @@ impl<'a, 'b> Body<'a, 'b> {
 
     fn field_part(&mut self, element: &Element, out: &mut Vec<Inline>) {
         match element.attribute("w:fldCharType") {
-            Some("begin") => self.fields.push(Field { instruction: String::new(), result: None }),
+            Some("begin") => {
+                let shown = element.child("w:ffData").and_then(shown);
+                self.fields.push(Field { instruction: String::new(), shown, result: None });
+            }
             Some("separate") => {
                 let here = (self.sequence, out.len());
                 if let Some(field) = self.fields.last_mut() {
@@ -416,7 +441,11 @@ impl<'a, 'b> Body<'a, 'b> {
                 }
             }
             Some("end") => {
-                let Some(Field { instruction, result }) = self.fields.pop() else { return };
+                let Some(Field { instruction, shown, result }) = self.fields.pop() else { return };
+                if let Some(shown) = shown {
+                    self.say(&shown);
+                    out.push(Inline::Text(shown));
+                }
                 if let Some((sequence, at)) = result
                     && sequence == self.sequence
                     && at <= out.len()
@@ -437,25 +466,41 @@ impl<'a, 'b> Body<'a, 'b> {
     fn symbol(&mut self, element: &Element, inside: &mut Vec<Inline>) {
         let font = element.attribute("w:font").unwrap_or_default();
         let code = element.attribute("w:char").and_then(|it| u32::from_str_radix(it, 16).ok()).unwrap_or_default();
-        let sign = match (font, code & 0xff) {
-            ("Wingdings", 0xfc) => "✓",
-            ("Wingdings", 0xfb) => "✗",
-            ("Wingdings", 0xa8 | 0x6f) => "☐",
-            ("Wingdings", 0xfe) => "☑",
-            ("Wingdings", 0xe0) => "→",
-            ("Wingdings", 0x28) => "☎",
-            ("Wingdings", 0x2a) => "✉",
-            ("Symbol", 0xb7) => "•",
-            ("Symbol", 0xb3) => "≥",
-            ("Symbol", 0xa3) => "≤",
-            _ => {
-                let message = format!("a sign of the font `{font}` cannot be read outside of it");
-                self.told.repeat(&FORM_LOST, self.here(), message, "look in Word what it shows, and write that");
-                return inside.push(Inline::Remark(format!("a sign: {font} {code:04X}")));
+        self.sign(font, code, inside);
+    }
+
+    fn sign(&mut self, font: &str, code: u32, inside: &mut Vec<Inline>) {
+        if let Some(sign) = symbols::sign(font, code) {
+            self.say(&sign);
+            return inside.push(Inline::Text(sign));
+        }
+        let message = format!("a sign of the font `{font}` cannot be read outside of it");
+        self.told.repeat(&FORM_LOST, self.here(), message, "look in Word what it shows, and write that");
+        inside.push(Inline::Remark(Remark::about(format!("a sign of the font `{font}`"), format!("{code:04X}"))));
+    }
+
+    /// Letters, some of which may be pictures: where the font has nothing else, and where Word has put them among those
+    /// of private use.
+    fn letters(&mut self, text: &str, inside: &mut Vec<Inline>) {
+        if symbols::is_old(&self.font) && text.contains(|it: char| it.is_ascii_alphabetic()) {
+            let message = format!("the font `{}` shows other letters than those that are written", self.font);
+            let help = "write these words anew, or turn them into letters of today in Word, and import the file again";
+            self.told.repeat(&FORM_LOST, self.here(), message, help);
+        }
+        let is_of_signs = symbols::is_of_signs(&self.font);
+        let is_sign = |it: char| matches!(it, '\u{f020}'..='\u{f0ff}') || is_of_signs && it.is_ascii_graphic();
+        for piece in text.split_inclusive(is_sign) {
+            let last = piece.chars().next_back().filter(|it| is_sign(*it));
+            let words = &piece[..piece.len() - last.map_or(0, char::len_utf8)];
+            if !words.is_empty() {
+                self.say(words);
+                inside.push(Inline::Text(words.to_owned()));
             }
-        };
-        self.say(sign);
-        inside.push(Inline::text(sign));
+            if let Some(sign) = last {
+                let font = if is_of_signs { self.font.clone() } else { "Symbol".to_owned() };
+                self.sign(&font, sign.into(), inside);
+            }
+        }
     }
 
     /// Text boxes, pictures, and what is neither.
@@ -472,40 +517,78 @@ impl<'a, 'b> Body<'a, 'b> {
         let about = element.all("wp:docPr").next();
         let alt = about.and_then(|it| it.attribute("descr").filter(|it| !it.is_empty()).or(it.attribute("title")));
         let alt = alt.or_else(|| element.all("v:shape").find_map(|it| it.attribute("alt"))).unwrap_or_default();
-        let blips = element.below().filter(|it| matches!(&*it.name, "a:blip" | "v:imagedata"));
-        for blip in blips {
+        for blip in own(element).into_iter().filter(|it| matches!(&*it.name, "a:blip" | "v:imagedata")) {
             let id = blip.attribute("r:embed").or(blip.attribute("r:link")).or(blip.attribute("r:id"));
-            let relation = id.and_then(|it| self.relations.get(it)).cloned();
             known = true;
-            let taken = match &relation {
-                Some(it) if it.outside => Err(format!("it lies outside of the file, at `{}`", it.target)),
-                Some(it) => match self.archive.picture(&it.target)? {
-                    Some(bytes) => self.pictures.take(&it.target, bytes),
-                    None => Err("it is missing in the file".to_owned()),
-                },
-                None => Err("it is missing in the file".to_owned()),
-            };
-            match taken {
+            match self.picture(id)? {
                 Ok(file) => {
                     inside.push(Inline::Image { file, alt: alt.to_owned(), caption: String::new() });
                 }
                 Err(why) => self.left_out(&why, alt, inside),
             }
         }
-        let is_chart = element.below().any(|it| it.name.ends_with("chart") || it.name.ends_with("relIds"));
-        if !known && is_chart {
-            self.left_out("it is a chart or a diagram, which Word draws itself", alt, inside);
-        } else if !known {
-            self.told.repeat(&FORM_LOST, self.here(), "a drawing is not carried over", "save it as a picture in Word");
-            inside.push(Inline::Remark(format!("a drawing: {alt}")));
+        if let Some(object) = element.all("o:OLEObject").next() {
+            known = true;
+            let program = object.attribute("ProgID").unwrap_or_default().replace('`', "'");
+            let message = format!("a file of `{program}` that is put into the text is left out");
+            let help = "save it as a file in Word, put it beside the draft and link to it as `[words](name.pdf)`";
+            self.told.tell(&KEPT_AS_REMARK, self.here(), message, help);
+            inside.push(Inline::Remark(Remark::about(format!("a file of `{program}` stood here"), "")));
         }
+        if known || self.drawn(element, alt, inside)? {
+            return Ok(());
+        }
+        self.told.repeat(&FORM_LOST, self.here(), "a drawing is not carried over", "save it as a picture in Word");
+        inside.push(Inline::Remark(Remark::about("a drawing stood here", alt)));
         Ok(())
+    }
+
+    /// A picture of the file, by the id of its relation; or why it cannot be had.
+    fn picture(&mut self, id: Option<&str>) -> Result<Result<String, String>, String> {
+        let relation = id.and_then(|it| self.relations.get(it)).cloned();
+        Ok(match &relation {
+            Some(it) if it.outside => Err(format!("it lies outside of the file, at `{}`", it.target)),
+            Some(it) => match self.archive.picture(&it.target)? {
+                Some(bytes) => self.pictures.take(&it.target, bytes),
+                None => Err("it is missing in the file".to_owned()),
+            },
+            None => Err("it is missing in the file".to_owned()),
+        })
+    }
+
+    /// What Word draws itself: lines, charts, diagrams. Whether it is one of these.
+    fn drawn(&mut self, element: &Element, alt: &str, inside: &mut Vec<Inline>) -> Result<bool, String> {
+        if element.below().any(|it| it.attribute("o:hr") == Some("t")) {
+            self.beside.push(Block::Rule);
+            return Ok(true);
+        }
+        let Some(found) = element.below().find(|it| it.name.ends_with("chart") || it.is("dgm:relIds")) else {
+            return Ok(false);
+        };
+        let id = found.attribute("r:id").or(found.attribute("r:dm"));
+        let target = id.and_then(|it| self.relations.get(it)).map(|it| it.target.clone());
+        let part = match target {
+            Some(target) => self.archive.xml(&target)?,
+            None => None,
+        };
+        let blocks = part.as_ref().map(chart::blocks).unwrap_or_default();
+        let said = part.as_ref().map(chart::said).unwrap_or_default();
+        if blocks.is_empty() {
+            let text = [alt, &said].iter().filter(|it| !it.is_empty()).copied().collect::<Vec<_>>().join(" / ");
+            self.left_out("it is a chart or a diagram, which Word draws itself", &text, inside);
+        } else {
+            let help = "write it as a chart: the chapter “Charts” of docs/format.md shows how";
+            self.told.tell(&FORM_LOST, self.here(), "a chart is a table of its numbers in the draft", help);
+            inside.extend((!alt.is_empty()).then(|| Inline::Remark(Remark::about("a chart stood here", alt))));
+            self.beside.extend(blocks);
+        }
+        Ok(true)
     }
 
     fn left_out(&mut self, why: &str, alt: &str, inside: &mut Vec<Inline>) {
         let help = "save it as PNG or JPEG, put it beside the draft and write `![what it shows](name.png)` there";
         self.told.tell(&PICTURE_LEFT_OUT, self.here(), format!("a picture is left out: {why}"), help);
-        inside.push(Inline::Remark(format!("a picture stood here: {alt}")));
+        inside.push(Inline::Remark(Remark::about("a picture stood here", alt)));
     }
 
     /// The text of a box, for itself.
@@ -533,7 +616,7 @@ impl<'a, 'b> Body<'a, 'b> {
         let text = said(comment);
         let (by, message) = (who(comment), format!("a comment of {} is kept as a remark", who(comment)));
         self.told.tell(&KEPT_AS_REMARK, self.here(), message, DECIDE);
-        inside.push(Inline::Remark(format!("comment of {}: {text}", by.trim_matches('`'))));
+        inside.push(Inline::Remark(Remark::about(format!("comment of {by}"), text)));
         self.commented.insert(id.to_owned());
     }
 
@@ -591,6 +674,18 @@ impl<'a, 'b> Body<'a, 'b> {
     }
 }
 
+/// What a field of a form shows whose result is not written: whether a box is ticked, which word was chosen.
+fn shown(data: &Element) -> Option<String> {
+    if let Some(tick) = data.child("w:checkBox") {
+        let is_ticked = tick.child("w:checked").or(tick.child("w:default")).is_some_and(is_on);
+        return Some(if is_ticked { "☑" } else { "☐" }.to_owned());
+    }
+    let list = data.child("w:ddList")?;
+    let chosen = list.child("w:result").or(list.child("w:default")).and_then(|it| it.attribute("w:val")?.parse().ok());
+    let words = list.elements().filter(|it| it.is("w:listEntry")).nth(chosen.unwrap_or(0));
+    words.and_then(|it| it.attribute("w:val")).map(str::to_owned)
+}
+
 /// Parts of a table, also those in content controls and tracked changes.
 fn parts<'e>(parent: &'e Element, name: &str) -> Vec<&'e Element> {
     let found = parent.elements().flat_map(|it| match &*it.name {
@@ -611,15 +706,21 @@ fn boxes(element: &Element) -> Vec<&Element> {
     found.collect()
 }
 
-/// The form for new programs of what is there in two.
-fn understood(element: &Element) -> &Element {
-    let new = element.elements().find(|it| it.is("mc:Choice"));
-    new.or(element.elements().next()).unwrap_or(element)
+/// What is in a drawing and not in a text box of it.
+fn own(element: &Element) -> Vec<&Element> {
+    let found = element.elements().flat_map(|it| match &*it.name {
+        "w:txbxContent" => Vec::new(),
+        "mc:AlternateContent" => own(understood(it)),
+        _ => std::iter::once(it).chain(own(it)).collect(),
+    });
+    found.collect()
 }
 
 /// Who changed or said something, and when.
 fn who(element: &Element) -> String {
-    let author = element.attribute("w:author").filter(|it| !it.is_empty()).unwrap_or("somebody");
+    let Some(author) = element.attribute("w:author").filter(|it| !it.trim().is_empty()) else {
+        return "somebody".to_owned();
+    };
     let day = element.attribute("w:date").and_then(|it| it.get(..10)).map(|it| format!(", {it}")).unwrap_or_default();
     format!("`{}{day}`", author.replace('`', "'"))
 }

@@ -2,7 +2,7 @@
 
 use crate::content::import::docx::numbering::Mark;
 use crate::content::import::docx::styles::Role;
-use crate::content::import::model::{Block, Inline, plain};
+use crate::content::import::model::{Block, Inline, Remark, plain};
 use crate::content::import::settle::is_only_words;
 
 /// What a document is a sequence of.
@@ -70,16 +70,16 @@ fn add(paragraph: Paragraph, out: &mut Vec<Block>) {
             }
         }
         (Role::Caption, _) => out.push(Block::Paragraph(text)),
-        (Role::Contents, Some(Block::Remark(before))) if before.starts_with(CONTENTS) => {
-            before.push_str(" · ");
-            before.push_str(&plain(&text));
+        (Role::Contents, Some(Block::Remark(before))) if before.what == CONTENTS => {
+            before.text.push_str(" · ");
+            before.text.push_str(&plain(&text));
         }
-        (Role::Contents, _) => out.push(Block::Remark(format!("{CONTENTS} {}", plain(&text)))),
+        (Role::Contents, _) => out.push(Block::Remark(Remark::about(CONTENTS, plain(&text)))),
     }
 }
 
 /// How the remark of a table of contents begins.
-const CONTENTS: &str = "table of contents:";
+pub const CONTENTS: &str = "table of contents";
 
 /// A picture without a caption, and nothing else.
 fn is_picture(text: &[Inline]) -> bool {
@@ -144,7 +144,7 @@ mod tests {
     use super::*;
 
     fn item(depth: u8, number: Option<u64>, text: &str) -> Piece {
-        let item = Some(Item { list: "1".to_owned(), depth, mark: Mark { number, format: None } });
+        let item = Some(Item { list: "1".to_owned(), depth, mark: Mark { number, ..Mark::default() } });
         Piece::Paragraph(Paragraph { role: Role::Plain, item, name: None, text: vec![Inline::text(text)] })
     }
 

@@ -10,7 +10,7 @@ use crate::content::import::docx::package::Relations;
 use crate::content::import::docx::styles::Styles;
 use crate::content::import::docx::words;
 use crate::content::import::links;
-use crate::content::import::model::{About, Block, Document, Footnote};
+use crate::content::import::model::{About, Block, Document, Footnote, Remark};
 use crate::content::import::tally::Words;
 use crate::content::import::told::KEPT_AS_REMARK;
 use crate::content::import::xml::Element;
@@ -21,7 +21,7 @@ pub fn read(path: &str, bytes: &[u8]) -> Result<Document, String> {
     let package = Relations::of(&mut archive, "")?;
     let main = package.parts("officeDocument").next().unwrap_or("word/document.xml").to_owned();
     let root = archive.xml(&main)?.ok_or("it holds no text of Word, so it is no `.docx`")?;
-    let text = root.child("w:body").ok_or("it holds no text of Word, so it is no `.docx`")?;
+    root.child("w:body").ok_or("it holds no text of Word, so it is no `.docx`")?;
     let relations = Relations::of(&mut archive, &main)?;
     let mut part = |kind: &str| match relations.parts(kind).next() {
         Some(name) => archive.xml(name),
@@ -47,7 +47,7 @@ pub fn read(path: &str, bytes: &[u8]) -> Result<Document, String> {
     let mut body = Body::new(&mut archive, relations, styles, numbering);
     body.comments = comments;
     body.wanted = wanted(&root);
-    let mut blocks = body.blocks(text)?;
+    let mut blocks = body.blocks(&root)?;
     let footnotes = footnotes(&mut body, &notes, &mut blocks)?;
     remarks(&mut body, &edges, &mut blocks);
     Ok(finished(path, body, blocks, footnotes, about(core.as_ref()), count))
@@ -61,13 +61,13 @@ fn finished(
     mut about: About,
     words: Words,
 ) -> Document {
-    let Body { mut told, text, langs, names, pictures, .. } = body;
+    let Body { mut told, text, langs, mut names, pictures, .. } = body;
     let most = langs.into_iter().max_by_key(|it| it.1).map(|it| it.0);
     about.lang = most.or(body.styles.lang);
-    links::resolve(&mut blocks, &mut footnotes, &names, None, &text, &mut told);
+    links::resolve(&mut blocks, &mut footnotes, &mut names, None, &text, &mut told);
     let source = Source::new(path, text);
     let notes = told.notes(&source);
-    Document { source, about, blocks, footnotes, pictures: pictures.all, notes, words }
+    Document { source, about, blocks, footnotes, pictures: pictures.all, names, notes, words }
 }
 
 /// The elements of a part by their ids; those that only draw a line are left out.
@@ -113,7 +113,7 @@ fn footnotes(body: &mut Body, notes: &[Notes], blocks: &mut Vec<Block>) -> Resul
                 Some(at) => {
                     footnotes.push((at, Footnote { label: (at + 1).to_string(), blocks: body.blocks(element)? }))
                 }
-                None => blocks.push(Block::Remark(format!("a note without a place: {}", said(element)))),
+                None => blocks.push(Block::Remark(Remark::about("a note without a place", said(element)))),
             }
         }
     }
@@ -129,11 +129,11 @@ fn remarks(body: &mut Body, edges: &[Element], blocks: &mut Vec<Block>) {
         body.told.tell(&KEPT_AS_REMARK, end, message, "delete the remark if the site says it anyway");
     }
     for edge in edges {
-        blocks.push(Block::Remark(format!("head or foot of the pages: {}", said(edge))));
+        blocks.push(Block::Remark(Remark::about("head or foot of the pages", said(edge))));
     }
     for (id, comment) in &body.comments {
         if !body.commented.contains(id) {
-            blocks.push(Block::Remark(format!("a comment without a place: {}", said(comment))));
+            blocks.push(Block::Remark(Remark::about("a comment without a place", said(comment))));
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Every word of a part, counted without asking what it is.
 
+use crate::content::import::docx::choice::understood;
+use crate::content::import::docx::symbols;
 use crate::content::import::tally::Words;
 use crate::content::import::xml::Element;
 
@@ -13,6 +15,8 @@ pub fn add(root: &Element, words: &mut Words) {
 
 fn walk(element: &Element, text: &mut String, deleted: &mut String) {
     match &*element.name {
+        // Letters that are pictures are no words.
+        "w:r" if symbols::is_of_signs(symbols::font(element)) => return text.push(' '),
         "w:t" | "m:t" => return text.push_str(&element.text()),
         "w:delText" => return deleted.push_str(&element.text()),
         "w:noBreakHyphen" => text.push('\u{2011}'),
@@ -26,9 +30,8 @@ fn walk(element: &Element, text: &mut String, deleted: &mut String) {
         }
         _ => {}
     }
-    let is_new = |it: &Element| it.is("mc:Choice");
-    let skips = element.is("mc:AlternateContent") && element.elements().any(is_new);
-    element.elements().filter(|it| !skips || is_new(it)).for_each(|it| walk(it, text, deleted));
+    let element = if element.is("mc:AlternateContent") { understood(element) } else { element };
+    element.elements().for_each(|it| walk(it, text, deleted));
     if matches!(&*element.name, "w:p" | "m:oMath" | "w:tc") {
         text.push(' ');
     }

@@ -18,7 +18,7 @@ pub fn about(page: &Html) -> About {
     let lang = html.map(str::to_owned).or_else(|| meta(&["content-language", "og:locale"]));
     let published = meta(&["article:published_time", "date", "dc.date", "dcterms.date", "dcterms.issued"]);
     let head = || elements(page, "title").next().map(title).filter(|it| !it.is_empty());
-    let url = link("canonical").or_else(|| meta(&["og:url"]));
+    let url = link("canonical").or_else(|| meta(&["og:url"])).or_else(|| saved_from(page));
     About {
         title: meta(&["og:title"]).or_else(head).unwrap_or_default(),
         summary: meta(&["description", "og:description"]),
@@ -29,6 +29,13 @@ pub fn about(page: &Html) -> About {
         published: published.as_deref().and_then(day),
         ..About::default()
     }
+}
+
+/// Where a browser says that it saved the page from: `<!-- saved from url=(0024)https://town.example/a -->`.
+fn saved_from(page: &Html) -> Option<String> {
+    let comments = page.tree.root().descendants().filter_map(|it| it.value().as_comment().map(|it| it.to_string()));
+    let from = comments.filter_map(|it| Some(it.split_once("saved from url=(")?.1.split_once(')')?.1.to_owned()));
+    from.map(|it| it.trim().to_owned()).find(|it| it.starts_with("http"))
 }
 
 /// What stands in a `<title>`, on one line.

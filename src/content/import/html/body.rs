@@ -5,18 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use ego_tree::NodeRef;
 use scraper::Node;
 use scraper::node::Element;
+use url::Url;
 
 use crate::base::lang::Lang;
 use crate::base::slug::Slug;
 use crate::base::source::Span;
+use crate::content::import::docx::fold::{CONTENTS, Paragraph, Piece, fold};
+use crate::content::import::docx::styles::Role;
 use crate::content::import::html::notes::Notes;
+use crate::content::import::html::office::{self, Office};
 use crate::content::import::html::places::AT;
-use crate::content::import::html::words::{SHORTCODE, is_inline, is_silent, line};
+use crate::content::import::html::words::{SHORTCODE, is_inline, is_silent, line, text};
 use crate::content::import::links::BESIDE;
-use crate::content::import::model::{Block, Cell, Footnote, Inline, Style, plain};
+use crate::content::import::model::{Block, Cell, Footnote, Inline, Remark, Style, plain};
 use crate::content::import::pictures::Pictures;
 use crate::content::import::settle::{is_only_words, simple};
-use crate::content::import::told::{FORM_LOST, KEPT_AS_REMARK, PICTURE_LEFT_OUT, Told};
+use crate::content::import::told::{FORM_LOST, KEPT_AS_REMARK, LINK_LEFT_OUT, PICTURE_LEFT_OUT, Told};
 
 /// The bytes of a file that a page names, by the address that it writes; the error says why it cannot be had.
 pub type Beside<'a> = &'a dyn Fn(&str) -> Result<Vec<u8>, String>;
@@ -26,6 +30,7 @@ pub struct Body<'a> {
     pub told: Told,
     pub pictures: Pictures,
     pub notes: Notes,
+    pub office: Office,
     pub footnotes: Vec<Footnote>,
     /// The names of headings, by the names that links use.
     pub names: BTreeMap<String, String>,
@@ -61,13 +66,19 @@ impl Body<'_> {
     pub fn flow(&mut self, parent: Node_, depth: usize) -> Vec<Block> {
         let mut out = Vec::new();
         let mut run = Vec::new();
+        let mut items = Vec::new();
         if depth > DEEPEST {
             self.told.repeat(&FORM_LOST, self.place(parent), "elements nested too deep are plain text", LOOK);
             return vec![Block::Paragraph(vec![Inline::Text(line(parent))])];
         }
         for node in parent.children() {
             match node.value() {
+                _ if self.office.marks.contains(&node.id()) => {}
                 Node::Text(text) => run.push(Inline::Text(text.to_string())),
+                Node::Element(element) if self.office.items.contains_key(&node.id()) => {
+                    flush_into(&mut run, &mut items, &mut out);
+                    items.extend(self.item(node, element, depth));
+                }
                 Node::Element(element) if self.notes.texts.contains_key(&node.id()) => {
                     self.footnote(node, element, depth)
                 }
@@ -80,7 +91,8 @@ impl Body<'_> {
                     } else if is_inline(name) && !has_blocks(node) || is_void(name) || is_foreign(name) {
                         self.inline(node, element, depth, &mut run);
                     } else {
-                        flush(&mut run, &mut out);
+                        flush_into(&mut run, &mut items, &mut out);
+                        out.extend(fold(std::mem::take(&mut items)));
                         self.block(node, element, depth + 1, &mut out);
                     }
                 }
@@ -88,13 +100,26 @@ impl Body<'_> {
                 _ => {}
             }
         }
-        flush(&mut run, &mut out);
+        flush_into(&mut run, &mut items, &mut out);
+        out.extend(fold(items));
         out
+    }
+
+    /// A paragraph of Word that is an item of a list.
+    fn item(&mut self, node: Node_, element: &Element, depth: usize) -> Option<Piece> {
+        let item = self.office.items.get(&node.id()).cloned();
+        if item.as_ref().is_some_and(|it| it.mark.format.is_some()) {
+            self.tell_of_letters(node);
+        }
+        let text = self.run(node, depth);
+        let text = self.styled(node, element, text);
+        Some(Piece::Paragraph(Paragraph { role: Role::Plain, item, name: None, text }))
     }
 
     fn block(&mut self, node: Node_, element: &Element, depth: usize, out: &mut Vec<Block>) {
         match element.name() {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading(node, element, depth, out),
+            "p" if self.is_of_word(node, element, depth, out) => {}
             "p" => {
                 let blocks = self.flow(node, depth);
                 out.extend(blocks.into_iter().map(|it| match it {
@@ -104,7 +129,10 @@ impl Body<'_> {
             }
             "ul" | "ol" | "menu" | "dir" => {
                 let list = self.list(node, element, depth);
-                out.push(list);
+                match office::depth(element) {
+                    Some((depth, begins)) => office::join(out, list, depth, begins),
+                    None => out.push(list),
+                }
             }
             "dl" => out.push(Block::Definitions(self.definitions(node, depth))),
             "table" => self.table(node, depth, out),
@@ -135,6 +163,38 @@ impl Body<'_> {
         }
     }
 
+    /// Reads a paragraph whose class says that it is more than a paragraph; whether it is one.
+    fn is_of_word(&mut self, node: Node_, element: &Element, depth: usize, out: &mut Vec<Block>) -> bool {
+        let class = element.classes().find(|it| it.starts_with("Mso")).unwrap_or_default();
+        let text = match class {
+            "MsoTitle" | "MsoQuote" | "MsoIntenseQuote" => self.run(node, depth),
+            _ if class.starts_with("MsoToc") => self.run(node, depth),
+            _ => return false,
+        };
+        match (class, out.last_mut()) {
+            ("MsoTitle", _) => out.push(Block::Heading { level: 0, name: None, text }),
+            ("MsoQuote" | "MsoIntenseQuote", Some(Block::Quote(blocks))) => blocks.push(Block::Paragraph(text)),
+            ("MsoQuote" | "MsoIntenseQuote", _) => out.push(Block::Quote(vec![Block::Paragraph(text)])),
+            _ if plain(&text).is_empty() => {}
+            (_, Some(Block::Remark(before))) if before.what == CONTENTS => {
+                before.text.push_str(" · ");
+                before.text.push_str(&plain(&text));
+            }
+            _ => {
+                let message = "the table of contents is kept as a remark";
+                self.told.repeat(&KEPT_AS_REMARK, self.place(node), message, "delete it: the page makes its own");
+                out.push(Block::Remark(Remark::about(CONTENTS, plain(&text))));
+            }
+        }
+        true
+    }
+
+    fn tell_of_letters(&mut self, node: Node_) {
+        let message = "a list is numbered 1, 2, 3 in the draft, and otherwise on the page";
+        let help = "write the letters into the items if other texts refer to them";
+        self.told.repeat(&FORM_LOST, self.place(node), message, help);
+    }
+
     fn heading(&mut self, node: Node_, element: &Element, depth: usize, out: &mut Vec<Block>) {
         let level = element.name().as_bytes()[1] - b'0';
         let text = self.run(node, depth);
@@ -155,9 +215,7 @@ impl Body<'_> {
         let start = element.attr("start").and_then(|it| it.parse().ok()).unwrap_or(1);
         let start = (element.name() == "ol").then_some(start);
         if start.is_some() && element.attr("type").is_some_and(|it| it != "1") || element.attr("reversed").is_some() {
-            let message = "a list is numbered 1, 2, 3 in the draft, and otherwise on the page";
-            let help = "write the letters into the items if other texts refer to them";
-            self.told.repeat(&FORM_LOST, self.place(node), message, help);
+            self.tell_of_letters(node);
         }
         let mut items: Vec<Vec<Block>> = Vec::new();
         for child in node.children() {
@@ -278,8 +336,8 @@ impl Body<'_> {
             }
         }
         match &mut blocks[..] {
-            [Block::Paragraph(text)] if is_only_words(&said) => match lone_picture(text) {
-                Some(place) => *place = plain(&said),
+            [Block::Paragraph(text)] if is_only_words(&said) => match lone_picture(text).filter(|it| it.1.is_empty()) {
+                Some((_, place)) => *place = plain(&said),
                 None => blocks.push(Block::Paragraph(said)),
             },
             _ if said.is_empty() => {}
@@ -307,12 +365,12 @@ impl Body<'_> {
         let text = line(node);
         if !text.is_empty() {
             self.told.tell(&KEPT_AS_REMARK, self.place(node), message, DECIDE);
-            out.push(Block::Remark(text));
+            out.push(Block::Remark(text.as_str().into()));
         }
     }
 
     fn footnote(&mut self, node: Node_, element: &Element, depth: usize) {
-        let Some(label) = self.notes.texts.remove(&node.id()) else { return };
+        let Some(label) = self.notes.texts.remove(&node.id()).filter(|it| !it.is_empty()) else { return };
         let blocks = match element.name() {
             "p" => vec![Block::Paragraph(self.run(node, depth))],
             _ => self.flow(node, depth + 1),
@@ -325,6 +383,7 @@ impl Body<'_> {
         let mut out = Vec::new();
         for node in parent.children() {
             match node.value() {
+                _ if self.office.marks.contains(&node.id()) => {}
                 Node::Text(text) => out.push(Inline::Text(text.to_string())),
                 Node::Comment(comment) => self.comment(node, comment),
                 Node::Element(element) if is_silent(element.name()) => self.silent(node, element.name(), &mut out),
@@ -351,11 +410,18 @@ impl Body<'_> {
                     message,
                     "look what the page shows there, and write that",
                 );
-                out.push(Inline::Remark(line(node)));
+                out.push(Inline::Remark(line(node).as_str().into()));
             }
             "img" => self.image(node, element, out),
             "a" if self.notes.references.contains_key(&node.id()) => {
                 out.extend(self.notes.references.get(&node.id()).cloned().map(Inline::Footnote));
+            }
+            "a" if self.notes.comments.contains_key(&node.id()) => {
+                let holder = self.notes.comments.get(&node.id()).and_then(|it| node.tree().get(*it));
+                let said = holder.map(|it| text(it, &self.notes.marks)).unwrap_or_default();
+                let message = "a comment of an editor is kept as a remark";
+                self.told.repeat(&KEPT_AS_REMARK, self.place(node), message, DECIDE);
+                out.push(Inline::Remark(Remark::about("comment", said)));
             }
             "a" if self.notes.marks.contains(&node.id()) => {}
             "code" | "tt" => out.push(Inline::Code(line(node))),
@@ -398,7 +464,7 @@ impl Body<'_> {
             None => inside,
         };
         if let Some(long) = element.attr("title").filter(|_| matches!(element.name(), "abbr" | "acronym" | "dfn")) {
-            inside.push(Inline::Remark(format!("that is: {long}")));
+            inside.push(Inline::Remark(Remark::about("that is", long)));
             self.told.repeat(
                 &KEPT_AS_REMARK,
                 self.place(node),
@@ -412,15 +478,22 @@ impl Body<'_> {
             inside = vec![Inline::Foreign(lang.to_string(), inside)];
         }
         match element.attr("href").filter(|_| element.name() == "a") {
-            Some(to) => vec![Inline::Link { to: self.address(to), text: inside }],
+            Some(to) => {
+                let to = self.address(node, to);
+                let shown = lone_picture(&mut inside).map(|it| it.0.clone());
+                // What a click shows larger elsewhere is large already.
+                if shown.is_some_and(|it| to.strip_prefix(BESIDE) == Some(&it)) {
+                    return inside;
+                }
+                vec![Inline::Link { to, text: inside }]
+            }
             None => inside,
         }
     }
 
     /// What `style="…"` says in the place of an element.
     fn styled(&mut self, node: Node_, element: &Element, inside: Vec<Inline>) -> Vec<Inline> {
-        let Some(css) = element.attr("style") else { return inside };
-        let css: String = css.to_lowercase().split_whitespace().collect();
+        let css = self.office.css(element);
         let has = |what: &[&str]| what.iter().any(|it| css.split(';').any(|rule| rule.starts_with(it)));
         let wishes = [
             (has(&["font-weight:bold", "font-weight:7", "font-weight:8", "font-weight:9"]), Style::Strong),
@@ -429,7 +502,7 @@ impl Body<'_> {
             (has(&["vertical-align:super"]), Style::Element("sup")),
             (has(&["vertical-align:sub"]), Style::Element("sub")),
         ];
-        if has(&["color:", "background-color:", "background:"]) && !plain(&inside).is_empty() {
+        if css.split(';').any(is_colored) && !plain(&inside).is_empty() {
             self.told.repeat(&FORM_LOST, self.place(node), "the color of words is not carried over", LOOK);
         }
         let dress =
@@ -438,14 +511,19 @@ impl Body<'_> {
     }
 
     /// The address of a link; of a file beside the page, which is taken along, its name.
-    fn address(&mut self, to: &str) -> String {
-        let to = to.trim();
-        let is_file = !to.contains(':') && !to.starts_with(['#', '/', '?']) && !to.is_empty();
-        if is_file
-            && let Ok(bytes) = (self.beside)(to)
-            && let Ok(file) = self.pictures.take_medium(to, bytes)
-        {
-            return format!("{BESIDE}{file}");
+    fn address(&mut self, node: Node_, to: &str) -> String {
+        let to = unwrapped(to.trim());
+        let to = to.as_str();
+        let is_elsewhere = to.is_empty() || to.starts_with('#');
+        let bytes = if is_elsewhere { None } else { (self.beside)(to).ok() };
+        let name = to.split(['?', '#']).next().unwrap_or_default();
+        match bytes.map(|it| self.pictures.take_medium(name, it)) {
+            Some(Ok(file)) => return format!("{BESIDE}{file}"),
+            Some(Err(why)) => {
+                let help = "look at the file, put it beside the draft and link to it as `[words](name.pdf)`";
+                self.told.tell(&LINK_LEFT_OUT, self.place(node), format!("a file is left out: {why}"), help);
+            }
+            None => {}
         }
         to.to_owned()
     }
@@ -466,7 +544,7 @@ impl Body<'_> {
                     "save it as PNG or JPEG, put it beside the draft and write `![what it shows](name.png)` there";
                 self.told.tell(&PICTURE_LEFT_OUT, self.place(node), format!("a picture is left out: {why}"), help);
                 let from = if from.starts_with("data:") { "" } else { from };
-                out.push(Inline::Remark(format!("a picture stood here: {alt} {from}")));
+                out.push(Inline::Remark(Remark::about("a picture stood here", format!("{alt} {from}"))));
             }
         }
     }
@@ -488,7 +566,7 @@ impl Body<'_> {
         let help = "offer it as a link, a picture or a file beside the draft";
         self.told.tell(&KEPT_AS_REMARK, self.place(node), message, help);
         let text = [about, &line(node), from.unwrap_or_default()].join(" ");
-        out.push(Inline::Remark(format!("{name}: {text}")));
+        out.push(Inline::Remark(Remark::about(name, text)));
     }
 
     /// Programs are left out; frames and what stands there for programs without them are told.
@@ -508,7 +586,7 @@ impl Body<'_> {
         let text = line(node);
         if !text.is_empty() {
             self.told.repeat(&KEPT_AS_REMARK, self.place(node), message, DECIDE);
-            out.push(Inline::Remark(format!("{what}: {text}")));
+            out.push(Inline::Remark(Remark::about(what, text)));
         }
     }
 
@@ -528,6 +606,27 @@ impl Body<'_> {
         let css: String = element.attr("style").unwrap_or_default().to_lowercase().split_whitespace().collect();
         element.attr("hidden").is_some() || css.contains("display:none") || css.contains("visibility:hidden")
     }
+}
+
+/// Whether a rule gives words another color than that of all: black on white.
+fn is_colored(rule: &str) -> bool {
+    const NONE: &[&str] =
+        &["", "black", "#000", "#000000", "windowtext", "inherit", "initial", "auto", "currentcolor", "rgb(0,0,0)"];
+    const GROUND: &[&str] = &["white", "#fff", "#ffffff", "transparent", "none", "rgb(255,255,255)"];
+    match rule.split_once(':') {
+        Some(("color", color)) => !NONE.contains(&color),
+        Some(("background-color" | "background", color)) => !NONE.contains(&color) && !GROUND.contains(&color),
+        _ => false,
+    }
+}
+
+/// Where a link leads that Google Docs leads over a page of its own.
+fn unwrapped(to: &str) -> String {
+    let wrapped = Url::parse(to)
+        .ok()
+        .filter(|it| matches!(it.host_str(), Some("www.google.com" | "google.com")) && it.path() == "/url");
+    let inside = wrapped.and_then(|it| it.query_pairs().find(|it| it.0 == "q").map(|it| it.1.into_owned()));
+    inside.filter(|it| it.starts_with("http")).unwrap_or_else(|| to.to_owned())
 }
 
 /// The text of code as it stands there, and what it is written in.
@@ -570,6 +669,14 @@ fn flush(run: &mut Vec<Inline>, out: &mut Vec<Block>) {
     run.clear();
 }
 
+/// The same behind the items that stand before it.
+fn flush_into(run: &mut Vec<Inline>, items: &mut Vec<Piece>, out: &mut Vec<Block>) {
+    if run.iter().any(|it| !matches!(it, Inline::Text(text) if text.trim().is_empty())) {
+        out.extend(fold(std::mem::take(items)));
+    }
+    flush(run, out);
+}
+
 fn bold(block: Block) -> Block {
     match block {
         Block::Paragraph(text) => Block::Paragraph(vec![Inline::Styled(Style::Strong, text)]),
@@ -581,11 +688,11 @@ fn is_reference(text: &[Inline]) -> bool {
     text.iter().any(|it| matches!(it, Inline::Footnote(_)))
 }
 
-/// Where the caption of a picture belongs that is all there is, also in a link.
-fn lone_picture(text: &mut [Inline]) -> Option<&mut String> {
+/// The file and the caption of the picture that is all there is, also in a link.
+fn lone_picture(text: &mut [Inline]) -> Option<(&String, &mut String)> {
     let mut rest = text.iter_mut().filter(|it| !matches!(it, Inline::Text(it) if it.trim().is_empty()));
     match (rest.next(), rest.next()) {
-        (Some(Inline::Image { caption, .. }), None) if caption.is_empty() => Some(caption),
+        (Some(Inline::Image { file, caption, .. }), None) => Some((file, caption)),
         _ => None,
     }
 }

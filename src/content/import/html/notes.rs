@@ -16,6 +16,8 @@ pub struct Notes {
     pub references: FxHashMap<Id, String>,
     /// The labels of the elements that say what they say.
     pub texts: FxHashMap<Id, String>,
+    /// What comments say, by the links that lead to them.
+    pub comments: FxHashMap<Id, Id>,
     /// References and links back, whose words are numbers and arrows.
     pub marks: FxHashSet<Id>,
 }
@@ -60,6 +62,14 @@ pub fn find(page: &Html) -> Notes {
         if back.is_empty() {
             continue;
         }
+        notes.marks.insert(node.id());
+        notes.marks.extend(back);
+        // So Google Docs and Word call what an editor said of the text.
+        if to.starts_with("cmnt") || to.starts_with("_msocom_") {
+            notes.comments.insert(node.id(), holder.id());
+            notes.texts.insert(holder.id(), String::new());
+            continue;
+        }
         let known = labels.values().find(|it| it.0 == holder.id()).map(|it| it.1.clone());
         let label = known.unwrap_or_else(|| {
             let label = (labels.len() + 1).to_string();
@@ -68,8 +78,6 @@ pub fn find(page: &Html) -> Notes {
         });
         notes.texts.insert(holder.id(), label.clone());
         notes.references.insert(node.id(), label);
-        notes.marks.insert(node.id());
-        notes.marks.extend(back);
     }
     notes
 }

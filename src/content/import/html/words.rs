@@ -40,7 +40,7 @@ pub fn text(node: NodeRef<Node>, but: &FxHashSet<Id>) -> String {
             Edge::Close(node) => (node, false),
         };
         match node.value() {
-            Node::Text(text) if opens && silent == 0 => out.push_str(text),
+            Node::Text(text) if opens && silent == 0 && !but.contains(&node.id()) => out.push_str(text),
             Node::Element(element) => {
                 if is_silent(element.name()) || but.contains(&node.id()) {
                     silent = if opens { silent + 1 } else { silent.saturating_sub(1) };

@@ -169,7 +169,7 @@ fn running() -> impl Strategy<Value = Vec<Inline>> {
         8 => words().prop_map(Inline::Text),
         1 => "[a-z`|*_<]{1,6}".prop_map(Inline::Code),
         1 => Just(Inline::Break),
-        1 => words().prop_map(Inline::Remark),
+        1 => words().prop_map(|it| Inline::Remark(it.as_str().into())),
         1 => ("[a-z]{1,5}\\.png", words(), words()).prop_map(|(file, alt, caption)| Inline::Image { file, alt, caption }),
         1 => prop::sample::select(vec!["1", "2"]).prop_map(|it| Inline::Footnote(it.to_owned())),
     ];
@@ -191,7 +191,7 @@ fn structure() -> impl Strategy<Value = Vec<Block>> {
         1 => prop::collection::vec(prop::collection::vec(running(), 2..4), 1..4).prop_map(Block::Table),
         1 => ("[a-z]{0,4}", "[a-z` \n~#-]{1,12}").prop_map(|(syntax, text)| Block::Code { syntax, text }),
         1 => Just(Block::Rule),
-        1 => words().prop_map(Block::Remark),
+        1 => words().prop_map(|it| Block::Remark(it.as_str().into())),
     ];
     let block = leaf.prop_recursive(3, 16, 3, |inner| {
         let some = || prop::collection::vec(inner.clone(), 1..3);

@@ -1,6 +1,6 @@
 //! From an export to a document for each of its texts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use percent_encoding::percent_decode_str;
 use scraper::Html;
@@ -10,10 +10,12 @@ use crate::base::source::{Source, Span};
 use crate::content::import::html::about::day;
 use crate::content::import::html::body::Beside;
 use crate::content::import::html::places;
-use crate::content::import::html::read::document;
-use crate::content::import::model::{About, Block, Document, Origin};
+use crate::content::import::html::read::{Around, document};
+use crate::content::import::model::{About, Block, Document, Origin, Remark};
 use crate::content::import::settle::words;
 use crate::content::import::told::{FORM_LOST, KEPT_AS_REMARK, Told};
+use crate::content::import::wxr::addresses::{Addresses, value};
+use crate::content::import::wxr::between::{self, Link};
 use crate::content::import::wxr::paragraphs;
 use crate::content::import::wxr::shortcodes::{self, Attachment, escaped};
 use crate::content::import::xml::{self, Element};
@@ -44,20 +46,23 @@ pub fn is_export(start: &str) -> bool {
 pub fn read(path: &str, file: &str, beside: Beside) -> Result<Vec<Document>, String> {
     let root = xml::read(file)?;
     let channel = root.child("channel").ok_or("there is no text in it")?;
-    let export = Export { source: Source::new(path, file), channel, attachments: attachments(channel), beside };
     let items = || channel.elements().filter(|it| it.is("item"));
     let (texts, others): (Vec<&Element>, Vec<&Element>) = items().partition(|it| is_text(it));
+    let addresses = Addresses::of(channel, &texts);
+    let attachments = attachments(channel);
+    let export = Export { source: Source::new(path, file), channel, attachments, addresses, beside };
+    let links: Vec<Vec<Link>> = texts.iter().map(|it| export.links(it)).collect();
+    let mut wanted = between::wanted(links.iter().flatten(), &export.addresses);
     let mut documents = Vec::with_capacity(texts.len());
-    for item in texts {
-        documents.push(export.text(item)?);
+    for (item, links) in texts.into_iter().zip(links) {
+        let wanted = wanted.remove(&value(item, "wp:post_id")).unwrap_or_default();
+        documents.push((export.text(item, &links, wanted)?, links));
     }
+    between::connect(&mut documents, &export.addresses);
+    let mut documents: Vec<Document> = documents.into_iter().map(|it| it.0).collect();
     let first = documents.first_mut().ok_or("there is no text in it")?;
     first.notes.extend(export.left_out(&others));
     Ok(documents)
-}
-
-fn value(item: &Element, name: &str) -> String {
-    item.child(name).map(Element::text).unwrap_or_default().trim().to_owned()
 }
 
 fn is_text(item: &Element) -> bool {
@@ -85,22 +90,45 @@ struct Export<'a> {
     source: Source,
     channel: &'a Element,
     attachments: BTreeMap<String, Attachment>,
+    addresses: Addresses,
     beside: Beside<'a>,
 }
 
 impl Export<'_> {
-    fn text(&self, item: &Element) -> Result<Document, String> {
+    /// The text of an item, and where it begins in the file. Places in it are places in the file as long as nothing
+    /// was escaped.
+    fn html(&self, item: &Element) -> (String, usize, bool) {
         let content = item.child("content:encoded");
         let html = content.map(Element::text).unwrap_or_default();
         let at = content.map_or(item.at, Element::text_at);
-        // As long as nothing was escaped, places in the text are places in the file.
         let is_here = self.source.text().get(at..at + html.len()) == Some(html.as_str());
+        (html, at, is_here)
+    }
+
+    fn base(&self, item: &Element) -> Option<Url> {
+        Url::parse(&value(item, "link")).ok().or_else(|| self.addresses.base())
+    }
+
+    fn links(&self, item: &Element) -> Vec<Link> {
+        let (html, at, is_here) = self.html(item);
+        let mut links = between::links(&html, self.base(item).as_ref());
+        for link in &mut links {
+            let here = Span::new(at + link.at, at + link.at + link.length);
+            link.place = if is_here { here } else { Span::new(item.at, item.at) };
+        }
+        links
+    }
+
+    fn text(&self, item: &Element, links: &[Link], wanted: BTreeSet<String>) -> Result<Document, String> {
+        let (html, at, is_here) = self.html(item);
+        let base = self.base(item);
         let html = if is_here { places::marked(&html, at)? } else { html };
+        let html = between::with_files(&html, base.as_ref(), &self.addresses);
         let html = paragraphs::marked(&shortcodes::replace(&html, &self.attachments));
         let page = Html::parse_document(&format!("<html><body>{}{html}", self.thumbnail(item, &html)));
         let about = self.about(item);
-        let base = about.url.as_deref().and_then(|it| Url::parse(it).ok());
         let mut told = Told::default();
+        between::tell(links, &self.addresses, self.beside, &mut told);
         let here = Span::new(item.at, item.at);
         let status = value(item, "wp:status");
         if !matches!(status.as_str(), "" | "publish" | "inherit") {
@@ -109,13 +137,14 @@ impl Export<'_> {
         }
         let comments = comments(item, &mut told);
         let unused: Vec<String> = about.origin.topics.clone();
-        let mut document = document(&self.source, &page, about, base.as_ref(), self.beside, told, at);
+        let around = Around { base, beside: self.beside, told, start: at, wanted };
+        let mut document = document(&self.source, &page, about, around);
         for comment in comments {
-            document.words.add(&comment);
+            document.words.add(&comment.text);
             document.blocks.push(Block::Remark(comment));
         }
         if !unused.is_empty() {
-            document.blocks.push(Block::Remark(format!("categories and tags: {}", unused.join(", "))));
+            document.blocks.push(Block::Remark(Remark::about("categories and tags", unused.join(", "))));
         }
         // The title is that of the item, whatever its text begins with.
         for block in &mut document.blocks {
@@ -151,7 +180,9 @@ impl Export<'_> {
         About {
             title: value(item, "title"),
             summary: some(value(item, "excerpt:encoded")).filter(|it| !it.contains('<')),
-            lang: nicename("language").or_else(|| some(value(self.channel, "language"))),
+            lang: nicename("language")
+                .or_else(|| some(meta(item, "_wpml_import_language_code")))
+                .or_else(|| some(value(self.channel, "language"))),
             url: Url::parse(&url).is_ok().then_some(url),
             author: some(value(item, "dc:creator")),
             publisher: some(value(self.channel, "title")),
@@ -159,8 +190,10 @@ impl Export<'_> {
             changed: None,
             origin: Origin {
                 kind: value(item, "wp:post_type"),
+                id: value(item, "wp:post_id"),
                 topics: topics.filter(|it| it != "Uncategorized").collect(),
-                group: nicename("post_translations"),
+                // Written by Polylang, and by the export of WPML.
+                group: nicename("post_translations").or_else(|| some(meta(item, "_wpml_import_translation_group"))),
                 path: path.map(|it| percent_decode_str(&it).decode_utf8_lossy().into_owned()),
             },
         }
@@ -185,7 +218,7 @@ impl Export<'_> {
 }
 
 /// What readers said of a text, as remarks.
-fn comments(item: &Element, told: &mut Told) -> Vec<String> {
+fn comments(item: &Element, told: &mut Told) -> Vec<Remark> {
     let mut all = Vec::new();
     for comment in item.elements().filter(|it| it.is("wp:comment")) {
         let text = words(&value(comment, "wp:comment_content"));
@@ -197,7 +230,8 @@ fn comments(item: &Element, told: &mut Told) -> Vec<String> {
         told.repeat(&KEPT_AS_REMARK, here, "what readers said of a text is kept as a remark at its end", help);
         let by = words(&value(comment, "wp:comment_author"));
         let day = value(comment, "wp:comment_date").chars().take(10).collect::<String>();
-        all.push(format!("a reader, {by}, {day}: {text}"));
+        let who = [by, day].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ").replace('`', "'");
+        all.push(Remark::about(format!("words of the reader `{who}`"), text));
     }
     all
 }
