@@ -101,6 +101,8 @@ function dress(styles) {
 
 const host = document.createElement("vodic-preview");
 const root = host.attachShadow({ mode: "open" });
+const all = document.createElement("div");
+all.hidden = true;
 const HIDDEN = "vodic-hidden";
 const state = { sheet: null, lost: false, panel: "", dismissed: "", told: JSON.parse(sessionStorage.getItem(TOLD) ?? '""') };
 let phone = null;
@@ -213,7 +215,6 @@ function show(change) {
   Object.assign(state, change);
   const desk = state.sheet?.desk;
   const focused = root.activeElement?.textContent;
-  const kept = root.querySelector("link");
   const parts = [];
   if (desk) {
     const hidden = isPhone || localStorage.getItem(HIDDEN);
@@ -228,10 +229,11 @@ function show(change) {
     parts.push(el("div", { class: "foot", role: "region", "aria-label": "vodic" }, ...foot));
     if (hidden && !isPhone) parts.push(el("button", { type: "button", class: "unhide", "aria-label": say("show the editor's bar"), onclick: unhide }, "v"));
     host.lang = desk.lang;
-    // The end of the page shall not lie below the bar.
-    document.body.style.paddingBlockEnd = hidden ? "" : "48px";
   }
-  root.replaceChildren(kept ?? el("link", { rel: "stylesheet", href: `${OWN}preview.css` }), ...parts.filter(Boolean).filter((it) => it !== true));
+  all.replaceChildren(...parts.filter(Boolean).filter((it) => it !== true));
+  // The end of the page shall not lie below the bar, which may take several lines.
+  const height = all.querySelector(".bar")?.offsetHeight;
+  document.body.style.paddingBlockEnd = height ? `${height}px` : "";
   if (focused) [...root.querySelectorAll("button, a")].find((it) => it.textContent === focused)?.focus();
 }
 
@@ -254,6 +256,10 @@ async function refresh(styles) {
 }
 
 goBack();
+// Shown only in its dress, which stays where it is: a link that is put in anew is loaded anew.
+const dressed = el("link", { rel: "stylesheet", href: `${OWN}preview.css` });
+["load", "error"].forEach((it) => dressed.addEventListener(it, () => { all.hidden = false; show({}); }));
+root.append(dressed, all);
 document.body.append(host);
 show({});
 refresh(false);
