@@ -134,6 +134,7 @@ pub static IDS: &[&str] = &[
 pub static FAMILIES: &[&str] = &[
     "about-",
     "chart-plot-",
+    "event-status-",
     "experience-",
     "field-",
     "form-",
