@@ -21,3 +21,8 @@ weekday-name-4 = četvrtak
 weekday-name-5 = petak
 weekday-name-6 = subota
 weekday-name-7 = nedjelja
+
+## Da li se događaji održavaju.
+
+event-status-scheduled = zakazan
+event-status-cancelled = otkazan

@@ -21,3 +21,8 @@ weekday-name-4 = Thursday
 weekday-name-5 = Friday
 weekday-name-6 = Saturday
 weekday-name-7 = Sunday
+
+## Whether events take place.
+
+event-status-scheduled = scheduled
+event-status-cancelled = cancelled

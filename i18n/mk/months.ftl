@@ -21,3 +21,8 @@ weekday-name-4 = четврток
 weekday-name-5 = петок
 weekday-name-6 = сабота
 weekday-name-7 = недела
+
+## Дали настаните се одржуваат.
+
+event-status-scheduled = закажан
+event-status-cancelled = откажан

@@ -21,3 +21,8 @@ weekday-name-4 = e enjte
 weekday-name-5 = e premte
 weekday-name-6 = e shtunë
 weekday-name-7 = e diel
+
+## Nëse ngjarjet mbahen.
+
+event-status-scheduled = e planifikuar
+event-status-cancelled = e anuluar

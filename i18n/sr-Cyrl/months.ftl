@@ -21,3 +21,8 @@ weekday-name-4 = четвртак
 weekday-name-5 = петак
 weekday-name-6 = субота
 weekday-name-7 = недеља
+
+## Да ли се догађаји одржавају.
+
+event-status-scheduled = заказан
+event-status-cancelled = отказан

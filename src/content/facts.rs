@@ -11,6 +11,7 @@ use crate::content::field::{
 };
 use crate::content::form::{Form, Key};
 use crate::content::front::{Reader, UNKNOWN_VALUE};
+use crate::content::kind::event::STATUS;
 use crate::content::yaml::node::{Data, Node};
 
 codes! {
@@ -77,6 +78,11 @@ impl Facts {
             Value::Choices(words) => words.first().copied(),
             _ => None,
         }
+    }
+
+    /// Whether an event was called off.
+    pub fn is_cancelled(&self) -> bool {
+        self.choice(&STATUS) == Some("cancelled")
     }
 
     pub fn number(&self, field: &Field) -> Option<u32> {

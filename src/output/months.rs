@@ -27,6 +27,9 @@ use crate::render::view::{DayView, HappeningView, LinkView, MonthView, MonthsVie
 /// Events that are announced on one page, at most: the pages of the years have all of them.
 const MOST: usize = 60;
 
+/// An event, with its days if they are certain.
+type Happening = (ArticleId, Option<Days>);
+
 /// The page to begin with, and one for each year in which anything happens.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
     for lang in desk.graph.config().languages.iter().map(|it| it.lang) {
@@ -176,7 +179,7 @@ fn month(desk: &Desk, id: ArticleId) -> Option<(i16, i8)> {
 
 /// The months of some events, each with its days; an event of several months stands in each of them.
 fn months(desk: &Desk, shown: &[ArticleId], lang: Lang) -> Vec<MonthView> {
-    let mut months: BTreeMap<(i16, i8), Vec<(ArticleId, Option<Days>)>> = BTreeMap::new();
+    let mut months: BTreeMap<(i16, i8), Vec<Happening>> = BTreeMap::new();
     for id in shown {
         let certain = days::of(desk.graph.original_of(*id));
         let Some(first) = month(desk, *id) else { continue };
@@ -190,12 +193,7 @@ fn months(desk: &Desk, shown: &[ArticleId], lang: Lang) -> Vec<MonthView> {
     months.into_iter().filter_map(|(at, events)| month_view(desk, at, &events, lang)).collect()
 }
 
-fn month_view(
-    desk: &Desk,
-    (year, month): (i16, i8),
-    events: &[(ArticleId, Option<Days>)],
-    lang: Lang,
-) -> Option<MonthView> {
+fn month_view(desk: &Desk, (year, month): (i16, i8), events: &[Happening], lang: Lang) -> Option<MonthView> {
     let first = Day::new(year, month, 1).ok()?;
     let id = format!("month-{year}-{month:02}");
     let day = |it: Option<Day>| it.map(|it| day_view(desk, it, events, &id)).unwrap_or_default();
@@ -218,7 +216,7 @@ fn month_view(
 }
 
 /// A day of a month, with the way to the first of what happens on it.
-fn day_view(desk: &Desk, day: Day, events: &[(ArticleId, Option<Days>)], month: &str) -> DayView {
+fn day_view(desk: &Desk, day: Day, events: &[Happening], month: &str) -> DayView {
     let on = |days: &Option<Days>| days.is_some_and(|it| it.first <= day && day <= it.last);
     let found: Vec<ArticleId> = events.iter().filter(|it| on(&it.1)).map(|it| it.0).collect();
     DayView {
@@ -234,9 +232,11 @@ fn anchor(desk: &Desk, id: ArticleId, month: &str) -> String {
 }
 
 fn happening(desk: &Desk, id: ArticleId, lang: Lang, month: &str) -> Option<HappeningView> {
+    let facts = &desk.graph.original_of(id).facts;
     Some(HappeningView {
         id: if month.is_empty() { String::new() } else { anchor(desk, id, month) },
         date: fact::listed_date(desk, id, lang).0,
+        status: if facts.is_cancelled() { desk.text(lang, "event-status-cancelled") } else { String::new() },
         article: article_link::to(desk, desk.graph.groups.of(id), lang)?,
     })
 }

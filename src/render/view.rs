@@ -426,6 +426,8 @@ pub struct HappeningView {
     pub id: String,
     /// In words.
     pub date: String,
+    /// That it was called off; else empty.
+    pub status: String,
     pub article: Ready<ArticleLinkView>,
 }
 

@@ -135,6 +135,7 @@ pub static IDS: &[&str] = &[
 pub static FAMILIES: &[&str] = &[
     "about-",
     "chart-plot-",
+    "event-status-",
     "experience-",
     "field-",
     "form-",

@@ -58,14 +58,6 @@ fn second() -> &'static Read {
     })
 }
 
-/// What a web server with both sites answers.
-pub fn answer(address: &str) -> (u16, &'static str, Vec<u8>) {
-    match address.strip_prefix(SECOND).filter(|it| it.starts_with('/')) {
-        Some(address) => second().answer(address),
-        None => site().answer(address),
-    }
-}
-
 impl Read {
     fn of(root: &Path, url: &str) -> Read {
         let disk = Disk::open(root).expect("the folder is there");
@@ -78,8 +70,12 @@ impl Read {
         self.site.graph()
     }
 
-    /// What a web server answers: status, media type, bytes. The 404 page stands in for what there is not.
+    /// What a web server answers: status, media type, bytes. The 404 page stands in for what there is not; what is below
+    /// `/second/`, the second site answers.
     pub fn answer(&self, address: &str) -> (u16, &'static str, Vec<u8>) {
+        if let Some(address) = address.strip_prefix(SECOND).filter(|it| it.starts_with('/')) {
+            return second().answer(address);
+        }
         match self.site.manifest().find(address) {
             Some(output) => (200, media_type(address), self.bytes(output)),
             None => {

@@ -20,6 +20,8 @@ pub static FORM: Field = Field::new(
 )
 .about("what sort of meeting it is")
 .required();
+pub static STATUS: Field = Field::new("status", Shape::Choice(&["scheduled", "cancelled"]))
+    .about("whether it takes place; leave it out unless it was called off");
 /// Which of a numbered series it is: the 3rd meeting.
 pub static NUMBER: Field = Field::new("number", Shape::Number).about("which one it is of a numbered series");
 /// How many times, for a series that is reported as one.
@@ -35,9 +37,11 @@ pub static SESSIONS: Field = Field::new("sessions", Shape::Points).about("its pa
 pub static KIND: Kind = Kind {
     name: "event",
     folder: "events",
-    fields: &[&FORM, &START, &END, &PLACE, &NUMBER, &RUNS, &PROGRAMME, &PART_OF, &OUTCOMES, &SESSIONS, &TOPICS],
+    fields: &[
+        &FORM, &STATUS, &START, &END, &PLACE, &NUMBER, &RUNS, &PROGRAMME, &PART_OF, &OUTCOMES, &SESSIONS, &TOPICS,
+    ],
     date: &START,
     filters: &[Filter::Field(&FORM), Filter::Country, Filter::Field(&TOPICS), Filter::Field(&START)],
-    row: &[&FORM, &NUMBER, &PROGRAMME, &PART_OF, &GROUP],
+    row: &[&STATUS, &FORM, &NUMBER, &PROGRAMME, &PART_OF, &GROUP],
     pattern: None,
 };

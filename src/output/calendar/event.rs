@@ -92,7 +92,8 @@ fn write(desk: &Desk, id: ArticleId, days: Days) -> String {
     lines.text(&named("LOCATION"), &location);
     lines.texts(&named("CATEGORIES"), &topics(desk, id));
     lines.plain("URL", &url);
-    lines.plain("STATUS", "CONFIRMED");
+    // Who has taken it over learns that it was called off.
+    lines.plain("STATUS", if facts.is_cancelled() { "CANCELLED" } else { "CONFIRMED" });
     lines.plain("TRANSP", "TRANSPARENT");
     lines.plain("END", "VEVENT");
     lines.finish()

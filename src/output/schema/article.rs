@@ -109,7 +109,8 @@ fn event(json: &mut Json, it: &Teller) {
     json.text("@type", if teaches { "EducationEvent" } else { "Event" });
     it.date(json, "startDate", &START);
     it.date(json, "endDate", &END);
-    json.text("eventStatus", "https://schema.org/EventScheduled");
+    let status = if it.original.facts.is_cancelled() { "EventCancelled" } else { "EventScheduled" };
+    json.text("eventStatus", &["https://schema.org/", status].concat());
     let places = entries(it.desk, Register::Places, it.original.facts.entries(&PLACE));
     if !places.is_empty() {
         json.text("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode");

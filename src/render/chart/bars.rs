@@ -1,7 +1,7 @@
 //! Bars, one for each row or one for each column of a row. Their words stand above them, so that any number of letters
 //! has room.
 
-use crate::render::chart::data::{Chart, Label};
+use crate::render::chart::data::Chart;
 use crate::render::chart::pen::Pen;
 
 /// The height of a bar, and of one among several.
@@ -29,7 +29,7 @@ pub fn draw_grouped(pen: &mut Pen, chart: &Chart) -> f64 {
     let last = chart.last();
     let mut y = 0.0;
     for row in &chart.rows {
-        y = pen.labeled(0.0, y, &Label::default(), &row.label.text);
+        y = pen.headed(y, &row.label);
         for (at, cell) in row.cells.iter().enumerate().filter(|(_, it)| !it.text.is_empty()) {
             let column = chart.columns.get(at).cloned().unwrap_or_default();
             y = pen.labeled(0.0, y, &column, &cell.text);

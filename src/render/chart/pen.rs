@@ -116,6 +116,17 @@ impl Pen {
         y + 4.0
     }
 
+    /// What several bars have in common, in bold letters above them. Returns where the next thing may stand.
+    pub fn headed(&mut self, y: f64, label: &Label) -> f64 {
+        let mut y = y;
+        for line in wrap(&label.text, TEXT * 1.05, self.room()) {
+            y += LINE;
+            self.line_of(0.0, y - 5.0, "", &label.lang, Some(&line));
+        }
+        y + 4.0
+    }
+
+    /// A line of text and something bold behind it; alone, that is in the language.
     fn line_of(&mut self, from: f64, y: f64, text: &str, lang: &str, bold: Option<&str>) {
         self.put(format_args!(
             "<text class=\"chart-text\" x=\"{}\" y=\"{}\" font-size=\"{TEXT}\" fill=\"currentColor\">",
@@ -124,22 +135,30 @@ impl Pen {
         ));
         if !text.is_empty() {
             self.push("<tspan");
-            if !lang.is_empty() {
-                self.push(" lang=\"");
-                escape::attribute(&mut self.out, lang);
-                self.push("\"");
-            }
+            self.lang(lang);
             self.push(">");
             escape::text(&mut self.out, text);
             self.push("</tspan>");
         }
         if let Some(bold) = bold.filter(|it| !it.is_empty()) {
             self.push("<tspan font-weight=\"600\"");
+            if text.is_empty() {
+                self.lang(lang);
+            }
             self.push(if text.is_empty() { ">" } else { " dx=\"8\">" });
             escape::text(&mut self.out, bold);
             self.push("</tspan>");
         }
         self.push("</text>\n");
+    }
+
+    /// The language of an element that is still open, if it is not the page's.
+    fn lang(&mut self, lang: &str) {
+        if !lang.is_empty() {
+            self.push(" lang=\"");
+            escape::attribute(&mut self.out, lang);
+            self.push("\"");
+        }
     }
 
     /// A bar from one place to another, in the pattern of a column.

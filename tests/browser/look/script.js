@@ -7,7 +7,8 @@
   const foreign = { true: /(?:\p{Script=Latin}{2,}[ ,]+){2}\p{Script=Latin}{2,}/u, false: /\p{Script=Cyrillic}{2,}/u };
   for (const { node, around } of texts()) {
     if (around.closest('[translate=no], code, data')) continue;
-    const lang = around.closest('[lang]').lang;
+    // Drawings have the attribute alone.
+    const lang = around.closest('[lang]').getAttribute('lang');
     const part = foreign[isCyrillic(lang)].exec(node.data.replace(/[“„«"][^”“»"]*[”“»"]/g, ''));
     if (part) found.push(`\`${part[0]}\` is not in ${lang}: ${named(around)}`);
   }
