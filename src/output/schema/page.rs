@@ -199,9 +199,14 @@ fn dataset(json: &mut Json, desk: &Desk, about: &About, files: &[Download]) {
     });
 }
 
-/// The guide as a book, with its edition. Its chapters stand on the page itself.
+/// The guide as a book, with its edition and its files. Its chapters stand on the page itself.
 fn book(json: &mut Json, desk: &Desk, about: &About, id: OutlineId) {
     let outline = desk.graph.outline(id);
+    let book = address::book(&desk.graph, outline, about.lang);
+    let paper = address::paper(&desk.graph, outline, about.lang);
+    let is_made = desk.pdf(outline, about.lang).is_some();
+    let files = [(true, book, "application/epub+zip"), (is_made, paper, "application/pdf")];
+    let files: Vec<_> = files.iter().filter(|it| it.0).collect();
     json.text("@type", "Book");
     json.text("@id", &(desk.absolute(about.address) + THING));
     json.text("name", about.title);
@@ -209,6 +214,11 @@ fn book(json: &mut Json, desk: &Desk, about: &About, id: OutlineId) {
     json.text("inLanguage", about.lang.as_str());
     json.text("bookEdition", &outline.edition.number.to_string());
     json.text("datePublished", &outline.edition.date.to_string());
+    json.each("encoding", &files, |json, (_, address, format)| {
+        json.text("@type", "MediaObject");
+        json.text("contentUrl", &desk.absolute(address));
+        json.text("encodingFormat", format);
+    });
     json.text("license", &desk.license(&desk.graph.config().license).url);
     work::publisher(json, desk, about.lang);
 }
