@@ -209,8 +209,6 @@ fn book(json: &mut Json, desk: &Desk, about: &About, id: OutlineId) {
     json.text("inLanguage", about.lang.as_str());
     json.text("bookEdition", &outline.edition.number.to_string());
     json.text("datePublished", &outline.edition.date.to_string());
-    json.text("license", &desk.license(&desk.graph.config().license).url);
-    work::publisher(json, desk, about.lang);
 }
 
 fn contacts(json: &mut Json, desk: &Desk, entries: &[EntryId], lang: Lang) {
