@@ -24,5 +24,4 @@ weekday-name-7 = nedjelja
 
 ## Da li se događaji održavaju.
 
-event-status-scheduled = zakazan
-event-status-cancelled = otkazan
+status-scheduled = zakazano

@@ -24,5 +24,4 @@ weekday-name-7 = Sunday
 
 ## Whether events take place.
 
-event-status-scheduled = scheduled
-event-status-cancelled = cancelled
+status-scheduled = scheduled

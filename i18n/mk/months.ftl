@@ -24,5 +24,4 @@ weekday-name-7 = недела
 
 ## Дали настаните се одржуваат.
 
-event-status-scheduled = закажан
-event-status-cancelled = откажан
+status-scheduled = закажано

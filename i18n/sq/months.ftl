@@ -24,5 +24,4 @@ weekday-name-7 = e diel
 
 ## Nëse ngjarjet mbahen.
 
-event-status-scheduled = e planifikuar
-event-status-cancelled = e anuluar
+status-scheduled = e planifikuar

@@ -24,5 +24,4 @@ weekday-name-7 = недеља
 
 ## Да ли се догађаји одржавају.
 
-event-status-scheduled = заказан
-event-status-cancelled = отказан
+status-scheduled = заказано

@@ -70,11 +70,7 @@ pub fn view(desk: &Desk, article: &Article, original: &Article, fact: &Fact, lan
 
 /// What the names of a field's words begin with. A lesson is no practice: it tells of difficulties and of good effects.
 pub fn family(kind: &Kind, field: &Field) -> &'static str {
-    match (kind.name, field.name) {
-        ("lesson", "polarity") => "experience",
-        ("event", "status") => "event-status",
-        (_, name) => name,
-    }
+    if field.name == "polarity" && kind.name == "lesson" { "experience" } else { field.name }
 }
 
 fn label_id(field: &Field) -> String {

@@ -236,7 +236,7 @@ fn happening(desk: &Desk, id: ArticleId, lang: Lang, month: &str) -> Option<Happ
     Some(HappeningView {
         id: if month.is_empty() { String::new() } else { anchor(desk, id, month) },
         date: fact::listed_date(desk, id, lang).0,
-        status: if facts.is_cancelled() { desk.text(lang, "event-status-cancelled") } else { String::new() },
+        status: if facts.is_cancelled() { desk.text(lang, "status-cancelled") } else { String::new() },
         article: article_link::to(desk, desk.graph.groups.of(id), lang)?,
     })
 }

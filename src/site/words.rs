@@ -135,7 +135,6 @@ pub static IDS: &[&str] = &[
 pub static FAMILIES: &[&str] = &[
     "about-",
     "chart-plot-",
-    "event-status-",
     "experience-",
     "field-",
     "form-",

@@ -219,8 +219,6 @@ fn book(json: &mut Json, desk: &Desk, about: &About, id: OutlineId) {
         json.text("contentUrl", &desk.absolute(address));
         json.text("encodingFormat", format);
     });
-    json.text("license", &desk.license(&desk.graph.config().license).url);
-    work::publisher(json, desk, about.lang);
 }
 
 fn contacts(json: &mut Json, desk: &Desk, entries: &[EntryId], lang: Lang) {
