@@ -1200,7 +1200,7 @@ pub struct GuideView {
     pub glossary_url: String,
     pub sources_url: String,
     pub colophon_url: String,
-    /// Words of the trade that chapters use.
+    /// Words of the trade that chapters use; empty on the page, beside which the site has its glossary.
     pub terms: Vec<GuideTermView>,
     pub sources: Vec<GuideSourceView>,
     pub license: LinkView,

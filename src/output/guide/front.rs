@@ -32,7 +32,8 @@ pub fn view(desk: &Desk, guide: &Guide, form: Form) -> GuideView {
     let book = desk.href(&address::book(graph, outline, lang));
     let piece = |id: &str, is_there: bool| if is_there { form.piece(id) } else { String::new() };
     let forewords = guide.chapters.iter().take_while(|it| it.number.is_none()).count();
-    let terms = glossary::terms(desk, guide);
+    // The site has a page for it, which everybody who is on the site can open.
+    let terms = if form == Form::Page { Vec::new() } else { glossary::terms(desk, guide) };
     let publisher = desk.publisher(lang).map(|it| LinkView { url: form.outside(desk, it.url), ..it });
     GuideView {
         title,
