@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::books::rich;
+use crate::pictures::noise;
 use crate::vodic::Ran;
 
 /// Every document of a site, by path.
@@ -61,4 +62,55 @@ fn a_layout_of_the_project_is_used() {
     let made = rich().file("templates/guide.typ", layout).file("templates/colors.typ", colors);
     let made = made.does("build -q").exit(0);
     assert!(holds(&papers(&made)["mk/guide/guide.pdf"], "/MediaBox[0 0 283.46457"), "it is 10 cm wide");
+}
+
+/// Pages of a document, by their objects.
+fn pages(bytes: &[u8]) -> usize {
+    let name = b"/Type/Page";
+    bytes.windows(name.len() + 1).filter(|it| it.starts_with(name) && it[name.len()] != b's').count()
+}
+
+#[test]
+fn what_is_taller_than_a_page_goes_on_on_the_next() {
+    let of = |rows: usize| {
+        let row = format!("| {} | {} |\n", "збор ".repeat(20), "збор ".repeat(60));
+        let text = format!("---\ntitle: За нас\n---\n\n| а | б |\n|---|---|\n{}", row.repeat(rows));
+        let made = rich().file("content/pages/about.mk.md", text).does("build -q").exit(0);
+        pages(&papers(&made)["mk/guide/guide.pdf"])
+    };
+    let (few, many) = (of(2), of(60));
+    assert!(many >= few + 6, "{few} and {many} pages");
+}
+
+#[test]
+fn texts_that_typst_would_refuse_are_set() {
+    let text = "---
+title: За *нас* #1
+---
+
+### [Врска](https://example.org)[^1]
+
+###
+
+[![](siren.png)](https://example.org)
+
+| [а](https://example.org) | б[^1] |
+|---|---|
+| 1 | 2 |
+
+<table><tr><td rowspan=9>а</td><td colspan=7>б</td></tr><tr><td colspan=2>в</td></tr></table>
+
+## Note 1
+
+[^1]: Белешка со уште една.[^2]
+
+[^2]: Втора.
+";
+    let deep: String = (0..40).map(|it| format!("{}- {it}\n", "  ".repeat(it))).collect();
+    let made = rich()
+        .file("content/pages/about/index.mk.md", format!("{text}\n{deep}"))
+        .file("content/pages/about/siren.png", noise());
+    std::fs::remove_file(made.path("content/pages/about.mk.md")).expect("it is there");
+    let made = made.does("build -q").exit(0);
+    assert_eq!(papers(&made).len(), 2);
 }

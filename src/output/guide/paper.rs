@@ -43,6 +43,7 @@ pub fn make(desk: &Desk, id: OutlineId, lang: Lang) -> Making {
         places,
         data,
         fonts: fonts.map(|it| it.bytes.clone()).collect(),
+        outline: desk.graph.outline(id).source.whole(),
         identifier: edition::identifier(desk, guide),
         time: edition::time(desk, guide),
     };

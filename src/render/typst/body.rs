@@ -3,6 +3,7 @@
 //! Whatever has a look of its own is a call of `it`, which the layout hands in: `it.note`, `it.task`, `it.go`, `it.see`,
 //! `it.picture`, `it.chart`, `it.code`. Everything else is an element of Typst's, so that a layout can change it by `show`.
 
+use crate::base::text::Text;
 use crate::content::body::{
     Align, Block, Body, Chart, Code, Definition, Element, Heading, Image, Inline, Item, Link, List, NoteKind, Table,
     Target,
@@ -32,9 +33,12 @@ const DRAWING: f64 = 640.0;
 /// Writes the whole body; footnotes stand where they are first referred to.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
     let mut writer =
-        Writer { out, cx, body, level: cx.level, plain_links: false, charts: 0, in_note: false, noted: Vec::new() };
+        Writer { out, cx, body, level: cx.level, plain_links: false, charts: 0, lists: 0, noted: Vec::new() };
     writer.blocks(&body.blocks);
 }
+
+/// Lists in lists that are written as such; Typst allows some sixty.
+const MOST_LISTS: usize = 16;
 
 struct Writer<'w> {
     out: &'w mut String,
@@ -45,8 +49,8 @@ struct Writer<'w> {
     /// Inside a link no other link may stand: only its words are written.
     plain_links: bool,
     charts: usize,
-    /// Inside a footnote, which holds no other.
-    in_note: bool,
+    /// Lists around what is being written.
+    lists: usize,
     /// Footnotes that were written.
     noted: Vec<u32>,
 }
@@ -62,9 +66,9 @@ impl Writer<'_> {
         string(self.out, text);
     }
 
-    /// ` #label("lessons-a.id")`: names what stands before it.
+    /// `#label("lessons-a.id")`: names what stands before it.
     fn label(&mut self, id: &str) {
-        self.push(" #label(");
+        self.push("#label(");
         string(self.out, &format!("{}.{id}", self.cx.chapter));
         self.push(")");
     }
@@ -116,6 +120,11 @@ impl Writer<'_> {
 
     /// No level is left out: readers who hear the document go from one to the next.
     fn heading(&mut self, heading: &Heading) {
+        if heading.text.is_empty() {
+            self.push("#metadata(none)");
+            self.label(&heading.id);
+            return self.push("\n");
+        }
         self.level = (self.cx.level + heading.level.max(2) - 1).min(self.level + 1);
         self.push(&format!("#heading(level: {})[", self.level));
         self.inlines(&heading.text);
@@ -126,7 +135,7 @@ impl Writer<'_> {
 
     fn paragraph(&mut self, text: &[Inline]) {
         match text {
-            [Inline::Image(image)] => self.picture(image, &image.title),
+            [Inline::Image(image)] => self.picture(image, "picture"),
             text => self.inlines(text),
         }
         self.push("\n");
@@ -147,12 +156,17 @@ impl Writer<'_> {
     }
 
     fn list(&mut self, list: &List) {
+        if self.lists >= MOST_LISTS {
+            return list.items.iter().for_each(|it| self.blocks(&it.blocks));
+        }
+        self.lists += 1;
         let tight = list.items.iter().all(|it| !matches!(it.blocks.first(), Some(Block::Paragraph(_))));
         match list.start {
             None => self.push(&format!("#list(tight: {tight},\n")),
             Some(start) => self.push(&format!("#enum(tight: {tight}, start: {start},\n")),
         }
         list.items.iter().for_each(|it| self.item(it));
+        self.lists -= 1;
         self.push(")\n");
     }
 
@@ -191,8 +205,14 @@ impl Writer<'_> {
         }
         self.push("),\n");
         if table.head.iter().any(|it| !it.is_empty()) {
-            self.push("table.header(");
-            self.cells(&table.head);
+            // What is repeated is said once to those who hear it: no link can be in it, no footnote.
+            let repeats = !table.head.iter().flatten().any(leads);
+            self.push(&format!("table.header(repeat: {repeats}, "));
+            for cell in &table.head {
+                self.push("strong[");
+                self.inlines(cell);
+                self.push("], ");
+            }
             self.push("),\n");
         }
         for row in &table.rows {
@@ -247,7 +267,7 @@ impl Writer<'_> {
             Inline::Strong(children) => self.wrapped("strong", children),
             Inline::Strikethrough(children) => self.wrapped("strike", children),
             Inline::Link(link) => self.link(link),
-            Inline::Image(image) => self.picture(image, ""),
+            Inline::Image(image) => self.picture(image, "icon"),
             Inline::Footnote(note, _) => self.reference(*note),
             Inline::Element(element) => self.phrase(element),
         }
@@ -288,22 +308,24 @@ impl Writer<'_> {
         }
     }
 
-    /// A picture; with a caption it stands alone.
-    fn picture(&mut self, image: &Image, caption: &str) {
+    /// A picture that stands alone, or one in a line.
+    fn picture(&mut self, image: &Image, look: &str) {
         let Some(picture) = self.cx.links.picture(&image.to) else { return self.text(&image.alt) };
-        self.push("#(it.picture)(");
+        self.push(&format!("#(it.{look})("));
         string(self.out, &picture.src);
         self.push(", alt: ");
-        string(self.out, &image.alt);
+        // What leads somewhere has to be called something.
+        string(self.out, if image.alt.is_empty() && self.plain_links { "…" } else { &image.alt });
         self.push(&format!(", width: {}, caption: ", picture.width));
-        string(self.out, caption);
+        string(self.out, &image.title);
         self.push(")");
     }
 
     /// The first reference to a footnote holds it; later ones lead to the same.
     fn reference(&mut self, note: u32) {
-        let Some(footnote) = self.body.footnotes.get(note as usize).filter(|_| !self.in_note) else { return };
-        let id = format!("note-{}", note + 1);
+        let Some(footnote) = self.body.footnotes.get(note as usize) else { return };
+        // No heading has an id that begins so.
+        let id = format!(".note-{}", note + 1);
         if self.noted.contains(&note) {
             self.push("#footnote(label(");
             string(self.out, &format!("{}.{id}", self.cx.chapter));
@@ -312,9 +334,7 @@ impl Writer<'_> {
         self.noted.push(note);
         self.push("#footnote[");
         let plain = std::mem::replace(&mut self.plain_links, false);
-        self.in_note = true;
         self.blocks(&footnote.blocks);
-        self.in_note = false;
         self.plain_links = plain;
         while self.out.ends_with('\n') {
             self.out.pop();
@@ -324,6 +344,9 @@ impl Writer<'_> {
     }
 
     fn phrase(&mut self, element: &Element<Inline>) {
+        if is_for_screens(&element.attributes) {
+            return;
+        }
         let quotes = element.tag == "q";
         if let Some(lang) = element.lang {
             self.push(&format!("#text({})[", arguments(lang)));
@@ -352,7 +375,7 @@ impl Writer<'_> {
 
     /// HTML among blocks: tables and lists as what they are, of everything else what it holds.
     fn element(&mut self, element: &Element<Block>) {
-        if element.attributes.iter().any(|(name, value)| *name == "class" && value.contains("screen-only")) {
+        if is_for_screens(&element.attributes) {
             return;
         }
         if let Some(lang) = element.lang {
@@ -361,7 +384,7 @@ impl Writer<'_> {
         match element.tag {
             "table" => self.grid(element),
             "ul" => self.marked("list(", element, "li"),
-            "ol" => self.marked("enum(", element, "li"),
+            "ol" => self.marked(&format!("enum(start: {}, ", number(element, "start")), element, "li"),
             "blockquote" => self.around("quote(block: true)", &element.children),
             "summary" | "caption" | "dt" => self.around("strong", &element.children),
             "dd" => self.around("pad(left: 1.2em)", &element.children),
@@ -384,30 +407,91 @@ impl Writer<'_> {
         self.push(")\n");
     }
 
-    /// A table of HTML: as many columns as its widest row has.
+    /// A table of HTML, made whole: rows of one length, cells that do not reach out of it.
     fn grid(&mut self, table: &Element<Block>) {
         parts(table, &["caption"]).for_each(|it| self.element(it));
-        let sections = parts(table, &["thead", "tbody", "tfoot", "tr"]);
-        let rows: Vec<&Element<Block>> =
-            sections.flat_map(|it| if it.tag == "tr" { vec![it] } else { parts(it, &["tr"]).collect() }).collect();
-        let columns = rows.iter().map(|it| cells(it).map(|it| span(it, "colspan")).sum::<usize>()).max();
+        let (head, body): (Vec<_>, Vec<_>) =
+            parts(table, &["thead", "tbody", "tfoot", "tr"]).partition(|it| it.tag == "thead");
+        let (head, body) = (lay_out(&rows(&head)), lay_out(&rows(&body)));
+        let columns = head.iter().chain(&body).map(|it| it.iter().map(|it| it.across).sum::<usize>()).max();
         let Some(columns) = columns.filter(|it| *it > 0) else { return };
         self.push(&format!("#table(columns: {columns},\n"));
-        for row in rows {
-            for cell in cells(row) {
-                let (across, down) = (span(cell, "colspan"), span(cell, "rowspan"));
-                self.push(&format!("table.cell(colspan: {across}, rowspan: {down})["));
-                if cell.tag == "th" {
-                    self.around("strong", &cell.children);
-                } else {
-                    self.blocks(&cell.children);
-                }
-                self.push("],");
-            }
-            self.push("\n");
+        if !head.is_empty() {
+            self.push("table.header(repeat: false, ");
+            head.iter().for_each(|it| self.row(it, columns));
+            self.push("),\n");
         }
+        body.iter().for_each(|it| self.row(it, columns));
         self.push(")\n");
     }
+
+    fn row(&mut self, row: &[Cell], columns: usize) {
+        for cell in row {
+            match cell.element {
+                Some(element) => {
+                    self.push(&format!("table.cell(colspan: {}, rowspan: {})[", cell.across, cell.down));
+                    if element.tag == "th" {
+                        self.around("strong", &element.children);
+                    } else {
+                        self.blocks(&element.children);
+                    }
+                    self.push("], ");
+                }
+                // Typst leaves the place of a cell that reaches down by itself.
+                None if cell.is_gap => self.push("[], "),
+                None => {}
+            }
+        }
+        let filled: usize = row.iter().map(|it| it.across).sum();
+        (filled..columns).for_each(|_| self.push("[], "));
+        self.push("\n");
+    }
+}
+
+/// A place in a row of a table: a cell, what is left of one from above, or a gap.
+struct Cell<'a> {
+    element: Option<&'a Element<Block>>,
+    across: usize,
+    down: usize,
+    is_gap: bool,
+}
+
+fn rows<'a>(sections: &[&'a Element<Block>]) -> Vec<&'a Element<Block>> {
+    let rows = |it: &&'a Element<Block>| if it.tag == "tr" { vec![*it] } else { parts(it, &["tr"]).collect() };
+    sections.iter().flat_map(rows).collect()
+}
+
+/// Where the cells of rows stand. A cell that would reach over one from above, or below the last row, is cut.
+fn lay_out<'a>(rows: &[&'a Element<Block>]) -> Vec<Vec<Cell<'a>>> {
+    // How many rows each column is taken for.
+    let mut taken: Vec<usize> = Vec::new();
+    let mut laid = Vec::with_capacity(rows.len());
+    for (at, row) in rows.iter().enumerate() {
+        let mut cells = Vec::new();
+        let mut column = 0;
+        let mut now: Vec<usize> = taken.iter().map(|it| it.saturating_sub(1)).collect();
+        let left = |column: usize| taken.get(column).copied().unwrap_or(0) > 1;
+        for element in parts(row, &["th", "td"]) {
+            while left(column) {
+                cells.push(Cell { element: None, across: 1, down: 1, is_gap: false });
+                column += 1;
+            }
+            let wanted = number(element, "colspan");
+            let across = (1..=wanted).take_while(|it| *it == 1 || !left(column + it - 1)).count();
+            let down = number(element, "rowspan").min(rows.len() - at);
+            now.resize(now.len().max(column + across), 0);
+            now[column..column + across].fill(down);
+            cells.push(Cell { element: Some(element), across, down, is_gap: false });
+            column += across;
+        }
+        while column < taken.len() {
+            cells.push(Cell { element: None, across: 1, down: 1, is_gap: !left(column) });
+            column += 1;
+        }
+        laid.push(cells);
+        taken = now;
+    }
+    laid
 }
 
 /// The elements of these tags right inside an element.
@@ -418,14 +502,27 @@ fn parts<'a>(element: &'a Element<Block>, tags: &[&str]) -> impl Iterator<Item =
     })
 }
 
-fn cells(row: &Element<Block>) -> impl Iterator<Item = &Element<Block>> {
-    parts(row, &["th", "td"])
+/// A number from 1 to 100 that an attribute says; else 1.
+fn number(element: &Element<Block>, name: &str) -> usize {
+    let told = element.attributes.iter().find(|it| it.0 == name);
+    told.and_then(|it| it.1.parse().ok()).filter(|it| (1..=100).contains(it)).unwrap_or(1)
 }
 
-/// How many columns or rows a cell fills.
-fn span(cell: &Element<Block>, name: &str) -> usize {
-    let told = cell.attributes.iter().find(|it| it.0 == name);
-    told.and_then(|it| it.1.parse().ok()).filter(|it| (1..=100).contains(it)).unwrap_or(1)
+/// Whether it has the class `screen-only`.
+fn is_for_screens(attributes: &[(&'static str, Text)]) -> bool {
+    attributes.iter().any(|(name, value)| *name == "class" && value.split_whitespace().any(|it| it == "screen-only"))
+}
+
+/// Whether a piece of text leads somewhere.
+fn leads(inline: &Inline) -> bool {
+    match inline {
+        Inline::Link(_) | Inline::Footnote(..) => true,
+        Inline::Emphasis(children) | Inline::Strong(children) | Inline::Strikethrough(children) => {
+            children.iter().any(leads)
+        }
+        Inline::Element(element) => element.children.iter().any(leads),
+        _ => false,
+    }
 }
 
 /// Writes a chart: the picture, what it says to those who do not see it, and its numbers as a table.
@@ -549,9 +646,9 @@ mod tests {
 
     #[test]
     fn no_level_of_headings_is_left_out() {
-        let expected = "#heading(level: 3)[#\"А\"] #label(\"lessons-a.a\")\n\n\
-                        #heading(level: 4)[#\"Б\"] #label(\"lessons-a.b\")\n\n\
-                        #heading(level: 3)[#\"В\"] #label(\"lessons-a.v\")";
+        let expected = "#heading(level: 3)[#\"А\"]#label(\"lessons-a.a\")\n\n\
+                        #heading(level: 4)[#\"Б\"]#label(\"lessons-a.b\")\n\n\
+                        #heading(level: 3)[#\"В\"]#label(\"lessons-a.v\")";
         check("#### А\n\n#### Б\n\n## В", expected);
     }
 
@@ -561,7 +658,7 @@ mod tests {
         check("[a](@/other/b)", "#link(\"https://e.org/other/b/\")[#\"a\"]");
         check(
             "[a](#b)\n\n## B",
-            "#(it.go)(\"lessons-a.b\")[#\"a\"]\n\n#heading(level: 3)[#\"B\"] #label(\"lessons-a.b\")",
+            "#(it.go)(\"lessons-a.b\")[#\"a\"]\n\n#heading(level: 3)[#\"B\"]#label(\"lessons-a.b\")",
         );
         check("{figure:citizens}", "#(it.go)(\"lessons-a.figure-citizens\")[#\"84 000\"]");
         check("[a](https://e.org)", "#link(\"https://e.org\")[#\"a\"]");
@@ -569,8 +666,8 @@ mod tests {
 
     #[test]
     fn a_footnote_stands_where_it_is_first_referred_to() {
-        let expected = "#\"a\"#footnote[#\"w\"] #label(\"lessons-a.note-1\")#\" b\"\
-                        #footnote(label(\"lessons-a.note-1\"))";
+        let expected = "#\"a\"#footnote[#\"w\"]#label(\"lessons-a..note-1\")#\" b\"\
+                        #footnote(label(\"lessons-a..note-1\"))";
         check("a[^1] b[^1]\n\n[^1]: w", expected);
     }
 
@@ -579,16 +676,33 @@ mod tests {
         check("- a\n- b", "#list(tight: true,\n[#\"a\"\n\n],\n[#\"b\"\n\n],\n)");
         check("3. a", "#enum(tight: true, start: 3,\n[#\"a\"\n\n],\n)");
         check("- [x] a", "#list(tight: true,\n[#(it.task)(true, \"Done\") #\"a\"\n\n],\n)");
-        let expected =
-            "#table(columns: 2, align: (start, end, ),\ntable.header([#\"a\"], [#\"b\"], ),\n[#\"1\"], [#\"2\"], \n)";
+        let expected = "#table(columns: 2, align: (start, end, ),\ntable.header(repeat: true, strong[#\"a\"], strong[#\"b\"], ),\n[#\"1\"], [#\"2\"], \n)";
         check("| a | b |\n|---|--:|\n| 1 | 2 |", expected);
     }
 
     #[test]
-    fn tables_of_html_keep_their_spans() {
-        let expected = "#table(columns: 2,\ntable.cell(colspan: 2, rowspan: 1)[#strong[\n#\"a\"\n\n]\n],\n\
-                        table.cell(colspan: 1, rowspan: 1)[#\"1\"\n\n],table.cell(colspan: 1, rowspan: 1)[#\"2\"\n\n],\n)";
-        check("<table><tr><th colspan=2>a</th></tr><tr><td>1</td><td>2</td></tr></table>", expected);
+    fn tables_of_html_are_made_whole() {
+        let cell = |across: u8, down: u8, text: &str| {
+            format!("table.cell(colspan: {across}, rowspan: {down})[#\"{text}\"\n\n], ")
+        };
+        let check = |html: &str, columns: u8, rows: &[&str]| {
+            check(html, &format!("#table(columns: {columns},\n{}\n)", rows.join("\n")));
+        };
+        let [a, b, wide] = [cell(1, 1, "a"), cell(1, 1, "b"), cell(2, 1, "w")];
+        check(
+            "<table><tr><td colspan=2>w</td></tr><tr><td>a</td><td>b</td></tr></table>",
+            2,
+            &[&wide, &(a.clone() + &b)],
+        );
+        check(
+            "<table><tr><td>a</td></tr><tr><td>a</td><td>b</td></tr></table>",
+            2,
+            &[&(a.clone() + "[], "), &(a.clone() + &b)],
+        );
+        // A cell that reaches below the last row, one that reaches over another.
+        check("<table><tr><td rowspan=9>a</td><td>b</td></tr></table>", 2, &[&(a.clone() + &b)]);
+        let html = "<table><tr><td>a</td><td rowspan=2>b</td></tr><tr><td colspan=2>a</td></tr></table>";
+        check(html, 2, &[&(a.clone() + &cell(1, 2, "b")), &a]);
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub const LAYOUT: &str = "guide.typ";
 pub const CHAPTERS: &str = "chapters.typ";
 
 /// Changes whenever the same manuscript would become other bytes.
-const METHOD: &str = "typst 0.15, 1";
+const METHOD: &str = concat!("typst 0.15, ", env!("CARGO_PKG_VERSION"), ", 2");
 
 /// Everything that a document is made of but its pictures: cheap, while typesetting is costly.
 ///
@@ -40,6 +40,8 @@ pub struct Manuscript {
     pub data: String,
     /// Font files of the project, besides the built-in ones.
     pub fonts: Vec<Vec<u8>>,
+    /// Where it is told of what the document is made.
+    pub outline: Place,
     /// What tells this document from all others.
     pub identifier: String,
     pub time: DateTime,

@@ -14,7 +14,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::base::diagnostic::Diagnostic;
-use crate::base::source::{Place, Source, Span};
+use crate::base::source::{Source, Span};
 use crate::render::theme;
 use crate::render::typst::manuscript::{CHAPTERS, GUIDE_LAYOUT, LAYOUT, Manuscript};
 
@@ -30,6 +30,9 @@ const REMEMBERED: usize = 3;
 /// tells the first thing that is wrong, at its article or in the layout.
 pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Diagnostic> {
     let desk = Composing::of(manuscript, pictures);
+    if let Some(letter) = desk.missing_letter(manuscript) {
+        return Err(without_font(manuscript, letter));
+    }
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .expect("these two go together, as a test of ours sees");
     let day = manuscript.time;
@@ -65,7 +68,8 @@ fn told(desk: &Composing, manuscript: &Manuscript, error: &SourceDiagnostic) -> 
         let (Some(id), Some(range)) = (span.id(), desk.range(span)) else { continue };
         if id == desk.chapters {
             if let Some(place) = manuscript.place(range.start) {
-                return in_text(error, place);
+                return Diagnostic::error(&GUIDE_LAYOUT, place.clone(), unset(error))
+                    .help("write what stands at fault in another way, or write `pdf: false` into the outline");
             }
         } else if let Some(source) = desk.layout(manuscript, id) {
             in_layout.get_or_insert_with(|| source.at(Span::new(range.start, range.end)));
@@ -76,24 +80,15 @@ fn told(desk: &Composing, manuscript: &Manuscript, error: &SourceDiagnostic) -> 
         .help("mend the layout, or take it away to get the built-in one")
 }
 
-/// What is wrong with a text.
-fn in_text(error: &SourceDiagnostic, place: &Place) -> Diagnostic {
-    match missing_letters(&error.message) {
-        Some(letters) => {
-            let message = format!("no font of the guide has the letters of `{letters}`");
-            Diagnostic::error(&GUIDE_LAYOUT, place.clone(), message)
-                .help("put a font that has them into `assets/`, or write `pdf: false` into the outline")
-        }
-        None => Diagnostic::error(&GUIDE_LAYOUT, place.clone(), unset(error))
-            .help("export the pictures of this text again, or write `pdf: false` into the outline"),
-    }
-}
-
-/// The piece of text that Typst has no letters for, if it says so.
-fn missing_letters(message: &str) -> Option<&str> {
-    let (before, _) = message.split_once("could not be displayed with")?;
-    let (_, text) = before.split_once('"')?;
-    text.rsplit_once('"').map(|it| it.0)
+/// A letter that nobody can print, where it is first written.
+fn without_font(manuscript: &Manuscript, letter: char) -> Diagnostic {
+    let found = manuscript.places.iter().find_map(|(_, place)| {
+        let at = place.source.text().find(letter)?;
+        Some(place.source.at(Span::new(at, at + letter.len_utf8())))
+    });
+    let message = format!("no font of the guide has the letter `{letter}`");
+    Diagnostic::error(&GUIDE_LAYOUT, found.unwrap_or_else(|| manuscript.outline.clone()), message)
+        .help("put a font that has it into `assets/`, or write `pdf: false` into the outline")
 }
 
 fn unset(error: &SourceDiagnostic) -> String {
@@ -136,9 +131,27 @@ impl Composing {
         }
     }
 
+    /// The first letter of texts and data that no font has.
+    fn missing_letter(&self, manuscript: &Manuscript) -> Option<char> {
+        let infos: Vec<_> = self.fonts.iter().map(|it| it.info()).collect();
+        let is_shown = |it: char| it.is_ascii() || infos.iter().any(|info| info.coverage.contains(it as u32));
+        let mut known: FxHashMap<char, bool> = FxHashMap::default();
+        let letters = manuscript.chapters.chars().chain(manuscript.data.chars());
+        letters.filter(|it| !is_invisible(*it)).find(|it| !*known.entry(*it).or_insert_with(|| is_shown(*it)))
+    }
+
     fn layout<'a>(&self, manuscript: &'a Manuscript, id: FileId) -> Option<&'a Source> {
         manuscript.layouts.iter().find(|(name, _)| file(name) == Some(id)).map(|it| it.1)
     }
+}
+
+/// Whether a letter is never drawn: spaces, marks of direction and joining, selectors of variants.
+fn is_invisible(letter: char) -> bool {
+    let ranges = ['\u{ad}'..='\u{ad}', '\u{200b}'..='\u{200f}', '\u{2028}'..='\u{202f}', '\u{2060}'..='\u{206f}'];
+    letter.is_whitespace()
+        || letter.is_control()
+        || ranges.iter().any(|it| it.contains(&letter))
+        || matches!(letter, '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 /// Names are remembered by Typst for ever: there are only those of a theme's files.
@@ -161,6 +174,8 @@ impl World for Composing {
 
     fn source(&self, id: FileId) -> FileResult<Sheet> {
         let unknown = || FileError::NotFound(PathBuf::from(id.vpath().get_without_slash()));
+        // Layouts in folders find the chapters beside them.
+        let id = if id.vpath().file_name() == Some(CHAPTERS) { self.chapters } else { id };
         self.sheets.get(&id).cloned().ok_or_else(unknown)
     }
 
