@@ -49,10 +49,15 @@ fn year(desk: &Desk, id: ArticleId) -> Option<i16> {
     desk.graph.original_of(id).facts.date(&START)?.year
 }
 
-/// The years in which anything happens, the latest first; none where the site has no calendars.
-pub fn years(desk: &Desk, lang: Lang) -> Vec<i16> {
+/// The year of each event, in their order; none where the site has no calendars.
+fn years_of_events(desk: &Desk, lang: Lang) -> impl Iterator<Item = i16> {
     let told = if desk.graph.config().calendars { events(desk, lang) } else { &[] };
-    let mut years: Vec<i16> = told.iter().filter_map(|it| year(desk, *it)).collect();
+    told.iter().filter_map(|it| year(desk, *it))
+}
+
+/// The years in which anything happens, the latest first.
+pub fn years(desk: &Desk, lang: Lang) -> Vec<i16> {
+    let mut years: Vec<i16> = years_of_events(desk, lang).collect();
     years.sort_by_key(|it| std::cmp::Reverse(*it));
     years.dedup();
     years
@@ -60,7 +65,8 @@ pub fn years(desk: &Desk, lang: Lang) -> Vec<i16> {
 
 /// The link to the page to begin with, if there is one.
 pub fn way(desk: &Desk, lang: Lang) -> Option<LinkView> {
-    (!years(desk, lang).is_empty()).then(|| LinkView {
+    // Every page of the list asks: the first event that says its year is enough.
+    years_of_events(desk, lang).next().map(|_| LinkView {
         text: desk.text(lang, "months-title"),
         url: desk.href(&address::months(&desk.graph, lang, None)),
         ..LinkView::default()
@@ -105,11 +111,8 @@ pub fn make(desk: &Desk, lang: Lang, year: Option<i16>) -> Making {
     let years = years(desk, lang);
     let today = today(desk);
     let coming = today.filter(|_| year.is_none()).map(|it| upcoming(desk, lang, it)).unwrap_or_default();
-    let shown = match (year, coming.is_empty()) {
-        (None, false) => coming,
-        _ => of_year(desk, lang, year.unwrap_or(years[0])),
-    };
-    let is_coming = year.is_none() && today.is_some() && shown.iter().any(|it| !is_over(desk, *it, today));
+    let is_coming = !coming.is_empty();
+    let shown = if is_coming { coming } else { of_year(desk, lang, year.unwrap_or(years[0])) };
     let name = desk.text(lang, "months-title");
     let title = year.map_or_else(|| name.clone(), |it| format!("{name}: {it}"));
     let about = desk.text(lang, "months-about");
@@ -148,12 +151,6 @@ pub fn make(desk: &Desk, lang: Lang, year: Option<i16>) -> Making {
         ..Page::new(&title, &address, lang)
     };
     page::render(desk, "months.html", lang, &page::context(desk, page, "months", &view))
-}
-
-fn is_over(desk: &Desk, id: ArticleId, today: Option<Day>) -> bool {
-    let facts = &desk.graph.original_of(id).facts;
-    let last = facts.date(&END).or(facts.date(&START)).and_then(|it| it.bounds()).map(|it| it.1);
-    today.is_some_and(|today| last.is_none_or(|it| it < today))
 }
 
 fn year_link(desk: &Desk, lang: Lang, year: i16) -> LinkView {
@@ -218,12 +215,11 @@ fn month_view(desk: &Desk, (year, month): (i16, i8), events: &[Happening], lang:
 /// A day of a month, with the way to the first of what happens on it.
 fn day_view(desk: &Desk, day: Day, events: &[Happening], month: &str) -> DayView {
     let on = |days: &Option<Days>| days.is_some_and(|it| it.first <= day && day <= it.last);
-    let found: Vec<ArticleId> = events.iter().filter(|it| on(&it.1)).map(|it| it.0).collect();
+    let found = events.iter().find(|it| on(&it.1));
     DayView {
         number: day.day().to_string(),
         date: day.to_string(),
-        to: found.first().map(|it| anchor(desk, *it, month)).unwrap_or_default(),
-        events: found.len(),
+        to: found.map(|it| anchor(desk, it.0, month)).unwrap_or_default(),
     }
 }
 

@@ -415,8 +415,6 @@ pub struct DayView {
     pub date: String,
     /// The anchor of the first event of the day; empty if there is none.
     pub to: String,
-    /// How many there are.
-    pub events: usize,
 }
 
 /// An event in its month.

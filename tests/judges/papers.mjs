@@ -5,14 +5,14 @@ import { parse, defaultTreeAdapter as tree } from 'parse5';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Elements of a guide's page that are no part of its text. */
-const ASIDE = ['svg', 'script', 'style', 'nav', 'header', 'footer', 'abbr'];
+const ASIDE = ['svg', 'script', 'style', 'nav', 'header', 'footer'];
 
 export async function papers(site, files) {
   const found = [];
   for (const file of files) {
     const task = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
-    const found_here = await task.promise.then((it) => paper(site, file, it), (error) => [`cannot be read: ${error.message}`]);
-    found.push(...found_here.map((it) => `${site.name(file)}: ${it}`));
+    const wrong = await task.promise.then((it) => paper(site, file, it), (error) => [`cannot be read: ${error.message}`]);
+    found.push(...wrong.map((it) => `${site.name(file)}: ${it}`));
     await task.destroy();
   }
   return found;

@@ -12,11 +12,11 @@ pub fn check(graph: &Graph, notes: &mut Notes) {
     for (at, article) in graph.library.written().iter().enumerate().filter(|it| !it.1.broken) {
         let home = graph.groups.of(ArticleId(at as u32));
         let texts = [Some(&article.title.value), article.summary.as_ref()];
-        for (range, text) in texts.into_iter().flatten().flat_map(|text| named(text).map(move |it| (it.0, text))) {
-            let written = &text[range];
-            let address = Text::from(&written["{figure:".len()..written.len() - 1]);
-            if let Err(problem) = graph.figure_in_text(home, &address) {
-                graph.no_figure(&problem, place(article, written)).into_iter().for_each(|it| notes.push(it));
+        for text in texts.into_iter().flatten() {
+            for (range, address) in named(text) {
+                if let Err(problem) = graph.figure_in_text(home, &Text::from(address)) {
+                    notes.extend_from(graph.no_figure(&problem, place(article, &text[range])));
+                }
             }
         }
     }

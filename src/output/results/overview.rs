@@ -10,7 +10,7 @@ use crate::content::body::Plot;
 use crate::content::field::UNITS;
 use crate::graph::address;
 use crate::graph::figure::FigureId;
-use crate::graph::sum::{Summand, by_unit};
+use crate::graph::sum::by_unit;
 use crate::output::data::file;
 use crate::output::desk::Desk;
 use crate::output::link::to_entry;
@@ -80,13 +80,7 @@ fn totals(desk: &Desk, figures: &[FigureId], lang: Lang) -> Vec<TotalView> {
     let mut units = by_unit(figures.iter().map(|it| desk.graph.summand(*it)));
     let order = |unit: Option<&str>| UNITS.iter().position(|it| Some(*it) == unit).unwrap_or(UNITS.len());
     units.sort_by_key(|it| (order(it[0].figure.unit.as_deref()), it[0].figure.unit.clone()));
-    units.iter().map(|it| total_of(desk, it, lang)).collect()
-}
-
-/// The sum of figures of one unit.
-fn total_of(desk: &Desk, unit: &[Summand], lang: Lang) -> TotalView {
-    let sum = desk.graph.sum(unit.iter().map(|it| it.id));
-    total::view(desk, &sum, unit[0].figure.unit.as_deref(), lang)
+    units.iter().map(|it| total::of(desk, it, lang)).collect()
 }
 
 /// *3 projects*.
@@ -135,7 +129,7 @@ fn tally(desk: &Desk, name: LinkView, row: &Row, lang: Lang) -> TallyView {
     TallyView {
         name,
         projects: if count == 0 { String::new() } else { desk.messages.digits(lang, &count.to_string()) },
-        totals: units.iter().map(|it| total_of(desk, it, lang)).filter(|it| !it.text.is_empty()).collect(),
+        totals: units.iter().map(|it| total::of(desk, it, lang)).filter(|it| !it.text.is_empty()).collect(),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::base::lang::Lang;
 use crate::content::kind::event::PROGRAMME;
 use crate::graph::group::GroupId;
-use crate::graph::sum::{Summand, by_unit};
+use crate::graph::sum::by_unit;
 use crate::output::desk::Desk;
 use crate::output::results::total;
 use crate::render::view::TotalView;
@@ -16,9 +16,5 @@ pub fn totals(desk: &Desk, programme: GroupId, lang: Lang) -> Vec<TotalView> {
     let runs = runs.filter(|it| !graph.group(*it).versions.is_empty());
     let figures = std::iter::once(programme).chain(runs).flat_map(|it| graph.figure_ids(it));
     let units = by_unit(figures.map(|it| graph.summand(it))).into_iter().filter(|it| it.len() > 1);
-    let view = |unit: Vec<Summand>| {
-        let sum = graph.sum(unit.iter().map(|it| it.id));
-        total::view(desk, &sum, unit[0].figure.unit.as_deref(), lang)
-    };
-    units.map(view).collect()
+    units.map(|it| total::of(desk, &it, lang)).collect()
 }

@@ -52,10 +52,7 @@ fn group(desk: &Desk, project: GroupId, figures: &[FigureId], measure: &str, lan
     let own: Vec<FigureId> = figures.iter().copied().filter(|it| measured(desk.graph.figure(*it)) == measure).collect();
     let units = by_unit(own.iter().map(|it| desk.graph.summand(*it)));
     let several = units.into_iter().filter(|it| it.len() > 1);
-    let totals = several.map(|it| {
-        let sum = desk.graph.sum(it.iter().map(|it| it.id));
-        total::view(desk, &sum, it[0].figure.unit.as_deref(), lang)
-    });
+    let totals = several.map(|it| total::of(desk, &it, lang));
     (!own.is_empty()).then(|| ResultGroupView {
         measure: measure.to_owned(),
         label: desk.text(lang, &format!("results-measure-{measure}")),

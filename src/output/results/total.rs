@@ -6,7 +6,7 @@ use fluent::FluentValue;
 
 use crate::base::lang::Lang;
 use crate::graph::figure::FigureId;
-use crate::graph::sum::{Refusal, Sum};
+use crate::graph::sum::{Refusal, Sum, Summand};
 use crate::output::desk::Desk;
 use crate::output::results::name;
 use crate::render::escape::{attribute, text};
@@ -19,7 +19,7 @@ use crate::render::view::{Html, LinkView, PartView, TotalView};
 const MOST: usize = 40;
 
 /// *12 sessions; not added: 10 sessions*. What is part of another figure is in that one.
-pub fn words(desk: &Desk, sum: &Sum, lang: Lang) -> String {
+fn words(desk: &Desk, sum: &Sum, lang: Lang) -> String {
     let messages = &desk.messages;
     let others = sum.left_out.iter().filter(|(_, why)| !matches!(why, Refusal::Contained(_) | Refusal::NoNumber));
     let mut others: Vec<String> = others.map(|(id, _)| value(messages, desk.graph.figure(*id), lang)).collect();
@@ -49,8 +49,11 @@ pub fn words(desk: &Desk, sum: &Sum, lang: Lang) -> String {
 /// Numbers that are told although they are not added.
 const FEW: usize = 4;
 
-/// A sum with what it is made of, each leading to its source, and with what it leaves out, each with the reason.
-pub fn view(desk: &Desk, sum: &Sum, unit: Option<&str>, lang: Lang) -> TotalView {
+/// The sum of figures of one unit, with what it is made of, each leading to its source, and with what it leaves out, each
+/// with the reason. There is one figure at least.
+pub fn of(desk: &Desk, figures: &[Summand], lang: Lang) -> TotalView {
+    let sum = &desk.graph.sum(figures.iter().map(|it| it.id));
+    let unit = figures[0].figure.unit.as_deref();
     let parts = sum.total.iter().flat_map(|it| &it.parts);
     TotalView {
         name: name::unit(desk, unit, lang),

@@ -1,7 +1,7 @@
 //! Writes a body as Typst's markup.
 //!
 //! Whatever has a look of its own is a call of `it`, which the layout hands in: `it.note`, `it.task`, `it.go`, `it.see`,
-//! `it.picture`, `it.chart`, `it.code`. Everything else is an element of Typst's, so that a layout can change it by `show`.
+//! `it.picture`, `it.icon`, `it.chart`, `it.code`, `it.key`. Everything else is an element of Typst's, so that a layout can change it by `show`.
 
 use crate::base::text::Text;
 use crate::content::body::{
@@ -360,7 +360,7 @@ impl Writer<'_> {
             "sup" => "super",
             "mark" => "highlight",
             "small" => "text(size: 0.85em)",
-            "kbd" | "samp" => "text(font: \"Noto Sans Mono\", size: 0.9em)",
+            "kbd" | "samp" => "(it.key)",
             _ => "",
         };
         match call {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use jiff::civil::DateTime;
 
 use crate::base::diagnostic::codes;
 use crate::base::source::{Place, Source};
+use crate::render::theme;
 
 codes! {
     GUIDE_LAYOUT = "guide-layout" {
@@ -23,8 +24,17 @@ pub const LAYOUT: &str = "guide.typ";
 /// The texts of the chapters, as the layout imports them.
 pub const CHAPTERS: &str = "chapters.typ";
 
-/// Changes whenever the same manuscript would become other bytes.
-const METHOD: &str = concat!("typst 0.15, ", env!("CARGO_PKG_VERSION"), ", 2");
+/// Changes whenever the same manuscript and fonts would become other bytes.
+const METHOD: &str = "typst 0.15, 2";
+
+/// Changes with any of the built-in fonts.
+static FONTS: LazyLock<blake3::Hash> = LazyLock::new(|| {
+    let mut hasher = blake3::Hasher::new();
+    for font in theme::fonts() {
+        hasher.update(font);
+    }
+    hasher.finalize()
+});
 
 /// Everything that a document is made of but its pictures: cheap, while typesetting is costly.
 ///
@@ -62,6 +72,7 @@ impl Manuscript {
             update(name.as_bytes());
             update(source.text().as_bytes());
         }
+        update(FONTS.as_bytes());
         self.fonts.iter().for_each(|it| update(it));
         for (name, bytes) in pictures {
             update(name.as_bytes());

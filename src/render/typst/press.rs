@@ -18,8 +18,8 @@ use crate::base::source::{Source, Span};
 use crate::render::theme;
 use crate::render::typst::manuscript::{CHAPTERS, GUIDE_LAYOUT, LAYOUT, Manuscript};
 
-/// The built-in fonts: Noto Serif, Noto Sans and Noto Sans Mono (SIL Open Font License 1.1), cut down to Latin, Greek and
-/// Cyrillic. No font of the machine is ever looked at.
+/// The built-in fonts: Noto Serif, Sans, Sans Mono, Sans Symbols 2 and Sans Math (SIL Open Font License 1.1), cut down to
+/// Latin, Greek, Cyrillic and common signs. No font of the machine is ever looked at.
 static FONTS: LazyLock<Vec<Font>> =
     LazyLock::new(|| theme::fonts().flat_map(|it| Font::iter(Bytes::new(it))).collect());
 
