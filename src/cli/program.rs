@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use anyhow::{Context, anyhow};
 use jiff::civil::Date;
 
-use crate::base::diagnostic::{Code, Noted, Notes};
+use crate::base::diagnostic::{Code, Noted, Notes, Severity};
 use crate::base::files::{Memory, Over};
 use crate::base::lang::Lang;
 use crate::base::mending::{self, Revision};
@@ -24,7 +24,6 @@ use crate::content::past::with_text;
 use crate::content::rewrite;
 use crate::deliver::build::{self, Loaded};
 use crate::deliver::disk::Disk;
-use crate::deliver::finish::Trouble;
 use crate::deliver::links::ask::Manners;
 use crate::deliver::links::check as links;
 use crate::deliver::links::remembered::Remembered;
@@ -52,7 +51,7 @@ pub struct Outcome {
     pub read: (usize, usize),
 }
 
-/// Reads the site and finds its mistakes, those of templates too; writes nothing.
+/// Reads the site and finds its mistakes, those of templates too; publishes nothing.
 pub fn check(reading: &Reading, progress: &dyn Progress) -> Result<Outcome, Refusal> {
     let mut loaded = load(reading, None)?;
     loaded.rehearse(reading.strict, progress);
@@ -149,25 +148,29 @@ pub fn bulletin(reading: &Reading, since: Date, lang: Option<&str>) -> Result<(L
     Ok((lang, letter))
 }
 
-/// The files of a guide, or of all guides, in a language or in all: name and content.
-pub fn guides(reading: &Reading, name: Option<&str>, lang: Option<&str>) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+/// Files by name.
+pub type Files = Vec<(String, Vec<u8>)>;
+
+/// The files of a guide, or of all guides, in a language or in all; if there are errors, those of the texts and of all that
+/// was asked for.
+pub fn guides(reading: &Reading, name: Option<&str>, lang: Option<&str>) -> Result<Noted<Files>, Refusal> {
     let loaded = load(reading, None)?;
-    let whole = loaded.site.as_ref().filter(|_| !loaded.notes.has_errors()).context("the texts have mistakes");
-    let site = whole.map_err(|it| Refusal::Asked(it.context("`vodic check` shows what is wrong")))?;
+    let mut notes = Notes::default();
+    notes.extend_from(loaded.notes.iter().filter(|it| it.severity == Severity::Error).cloned());
+    let Some(site) = loaded.site.as_ref().filter(|_| notes.is_empty()) else {
+        return Ok(Noted { value: Files::new(), notes });
+    };
     let lang = lang.map(|it| chosen::lang(site.graph(), it)).transpose().map_err(Refusal::Asked)?;
     let wanted = chosen::guides(site.graph(), name, lang).map_err(Refusal::Asked)?;
-    let mut files = Vec::new();
+    let mut files = Files::new();
     for (outline, lang) in wanted {
-        let made = site
-            .guide(outline, lang)
-            .map_err(|it| Refusal::Asked(anyhow!("{}\nhelp: `vodic check` shows where", it.message)))?;
-        let finished = loaded.finish(made).map_err(|it| match it {
-            Trouble::Author(it) => Refusal::Asked(anyhow!("{}\nhelp: `vodic check` shows where", it.message)),
-            Trouble::Machine(it) => it.into(),
-        });
-        files.extend(finished?);
+        match site.guide(outline, lang) {
+            Ok(made) => files.extend(loaded.finish(made, &mut notes)?),
+            Err(problem) => notes.push(problem),
+        }
     }
-    Ok(files)
+    notes.sort();
+    Ok(Noted { value: files, notes })
 }
 
 /// Reads the site and relates its articles; nothing is made, so templates are not looked at. `None` without a usable

@@ -74,24 +74,33 @@ struct Delivered {
     bytes: u64,
     make: Duration,
     write: Duration,
-    problem: Option<Diagnostic>,
+    problems: Vec<Diagnostic>,
     failure: Option<Failure>,
 }
 
 impl Loaded {
     /// Makes every output and throws the bytes away: finds what is wrong with templates. Reads the texts for what is
-    /// untidy in them.
+    /// untidy in them. What was costly is kept: only by typesetting a guide is it known whether it can be typeset, and
+    /// the build that follows need not do it again.
     pub fn rehearse(&mut self, strict: bool, progress: &dyn Progress) {
-        let memo = Memo::of(&self.root, false);
+        let memo = Memo::of(&self.root, true);
         let outputs = self.deliver(progress, &|made, files| rehearse(made, files, &memo), &|_, _, _| Ok(()));
         self.notes.extend(self.site.as_ref().map(Site::hygiene).unwrap_or_default());
         self.note(&outputs, strict);
     }
 
-    /// The bytes of things that the site has made, by name.
-    pub fn finish(&self, made: Vec<(String, Made)>) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
+    /// The bytes of things that the site has made, by name; `notes` gets what is wrong with the others.
+    pub fn finish(&self, made: Vec<(String, Made)>, notes: &mut Notes) -> Result<Vec<(String, Vec<u8>)>, Failure> {
         let memo = Memo::of(&self.root, true);
-        made.into_iter().map(|(name, made)| Ok((name, finish(made, &self.disk, &memo)?))).collect()
+        let mut files = Vec::with_capacity(made.len());
+        for (name, made) in made {
+            match finish(made, &self.disk, &memo) {
+                Ok(bytes) => files.push((name, bytes)),
+                Err(Trouble::Author(problems)) => notes.extend(problems),
+                Err(Trouble::Machine(failure)) => return Err(failure),
+            }
+        }
+        Ok(files)
     }
 
     /// Makes everything and publishes it, unless there is an error. `None` if there was; the old site stands untouched.
@@ -159,7 +168,7 @@ impl Loaded {
     }
 
     fn note(&mut self, outputs: &[Delivered], strict: bool) {
-        self.notes.extend_from(outputs.iter().filter_map(|it| it.problem.clone()));
+        self.notes.extend_from(outputs.iter().flat_map(|it| it.problems.iter().cloned()));
         self.notes.sort();
         if strict {
             self.notes.strict();
@@ -177,10 +186,10 @@ fn make(site: &Site, output: Output) -> (Delivered, Option<Made>) {
     let begin = Instant::now();
     let made = site.make(output);
     let make = begin.elapsed();
-    let delivered = Delivered { output, bytes: 0, make, write: Duration::ZERO, problem: None, failure: None };
+    let delivered = Delivered { output, bytes: 0, make, write: Duration::ZERO, problems: Vec::new(), failure: None };
     match made {
         Ok(made) => (delivered, Some(made)),
-        Err(problem) => (Delivered { problem: Some(problem), ..delivered }, None),
+        Err(problem) => (Delivered { problems: vec![problem], ..delivered }, None),
     }
 }
 
@@ -196,7 +205,7 @@ impl Delivered {
                 self.failure = put(&file(address), self.output, &bytes).err();
                 self.write = begin.elapsed();
             }
-            Err(Trouble::Author(problem)) => self.problem = Some(problem),
+            Err(Trouble::Author(notes)) => self.problems.extend(notes),
             Err(Trouble::Machine(failure)) => self.failure = Some(failure),
         }
     }

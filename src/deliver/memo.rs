@@ -1,8 +1,8 @@
 //! What was costly to make, kept from one run to the next.
 //!
-//! The folder `.vodic-cache` beside `vodic.yaml` holds a file for each picture that was drawn or made smaller. It may be
-//! deleted at any time: a site is the same with it and without it, only slower. Whatever goes wrong here is therefore
-//! nobody's concern, and the picture is made again.
+//! The folder `.vodic-cache` beside `vodic.yaml` holds a file for each picture that was drawn or made smaller, and for each
+//! document that was typeset. It may be deleted at any time: a site is the same with it and without it, only slower.
+//! Whatever goes wrong here is therefore nobody's concern, and the thing is made again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -28,7 +28,7 @@ const SMALL: usize = 256 << 10;
 /// Remembers by key. A key tells everything that the bytes depend on.
 pub struct Memo {
     root: Option<OwnedFd>,
-    folder: OnceLock<Option<OwnedFd>>,
+    folder: OnceLock<OwnedFd>,
     /// Whether anything may be written.
     keeps: bool,
     used: Mutex<BTreeSet<String>>,
@@ -47,12 +47,7 @@ impl Memo {
         key: &str,
         make: impl FnOnce() -> Result<Vec<u8>, Failure>,
     ) -> Result<Vec<u8>, Failure> {
-        guard(&self.used).insert(key.to_owned());
-        if let Some(made) = guard(&MADE).get(key) {
-            return Ok(made.to_vec());
-        }
-        if let Some(bytes) = self.read(key) {
-            remember(key, &bytes);
+        if let Some(bytes) = self.find(key) {
             return Ok(bytes);
         }
         let bytes = make()?;
@@ -62,6 +57,17 @@ impl Memo {
         }
         remember(key, &bytes);
         Ok(bytes)
+    }
+
+    /// What is remembered for a key.
+    pub fn find(&self, key: &str) -> Option<Vec<u8>> {
+        guard(&self.used).insert(key.to_owned());
+        if let Some(made) = guard(&MADE).get(key) {
+            return Some(made.to_vec());
+        }
+        let bytes = self.read(key)?;
+        remember(key, &bytes);
+        Some(bytes)
     }
 
     /// Forgets what this run did not ask for.
@@ -79,17 +85,22 @@ impl Memo {
 
     /// The folder, if it is there: no link is followed.
     fn folder(&self) -> Option<&OwnedFd> {
-        let open = || {
-            let root = self.root.as_ref()?;
-            if self.keeps && mkdirat(root, FOLDER, Mode::from_raw_mode(0o755)).is_ok() {
-                let folder = open_folder(root)?;
-                // Version control leaves the folder alone without being asked.
-                let _ = create(&folder, ".gitignore").and_then(|mut it| it.write_all(b"*\n").ok());
-                return Some(folder);
-            }
-            open_folder(root)
-        };
-        self.folder.get_or_init(open).as_ref()
+        if let Some(folder) = self.folder.get() {
+            return Some(folder);
+        }
+        let folder = open_folder(self.root.as_ref()?)?;
+        Some(self.folder.get_or_init(|| folder))
+    }
+
+    /// The same; makes it where it is missing.
+    fn made_folder(&self) -> Option<&OwnedFd> {
+        let is_new = mkdirat(self.root.as_ref()?, FOLDER, Mode::from_raw_mode(0o755)).is_ok();
+        let folder = self.folder()?;
+        if is_new {
+            // Version control leaves the folder alone without being asked.
+            let _ = create(folder, ".gitignore").and_then(|mut it| it.write_all(b"*\n").ok());
+        }
+        Some(folder)
     }
 
     fn read(&self, key: &str) -> Option<Vec<u8>> {
@@ -102,7 +113,7 @@ impl Memo {
     }
 
     fn write(&self, key: &str, bytes: &[u8]) -> Option<()> {
-        let folder = self.folder()?;
+        let folder = self.made_folder()?;
         let making = format!("{key}.{}", std::process::id());
         let mut file = create(folder, &making)?;
         let written = file.write_all(blake3::hash(bytes).as_bytes()).and_then(|()| file.write_all(bytes));

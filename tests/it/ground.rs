@@ -63,7 +63,7 @@ impl Ground {
         let mut notes = loaded.notes;
         if let Some(site) = loaded.value {
             let outputs = site.manifest().entries().iter().map(|it| it.1);
-            notes.extend_from(outputs.filter_map(|it| self.trouble(site.make(it))));
+            notes.extend_from(outputs.flat_map(|it| self.trouble(site.make(it))));
             notes.extend(site.hygiene());
             // Nobody is asked here; what was remembered of pages outside is told.
             let remembered = Remembered::read(self).answers();
@@ -75,11 +75,12 @@ impl Ground {
     }
 
     /// What is wrong with an output, also while it is finished.
-    fn trouble(&self, made: Making) -> Option<Diagnostic> {
+    fn trouble(&self, made: Making) -> Vec<Diagnostic> {
         let memo = Memo::of(Path::new("no such folder"), false);
         match made.map(|it| rehearse(it, self, &memo)) {
-            Err(diagnostic) | Ok(Err(Trouble::Author(diagnostic))) => Some(diagnostic),
-            Ok(_) => None,
+            Err(diagnostic) => vec![diagnostic],
+            Ok(Err(Trouble::Author(notes))) => notes.into_iter().collect(),
+            Ok(_) => Vec::new(),
         }
     }
 

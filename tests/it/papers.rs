@@ -114,3 +114,39 @@ title: За *нас* #1
     let made = made.does("build -q").exit(0);
     assert_eq!(papers(&made).len(), 2);
 }
+
+#[test]
+fn all_that_is_wrong_with_a_guide_is_told_once() {
+    let text = |letters: &str| format!("---\ntitle: За нас\n---\n\nПтица: {letters}.\n");
+    let site = rich().file("content/pages/about.mk.md", text("鳥魚 鳥"));
+    let site = site.file("content/lessons/dragon.mk.md", "---\ntitle: Змеј\ntopics: roads\n---\n\n龍.\n");
+    let notes = [
+        "content/lessons/dragon.mk.md:6:1 error guide-layout",
+        "content/lessons/figures.en.md:3:14 warning no-fingerprint",
+        "content/pages/about.mk.md:5:8 error guide-layout",
+        "content/pages/about.mk.md:5:9 error guide-layout",
+    ];
+    let checked = site.does("check --format json").exit(1).notes(&notes);
+    checked.vodic.run("build --format json").exit(1).notes(&notes).leaves_no("public");
+}
+
+#[test]
+fn the_command_tells_what_is_wrong_with_its_guides_by_itself() {
+    let bad = "---\ntitle: За нас\n---\n\n鳥 и 魚.\n";
+    let ran = rich().file("content/pages/about.mk.md", bad).run("guide -o print --lang mk").exit(1);
+    ran.tells("no font of the guide has the letter `鳥`").tells("`魚`").tells("nothing was written").leaves_no("print");
+    let broken = rich().file("content/pages/about.mk.md", "---\ntitle: [\n---\n").run("guide -o print").exit(1);
+    broken.tells("content/pages/about.mk.md").tells("nothing was written").leaves_no("print");
+}
+
+#[test]
+fn what_a_check_has_typeset_is_not_typeset_again() {
+    let checked = rich().does("check -q").exit(0);
+    let kept = |ran: &Ran| ran.contents(".vodic-cache");
+    let before = kept(&checked);
+    assert_eq!(before.values().filter(|it| holds(it, "%PDF-1.7")).count(), 2);
+    let built = checked.vodic.does("build -q").exit(0);
+    let after = kept(&built);
+    assert!(before.iter().filter(|it| holds(it.1, "%PDF-1.7")).all(|(name, _)| after.contains_key(name)));
+    assert_eq!(after.values().filter(|it| holds(it, "%PDF-1.7")).count(), 2, "the same were asked for");
+}

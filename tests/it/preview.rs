@@ -7,6 +7,7 @@ use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
+use crate::books::rich;
 use crate::vodic::Vodic;
 
 /// So long we wait for anything; a machine may have much else to do.
@@ -119,9 +120,13 @@ impl Preview {
     /// The stream of a page: begins to listen, and gives what rings.
     fn listen(&self, path: &str) -> Receiver<String> {
         let seen = self.seen(path);
+        self.stream(&format!("/__vodic/events?at={path}&seen={seen}"))
+    }
+
+    /// The events of a stream.
+    fn stream(&self, address: &str) -> Receiver<String> {
         let mut stream = self.connect();
-        let line =
-            format!("GET /__vodic/events?at={path}&seen={seen} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port);
+        let line = format!("GET {address} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port);
         stream.write_all(line.as_bytes()).expect("somebody listens");
         let (sender, rings) = channel();
         std::thread::spawn(move || {
@@ -271,6 +276,68 @@ fn nothing_is_written() {
     assert_eq!(preview.get("/search/index.bin").status, 200);
     assert_eq!(preview.get("/_status/").status, 200);
     assert_eq!(crate::vodic::tree(&preview.vodic.path("")), before);
+}
+
+/// How a browser asks for what it shows.
+const BROWSES: &str = "Accept: text/html,application/xhtml+xml,*/*;q=0.8";
+
+const PAPER: &str = "/a/en/guide/guide.pdf";
+
+#[test]
+fn a_document_is_made_when_it_is_opened_and_its_reader_told_meanwhile() {
+    let preview = Preview::of(rich());
+    preview.until("/a/en/guide/guide/", 200, "guide.pdf");
+    let waits = preview.ask("GET", PAPER, &[BROWSES]);
+    assert_eq!(waits.status, 202, "{waits:#?}");
+    for part in ["content-security-policy: default-src 'none'", "retry-after: 2", "cache-control: no-store"] {
+        assert!(waits.head.contains(part), "{waits:#?}");
+    }
+    for part in [
+        "<h1>this document is being made</h1>",
+        "<b lang=\"",
+        "role=\"status\"",
+        "waiting.js",
+        "http-equiv=\"refresh\"",
+    ] {
+        assert!(waits.body.contains(part), "{waits:#?}");
+    }
+    let told = preview.stream(&format!("/__vodic/waiting?at={PAPER}"));
+    preview.until("/a/en/guide/guide/", 200, "guide.pdf");
+    let last = std::iter::from_fn(|| told.recv_timeout(PATIENCE).ok()).find(|it| it != "told");
+    assert_eq!(last.as_deref(), Some("ready"));
+    let shown = preview.ask("GET", PAPER, &[BROWSES, "Sec-Fetch-Dest: document"]);
+    assert!(shown.status == 200 && shown.head.contains("content-type: application/pdf"), "{}", shown.head);
+    assert!(shown.body.starts_with("%PDF-"));
+}
+
+#[test]
+fn programs_wait_for_a_document_and_get_the_newest() {
+    let preview = Preview::of(rich());
+    preview.until("/a/en/guide/guide/", 200, "guide.pdf");
+    let patient: [&[&str]; 3] = [&[], &[BROWSES, "Range: bytes=0-99"], &[BROWSES, "Sec-Fetch-Dest: embed"]];
+    let before: Vec<String> = patient.iter().map(|it| preview.ask("GET", PAPER, it).body).collect();
+    assert!(before[0].starts_with("%PDF-") && before.iter().all(|it| *it == before[0]));
+    assert!(preview.ask("HEAD", PAPER, &[BROWSES]).head.contains("application/pdf"));
+    preview.write("content/pages/about.mk.md", "---\ntitle: За нас\n---\n\nНов текст.\n");
+    preview.until("/a/mk/pages/about/", 200, "Нов текст");
+    let after = preview.get(PAPER);
+    assert!(after.status == 200 && after.body.starts_with("%PDF-") && after.body != before[0]);
+}
+
+#[test]
+fn a_document_that_cannot_be_made_says_all_that_is_wrong_and_comes_back() {
+    let preview = Preview::of(rich().file("content/pages/about.mk.md", "---\ntitle: За нас\n---\n\n鳥 и 魚.\n"));
+    preview.until(PAPER, 500, "no font of the guide has the letter `鳥`");
+    let wrong = preview.ask("GET", PAPER, &[BROWSES]);
+    assert!(wrong.status == 500 && wrong.body.contains("has the letter `魚`"), "{wrong:#?}");
+    assert!(
+        wrong.body.contains("vscode://file") && wrong.body.contains("this page comes back by itself"),
+        "{wrong:#?}"
+    );
+    let bell = preview.listen(PAPER);
+    preview.write("content/pages/about.mk.md", "---\ntitle: За нас\n---\n\nТекст.\n");
+    rings(&bell, "reload");
+    assert_eq!(preview.get(PAPER).status, 200);
 }
 
 #[test]

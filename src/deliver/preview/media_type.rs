@@ -12,6 +12,7 @@ pub const PAGE: &str = "text/html; charset=utf-8";
 /// A text for people.
 pub const TEXT: &str = "text/plain; charset=utf-8";
 pub const JSON: &str = "application/json";
+pub const PDF: &str = "application/pdf";
 
 /// From the registry of media types at IANA.
 static TYPES: &[(&str, &str)] = &[
@@ -38,7 +39,7 @@ static TYPES: &[(&str, &str)] = &[
     ("ico", "image/x-icon"),
     ("woff2", "font/woff2"),
     ("ttf", "font/ttf"),
-    ("pdf", "application/pdf"),
+    ("pdf", PDF),
     ("epub", "application/epub+zip"),
     ("zip", "application/zip"),
     ("mp3", "audio/mpeg"),

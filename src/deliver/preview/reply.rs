@@ -19,7 +19,7 @@ use crate::deliver::preview::fingerprint::Fingerprint;
 use crate::deliver::preview::patience::LONGEST;
 use crate::deliver::preview::sheet::sheet;
 use crate::deliver::preview::snapshot::{Page, Snapshot};
-use crate::deliver::preview::{address, bell, concern, media_type, script, sorry, status};
+use crate::deliver::preview::{address, bell, concern, media_type, script, sorry, status, waiting};
 use crate::output::manifest::Output;
 use crate::render::policy;
 
@@ -78,7 +78,7 @@ async fn admitted(desk: Arc<Desk>, request: Request<Incoming>, ends: Ends) -> Re
     if address == status::ADDRESS {
         return survey(&desk, ends).await;
     }
-    page(&desk, address, ends, parts.method == Method::HEAD).await
+    page(&desk, address, ends, &parts).await
 }
 
 /// What a request says of where it comes from.
@@ -116,6 +116,7 @@ async fn own(desk: Arc<Desk>, parts: &Parts, address: &str, ends: Ends) -> Respo
                 None => refusal(StatusCode::BAD_REQUEST, "the page does not say what its reader sees"),
             }
         }
+        ("waiting", Some(shown)) => waiting::stream(desk, shown),
         ("page.json", Some(shown)) => beside(desk, shown, ends).await,
         _ => refusal(StatusCode::NOT_FOUND, "there is nothing at this address"),
     }
@@ -204,13 +205,16 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// What stands at an address of the site.
-async fn page(desk: &Desk, address: String, ends: Ends, head: bool) -> Response {
+async fn page(desk: &Desk, address: String, ends: Ends, parts: &Parts) -> Response {
     let snapshot = tokio::time::timeout(PATIENCE, desk.snapshot()).await;
-    let Ok(Some(snapshot)) = snapshot else {
+    let Ok(Some(mut snapshot)) = snapshot else {
         return unfinished();
     };
     if let Some(elsewhere) = snapshot.elsewhere(&address) {
         return moved(&elsewhere);
+    }
+    if snapshot.is_document(&address) && !shows_pages(parts) {
+        snapshot = waiting::end(desk, &address).await.unwrap_or(snapshot);
     }
     let pool = if takes_long(&snapshot, &address) { &desk.rest } else { &desk.pages };
     let made = Desk::on(pool, move || finished(snapshot.page(&address, ends.is_at_home()))).await;
@@ -219,16 +223,29 @@ async fn page(desk: &Desk, address: String, ends: Ends, head: bool) -> Response 
     };
     let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let length = page.bytes.len();
-    let mut response = answer(status, page.media_type, if head { Vec::new() } else { page.bytes });
+    let is_head = parts.method == Method::HEAD;
+    let mut response = answer(status, page.media_type, if is_head { Vec::new() } else { page.bytes });
     let headers = response.headers_mut();
+    if status == StatusCode::ACCEPTED {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
+    }
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     headers.extend(policy_of(page.media_type));
     response
 }
 
-/// A page with our script.
+/// A page with our script. One that waits for a document has its own.
 fn finished(page: Page) -> Page {
-    if page.is_page() { Page { bytes: script::injected(&page.bytes), ..page } } else { page }
+    if page.is_page() && page.status != 202 { Page { bytes: script::injected(&page.bytes), ..page } } else { page }
+}
+
+/// Whether whoever asks would show a page instead of what it asks for: a browser that goes to an address. Programs, and
+/// our own scripts, want what they ask for.
+fn shows_pages(parts: &Parts) -> bool {
+    let told = |name: HeaderName| parts.headers.get(name).and_then(|it| it.to_str().ok());
+    let takes = told(header::ACCEPT).is_some_and(|it| it.contains("text/html"));
+    let goes = told(HeaderName::from_static("sec-fetch-dest")).is_none_or(|it| it == "document");
+    parts.method == Method::GET && takes && goes && !parts.headers.contains_key(header::RANGE)
 }
 
 /// What takes longer than a page.

@@ -9,6 +9,7 @@ pub const FOLDER: &str = "/__vodic/";
 pub fn file(address: &str) -> Option<&'static [u8]> {
     match address.strip_prefix(FOLDER)? {
         "preview.js" => Some(include_bytes!("assets/preview.js")),
+        "waiting.js" => Some(include_bytes!("assets/waiting.js")),
         "preview.css" => Some(include_bytes!("assets/preview.css")),
         "icon.svg" => Some(include_bytes!("../../../themes/default/assets/icon.svg")),
         "pages.css" => Some(include_bytes!("assets/pages.css")),

@@ -21,6 +21,7 @@ use crate::deliver::preview::editor::Editor;
 use crate::deliver::preview::listing::Listing;
 use crate::deliver::preview::snapshot::{Ground, Snapshot};
 use crate::deliver::preview::socket::{bind, listen};
+use crate::deliver::preview::typesetting::Typesetting;
 use crate::deliver::preview::watch::{Change, Watch};
 use crate::site::memory::Memory;
 use crate::site::options::Options;
@@ -56,7 +57,13 @@ pub fn serve(serving: &Serving, editor: Arc<dyn Editor>, opened: &dyn Fn(&str)) 
     if ![0, address.port()].contains(&serving.port) {
         editor.tell(&editor.say(&format!("port {} is taken", serving.port)));
     }
-    let ground = Arc::new(Ground { memo: Memo::of(&root, false), root, files: Listing::new(disk), editor });
+    let ground = Arc::new(Ground {
+        memo: Memo::of(&root, false),
+        root,
+        files: Listing::new(disk),
+        editor,
+        typesetting: Typesetting::on(pool(1)?),
+    });
     let (sender, slot) = tokio::sync::watch::channel(None);
     let desk = Desk {
         slot,

@@ -6,12 +6,15 @@ use std::sync::Arc;
 
 use crate::base::diagnostic::{Diagnostic, Noted, Notes, Severity};
 use crate::base::fault::at_hand;
-use crate::deliver::finish::{Trouble, finish};
+use crate::deliver::finish::{Trouble, compose, finish};
 use crate::deliver::memo::Memo;
 use crate::deliver::preview::editor::Editor;
 use crate::deliver::preview::listing::Listing;
 use crate::deliver::preview::media_type;
-use crate::deliver::preview::sorry;
+use crate::deliver::preview::typesetting::{Order, State, Typesetting};
+use crate::deliver::preview::{progress, sorry};
+use crate::graph::whole::Graph;
+use crate::output::made::Made;
 use crate::output::manifest::Output;
 use crate::site::whole::Site;
 
@@ -23,6 +26,7 @@ pub struct Ground {
     /// Writes nothing.
     pub memo: Memo,
     pub editor: Arc<dyn Editor>,
+    pub typesetting: Typesetting,
 }
 
 /// The site as it was at one moment, with what there is to say about it.
@@ -41,8 +45,6 @@ pub struct Page {
     pub bytes: Vec<u8>,
     /// What stands there, if the site has it.
     pub output: Option<Output>,
-    /// Why it could not be made.
-    pub problem: Option<Diagnostic>,
 }
 
 impl Page {
@@ -55,10 +57,18 @@ impl Page {
 /// What came of an attempt to make an output.
 enum Attempt {
     Made(Vec<u8>),
-    Author(Diagnostic),
+    Author(Notes),
     Machine(String),
     /// Our own mistake.
     Panicked,
+}
+
+impl Attempt {
+    fn of(problem: Diagnostic) -> Attempt {
+        let mut notes = Notes::default();
+        notes.push(problem);
+        Attempt::Author(notes)
+    }
 }
 
 impl Snapshot {
@@ -101,28 +111,24 @@ impl Snapshot {
     }
 
     fn made(&self, site: &Site, address: &str, output: Output, status: u16, here: bool) -> Page {
+        if let Output::Paper(..) = output {
+            return self.printed(&self.ordered(site, address, output), output, here);
+        }
         let page = match self.attempt(site, address, output) {
-            Attempt::Made(bytes) => {
-                Page { status, media_type: media_type::of(address), bytes, output: None, problem: None }
-            }
-            Attempt::Author(problem) => {
-                let page = self.sorry("this page cannot be made", std::iter::once(&problem), here);
-                Page { problem: Some(problem), ..page }
-            }
+            Attempt::Made(bytes) => Page { status, media_type: media_type::of(address), bytes, output: None },
+            Attempt::Author(notes) => self.sorry("this page cannot be made", notes.iter(), here),
             Attempt::Machine(why) => self.refused(&why, here),
-            Attempt::Panicked => {
-                self.refused(&self.ground.editor.say("this is a mistake in vodic, not in your texts"), true)
-            }
+            Attempt::Panicked => self.panicked(),
         };
         Page { output: Some(output), ..page }
     }
 
     fn attempt(&self, site: &Site, address: &str, output: Output) -> Attempt {
         let attempt = || match at_hand(address, || site.make(output)) {
-            Err(problem) => Attempt::Author(problem),
+            Err(problem) => Attempt::of(problem),
             Ok(made) => match finish(made, &self.ground.files, &self.ground.memo) {
                 Ok(bytes) => Attempt::Made(bytes),
-                Err(Trouble::Author(problem)) => Attempt::Author(problem),
+                Err(Trouble::Author(notes)) => Attempt::Author(notes),
                 Err(Trouble::Machine(failure)) => Attempt::Machine(failure.to_string()),
             },
         };
@@ -132,7 +138,7 @@ impl Snapshot {
     fn sorry<'a>(&self, title: &str, notes: impl Iterator<Item = &'a Diagnostic>, here: bool) -> Page {
         let root = here.then_some(self.ground.root.as_path());
         let bytes = sorry::page(&*self.ground.editor, title, notes, root);
-        Page { status: 500, media_type: media_type::PAGE, bytes, output: None, problem: None }
+        Page { status: 500, media_type: media_type::PAGE, bytes, output: None }
     }
 
     /// What nobody can mend in a text.
@@ -140,7 +146,69 @@ impl Snapshot {
         let editor = &*self.ground.editor;
         let why = if here { format!("<p>{}</p>\n", sorry::text(why)) } else { String::new() };
         let bytes = sorry::frame(editor.lang(), &editor.say("this page cannot be made"), &why);
-        Page { status: 500, media_type: media_type::PAGE, bytes, output: None, problem: None }
+        Page { status: 500, media_type: media_type::PAGE, bytes, output: None }
+    }
+
+    fn panicked(&self) -> Page {
+        self.refused(&self.ground.editor.say("this is a mistake in vodic, not in your texts"), true)
+    }
+
+    /// Whether a document stands at an address, which has to be typeset.
+    pub fn is_document(&self, address: &str) -> bool {
+        self.document(address).is_some()
+    }
+
+    fn document(&self, address: &str) -> Option<(&Site, Output)> {
+        let site = self.site.as_ref()?;
+        let output = site.manifest().find(address.strip_prefix(self.prefix())?)?;
+        matches!(output, Output::Paper(..)).then_some((site, output))
+    }
+
+    /// The order for the document at an address; given, if nobody has. None if no document stands there.
+    pub fn order(&self, address: &str) -> Option<Arc<Order>> {
+        self.document(address).map(|(site, output)| self.ordered(site, address, output))
+    }
+
+    fn ordered(&self, site: &Site, address: &str, output: Output) -> Arc<Order> {
+        let Ground { files, memo, typesetting, .. } = &*self.ground;
+        let compose = || match at_hand(address, || site.make(output)) {
+            Ok(Made::Paper(paper)) => compose(*paper, files, memo),
+            Ok(_) => unreachable!("a document is made of a manuscript"),
+            Err(problem) => Err(Trouble::of(problem)),
+        };
+        match catch_unwind(AssertUnwindSafe(compose)) {
+            Ok(Ok(composed)) => typesetting.order(address, composed, |key| memo.find(key)),
+            Ok(Err(Trouble::Author(notes))) => Order::ended(State::Wrong(notes)),
+            Ok(Err(Trouble::Machine(failure))) => Order::ended(State::Refused(failure.to_string())),
+            Err(_) => Order::ended(State::Panicked),
+        }
+    }
+
+    /// A document, or what there is to see instead of it.
+    pub fn printed(&self, order: &Order, output: Output, here: bool) -> Page {
+        let page = match order.state() {
+            State::Done(bytes) => {
+                Page { status: 200, media_type: media_type::PDF, bytes: bytes.to_vec(), output: None }
+            }
+            State::Wrong(notes) => self.sorry("this document cannot be made", notes.iter(), here),
+            State::Refused(why) => self.refused(&why, here),
+            State::Panicked => self.panicked(),
+            State::Queued | State::Begun(_) | State::Outdated => self.unprinted(order, output),
+        };
+        Page { output: Some(output), ..page }
+    }
+
+    /// What is shown of a document that is still in the making.
+    fn unprinted(&self, order: &Order, output: Output) -> Page {
+        let title = |(graph, output): (&Graph, Output)| {
+            let Output::Paper(outline, lang) = output else { return None };
+            let (title, written) = graph.outline(outline).title.find(graph.config().chain(lang))?;
+            Some((title.to_string(), written.unwrap_or(lang).to_string()))
+        };
+        let graph = self.site.as_ref().map(Site::graph);
+        let (title, lang) = graph.map(|it| (it, output)).and_then(title).unwrap_or_default();
+        let bytes = progress::page(&*self.ground.editor, order, &title, &lang);
+        Page { status: 202, media_type: media_type::PAGE, bytes, output: None }
     }
 }
 

@@ -14,11 +14,16 @@ use crate::render::escape;
 
 /// The frame of a page of our own; `body` is markup.
 pub fn frame(lang: &str, title: &str, body: &str) -> Vec<u8> {
+    framed(lang, title, "", body)
+}
+
+/// The same with more in its head.
+pub fn framed(lang: &str, title: &str, head: &str, body: &str) -> Vec<u8> {
     let title = text(title);
     format!(
         "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title} – vodic</title>\n\
-         <link rel=\"icon\" href=\"{FOLDER}icon.svg\">\n<link rel=\"stylesheet\" href=\"{FOLDER}pages.css\">\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}</main>\n\
+         <link rel=\"icon\" href=\"{FOLDER}icon.svg\">\n<link rel=\"stylesheet\" href=\"{FOLDER}pages.css\">\n{head}</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}</main>\n\
          </body>\n</html>\n"
     )
     .into_bytes()

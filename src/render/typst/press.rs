@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Dict, Duration, Smart, Str, Value};
 use typst::syntax::{FileId, RootedPath, Source as Sheet, VirtualPath, VirtualRoot};
@@ -13,7 +13,7 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::base::diagnostic::Diagnostic;
+use crate::base::diagnostic::{Diagnostic, Notes};
 use crate::base::source::{Source, Span};
 use crate::render::theme;
 use crate::render::typst::manuscript::{CHAPTERS, GUIDE_LAYOUT, LAYOUT, Manuscript};
@@ -27,12 +27,10 @@ static FONTS: LazyLock<Vec<Font>> =
 const REMEMBERED: usize = 3;
 
 /// Typesets it as PDF/UA-1 and PDF/A-2a (ISO 14289-1, ISO 19005-2): tagged, with outline, title and language. The error
-/// tells the first thing that is wrong, at its article or in the layout.
-pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Diagnostic> {
+/// tells all that is wrong, each at its article or in the layout, sorted.
+pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Notes> {
     let desk = Composing::of(manuscript, pictures);
-    if let Some(letter) = desk.missing_letter(manuscript) {
-        return Err(without_font(manuscript, letter));
-    }
+    let letters = desk.missing_letters(manuscript);
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .expect("these two go together, as a test of ours sees");
     let day = manuscript.time;
@@ -53,11 +51,23 @@ pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<
     };
     let set = typst::compile::<PagedDocument>(&desk).output.and_then(|it| typst_pdf::pdf(&it, &options));
     typst::comemo::evict(REMEMBERED);
-    set.map_err(|errors| {
-        let first = errors.first().expect("whoever fails says why");
-        told(&desk, manuscript, first)
-    })
+    match set {
+        Ok(bytes) if letters.is_empty() => Ok(bytes),
+        set => {
+            let errors = set.err().into_iter().flatten();
+            // A letter is told where it is first written, not at every page that has it.
+            let others = errors.filter(|it| letters.is_empty() || !it.message.contains(UNSHOWN));
+            let mut notes = Notes::default();
+            notes.extend_from(letters.iter().map(|it| without_font(manuscript, *it)));
+            notes.extend_from(others.map(|it| told(&desk, manuscript, &it)));
+            notes.sort();
+            Err(notes)
+        }
+    }
 }
+
+/// What Typst says of letters that no font has, as a test of ours sees.
+const UNSHOWN: &str = "could not be displayed with";
 
 /// What Typst says, where an author can mend it.
 fn told(desk: &Composing, manuscript: &Manuscript, error: &SourceDiagnostic) -> Diagnostic {
@@ -131,13 +141,14 @@ impl Composing {
         }
     }
 
-    /// The first letter of texts and data that no font has.
-    fn missing_letter(&self, manuscript: &Manuscript) -> Option<char> {
+    /// The letters of texts and data that no font has, in the order in which they are written first.
+    fn missing_letters(&self, manuscript: &Manuscript) -> Vec<char> {
         let infos: Vec<_> = self.fonts.iter().map(|it| it.info()).collect();
         let is_shown = |it: char| it.is_ascii() || infos.iter().any(|info| info.coverage.contains(it as u32));
-        let mut known: FxHashMap<char, bool> = FxHashMap::default();
+        let mut known: FxHashSet<char> = FxHashSet::default();
         let letters = manuscript.chapters.chars().chain(manuscript.data.chars());
-        letters.filter(|it| !is_invisible(*it)).find(|it| !*known.entry(*it).or_insert_with(|| is_shown(*it)))
+        let new = letters.filter(|it| !is_invisible(*it)).filter(|it| known.insert(*it));
+        new.filter(|it| !is_shown(*it)).collect()
     }
 
     fn layout<'a>(&self, manuscript: &'a Manuscript, id: FileId) -> Option<&'a Source> {
