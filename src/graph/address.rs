@@ -188,6 +188,11 @@ pub fn paper(graph: &Graph, outline: &Outline, lang: Lang) -> String {
     format!("{}{}.pdf", below(graph, lang, &["guide"]), outline.name)
 }
 
+/// The map of its places.
+pub fn plate(graph: &Graph, outline: &Outline, lang: Lang) -> String {
+    format!("{}{}.svg", below(graph, lang, &["guide"]), outline.name)
+}
+
 /// A medium, by a name that changes with its content.
 pub fn medium(medium: &Medium) -> String {
     fingerprinted("/media/", medium.file_name(), &medium.fingerprint)

@@ -69,6 +69,8 @@ pub enum Output {
     Guide(OutlineId, Lang),
     /// The same as a document for printing.
     Paper(OutlineId, Lang),
+    /// A map of the places of a guide.
+    Plate(OutlineId, Lang),
     /// The same as an electronic book.
     Book(OutlineId, Lang),
     /// One file of the sitemap: language, and part from 0.
@@ -157,7 +159,7 @@ impl Output {
             Output::Calendar(..) | Output::Event(_) => "calendar",
             Output::Data(_) | Output::DataPage(_) => "data",
             Output::Results(_) => "results",
-            Output::Guide(..) | Output::Paper(..) | Output::Book(..) => "guide",
+            Output::Guide(..) | Output::Paper(..) | Output::Book(..) | Output::Plate(..) => "guide",
             Output::Sitemap(..) | Output::SitemapIndex | Output::Robots => "sitemap",
             Output::Headers | Output::WebManifest(_) => "site",
             Output::Icon(_) | Output::Poster(_) => "drawing",

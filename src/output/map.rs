@@ -1,17 +1,20 @@
-//! Maps of places: on the page of each, and of all of them.
+//! Maps of places: on the page of each, of all of them, and in guides.
+
+use std::collections::BTreeSet;
 
 use fluent::FluentValue;
 
 use crate::base::lang::Lang;
 use crate::content::field::{Decimal, Register};
 use crate::content::registry::{Entry, EntryId};
+use crate::graph::guide::Guide;
 use crate::graph::list::Topic;
 use crate::output::desk::Desk;
 use crate::output::link::name_of;
 use crate::render::chart::data::Label;
 use crate::render::map::atlas::Atlas;
 use crate::render::map::data::{Country, Map, Spot};
-use crate::render::map::draw::draw;
+use crate::render::map::draw::{Drawn, PAPER, SCREEN, draw};
 use crate::render::messages::catalog::Args;
 use crate::render::view::{Html, LinkView, MapView};
 
@@ -50,18 +53,17 @@ pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
 
 /// Places with coordinates, those with most articles first.
 fn spots(desk: &Desk, places: &[EntryId], lang: Lang) -> Vec<Spot> {
-    let spot = |id: &EntryId| {
-        let entry = desk.graph.entry(*id);
-        let at = (entry.longitude?, entry.latitude?);
-        Some(Spot {
-            name: label(desk, entry, lang),
-            at: (Decimal::to_f64(at.0), Decimal::to_f64(at.1)),
-            count: desk.graph.lists.articles(Topic::Entry(*id), lang).len(),
-        })
-    };
+    let spot = |id: &EntryId| spot(desk, *id, lang, desk.graph.lists.articles(Topic::Entry(*id), lang).len());
     let mut spots: Vec<Spot> = places.iter().filter_map(spot).collect();
     spots.sort_by_key(|it| std::cmp::Reverse(it.count));
     spots
+}
+
+/// A place of which so much is told. None without coordinates.
+fn spot(desk: &Desk, id: EntryId, lang: Lang, count: usize) -> Option<Spot> {
+    let entry = desk.graph.entry(id);
+    let at = (Decimal::to_f64(entry.longitude?), Decimal::to_f64(entry.latitude?));
+    Some(Spot { name: label(desk, entry, lang), at, count })
 }
 
 fn label(desk: &Desk, entry: &Entry, lang: Lang) -> Label {
@@ -77,24 +79,66 @@ fn view(
     spots: Vec<Spot>,
 ) -> Option<MapView> {
     let graph = &desk.graph;
-    let known = |id: &&EntryId| graph.entry(**id).iso.as_ref().is_some_and(|it| !Atlas::get().rings(it).is_empty());
-    let countries: Vec<EntryId> = countries.iter().filter(known).copied().collect();
+    let countries = known(desk, countries);
     let about = desk.text(lang, about);
-    let map = Map {
-        title: Label::new(title),
-        about: about.clone(),
-        countries: countries.iter().map(|it| country(desk, graph.entry(*it), lang)).collect(),
-        spots,
-        disputed: disputed(desk),
-    };
-    let mut legend = vec![about];
-    let drawn = draw(&map, "map")?;
-    if drawn.is_dashed {
-        legend.push(desk.text(lang, "map-disputed"));
-    }
-    legend.push(desk.text(lang, "map-borders"));
+    let drawn = draw(&map(desk, lang, title, &about, &countries, spots), "map", SCREEN)?;
+    let legend = legend(desk, lang, about, &drawn);
     let notes = countries.iter().filter_map(|it| note(desk, graph.entry(*it), lang)).collect();
     Some(MapView { svg: Html(drawn.svg), legend, notes })
+}
+
+/// Those countries that can be drawn.
+fn known(desk: &Desk, countries: &[EntryId]) -> Vec<EntryId> {
+    let has_rings = |it: &str| !Atlas::get().rings(it).is_empty();
+    let is_known = |id: &&EntryId| desk.graph.entry(**id).iso.as_ref().is_some_and(|it| has_rings(it));
+    countries.iter().filter(is_known).copied().collect()
+}
+
+fn map(desk: &Desk, lang: Lang, title: String, about: &str, countries: &[EntryId], spots: Vec<Spot>) -> Map {
+    Map {
+        title: Label::new(title),
+        about: about.to_owned(),
+        countries: countries.iter().map(|it| country(desk, desk.graph.entry(*it), lang)).collect(),
+        spots,
+        disputed: disputed(desk),
+    }
+}
+
+fn legend(desk: &Desk, lang: Lang, about: String, drawn: &Drawn) -> Vec<String> {
+    let dashed = drawn.is_dashed.then(|| desk.text(lang, "map-disputed"));
+    std::iter::once(about).chain(dashed).chain([desk.text(lang, "map-borders")]).collect()
+}
+
+/// The places that the chapters of a guide are about, with the countries in which they lie; the more chapters, the larger.
+/// None if it is about none that can be drawn.
+pub fn of_guide(desk: &Desk, guide: &Guide) -> Option<GuideMap> {
+    let (graph, lang) = (&desk.graph, guide.lang);
+    let registry = &graph.library.registry;
+    let is_country = |id: EntryId| graph.entry(id).form == Some("country");
+    let countries: BTreeSet<EntryId> = guide.places.iter().filter_map(|it| registry.country(it.0)).collect();
+    let countries = known(desk, &Vec::from_iter(countries));
+    let spot = |(id, chapters): &(EntryId, Vec<usize>)| {
+        let drawn = !is_country(*id) && registry.country(*id).is_some_and(|it| countries.contains(&it));
+        spot(desk, *id, lang, chapters.len()).filter(|_| drawn)
+    };
+    let mut spots: Vec<Spot> = guide.places.iter().filter_map(spot).collect();
+    spots.sort_by_key(|it| std::cmp::Reverse(it.count));
+    if spots.is_empty() {
+        return None;
+    }
+    let (title, about) = (desk.text(lang, "guide-map-title"), desk.text(lang, "guide-map-about"));
+    let drawn = draw(&map(desk, lang, title.clone(), &about, &countries, spots), "map", PAPER)?;
+    let notes = countries.iter().filter_map(|it| note(desk, graph.entry(*it), lang)).collect();
+    Some(GuideMap { legend: legend(desk, lang, about, &drawn), drawn, title, notes })
+}
+
+/// A map of the places of a guide.
+pub struct GuideMap {
+    pub drawn: Drawn,
+    /// What it is, for those who do not see it.
+    pub title: String,
+    pub legend: Vec<String>,
+    pub notes: Vec<LinkView>,
 }
 
 fn country(desk: &Desk, entry: &Entry, lang: Lang) -> Country {

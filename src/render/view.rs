@@ -1191,6 +1191,8 @@ pub struct GuideView {
     /// The list of contents: what stands before the first part, then the parts.
     pub foreword: Vec<ChapterLinkView>,
     pub parts: Vec<GuidePartView>,
+    /// Where the places of the index lie.
+    pub map: Option<GuideMapView>,
     /// Places, then topics.
     pub indexes: Vec<GuideIndexView>,
     /// Where the pieces behind the chapters stand; empty for those that it has not.
@@ -1205,8 +1207,32 @@ pub struct GuideView {
     pub publisher: Option<LinkView>,
     /// May be empty.
     pub contact: String,
-    /// Who financed the projects that are told of, a sentence for each; then the disclaimer belongs below them.
-    pub funded: Vec<String>,
+    /// Who financed the projects that are told of; then the disclaimer belongs below them.
+    pub funded: Vec<GuideFundedView>,
+}
+
+/// Who financed a project.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct GuideFundedView {
+    pub project: LinkView,
+    /// A sentence.
+    pub text: String,
+}
+
+/// A map of the places that a guide is about, as a picture.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct GuideMapView {
+    /// An SVG; on paper its name among the pictures.
+    pub url: String,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+    /// What it is, for those who do not see it.
+    pub alt: String,
+    /// What its discs and lines mean, sentence by sentence; whose borders they are.
+    pub legend: Vec<String>,
+    /// Footnotes on designations of what is shown.
+    pub notes: Vec<LinkView>,
 }
 
 /// A part of a guide.

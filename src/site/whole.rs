@@ -245,7 +245,9 @@ fn place(desk: &Desk, output: Output) -> Place {
             let entry = graph.entry(id);
             entry.source.at(entry.span)
         }
-        Output::Guide(id, _) | Output::Paper(id, _) | Output::Book(id, _) => graph.outline(id).source.whole(),
+        Output::Guide(id, _) | Output::Paper(id, _) | Output::Book(id, _) | Output::Plate(id, _) => {
+            graph.outline(id).source.whole()
+        }
         Output::Medium(id) | Output::Scaled(id, ..) => Source::unread(&graph.medium(id).path).whole(),
         Output::Asset(at) => Source::unread(&desk.assets[at as usize].name).whole(),
         _ => graph.config().source.whole(),

@@ -63,6 +63,8 @@ pub static IDS: &[&str] = &[
     "guide-contents",
     "guide-edition",
     "guide-index",
+    "guide-map-about",
+    "guide-map-title",
     "guide-on-page",
     "guide-part",
     "in-other-language",

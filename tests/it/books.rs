@@ -287,6 +287,46 @@ fn a_page_holds_together() {
     assert!(mk.contains("href=\"#source-report\""), "sources lead to the list of all");
 }
 
+/// The same with places that can be drawn, and a project that somebody financed.
+fn drawn() -> Vodic {
+    let places = "
+mk: {name: {mk: Македонија, en: Macedonia}, type: country, iso: MK, note: {mk: Белешка за името.}}
+kumanovo: {name: {mk: Куманово, en: Kumanovo}, type: municipality, part_of: mk, latitude: 42.14, longitude: 21.72}
+";
+    let project = "---\ntitle: Мост\ntopics: roads\norganisations: [{id: donor, role: funding}]\n---\n";
+    rich()
+        .file("content/registry/places.yaml", places)
+        .file("content/registry/organisations.yaml", "donor: {name: {mk: Дарител}, type: foundation}\n")
+        .file("content/guide/guide.yaml", OUTLINE.replace("{kind: lessons}", "{kind: [lessons, projects]}"))
+        .file("content/projects/bridge.mk.md", project)
+}
+
+#[test]
+fn a_map_shows_where_the_places_of_the_index_lie() {
+    let made = drawn().does("build -q").exit(0);
+    let image = "<img src=\"/a/mk/guide/guide.svg\" alt=\"Карта на местата во овој водич";
+    let made = made
+        .leaves("public/mk/guide/guide/index.html", image)
+        .leaves("public/mk/guide/guide/index.html", "Белешка за името.")
+        .leaves("public/mk/guide/guide.svg", ">Куманово</text>")
+        .leaves("public/mk/guide/guide.svg", "<style>.map-land");
+    for (path, bytes) in books(&made, "public") {
+        let book = Book::open(&bytes);
+        book.check_package();
+        assert!(book.text("EPUB/index.xhtml").contains("<img src=\"map.svg\""), "{path}");
+        assert!(book.text("EPUB/map.svg").contains("class=\"map-spot\""), "{path}");
+    }
+    made.vodic.run("guide -q -o print --lang mk").exit(0).leaves("print/guide.mk/map.svg", "map-spot");
+    // Places without coordinates are told of in the index alone.
+    rich().does("build -q").exit(0).leaves_no("public/mk/guide/guide.svg");
+}
+
+#[test]
+fn whoever_financed_a_project_is_named_with_it() {
+    let made = drawn().does("build -q").exit(0);
+    made.leaves("public/mk/guide/guide/index.html", "/a/mk/projects/bridge/\">Мост</a>: ");
+}
+
 #[test]
 fn a_guide_is_written_for_a_folder() {
     let made = rich().run("guide -o print --lang en").exit(0).tells(&format!("made {} files in `print`", 4 + PAPERS));

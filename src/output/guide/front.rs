@@ -13,13 +13,15 @@ use crate::graph::group::GroupId;
 use crate::graph::guide::{Guide, Part};
 use crate::output::desk::Desk;
 use crate::output::guide::form::Form;
-use crate::output::guide::{chapter, glossary};
+use crate::output::guide::{chapter, glossary, plate};
 use crate::output::link::name_of;
 use crate::output::results::project::funded;
 use crate::output::source::source;
 use crate::output::versions::{self, Subject};
 use crate::render::messages::catalog::Args;
-use crate::render::view::{GuideEntryView, GuideIndexView, GuidePartView, GuideSourceView, GuideView, LinkView};
+use crate::render::view::{
+    GuideEntryView, GuideFundedView, GuideIndexView, GuidePartView, GuideSourceView, GuideView, LinkView,
+};
 
 /// Everything but the texts of the chapters.
 pub fn view(desk: &Desk, guide: &Guide, form: Form) -> GuideView {
@@ -58,6 +60,7 @@ pub fn view(desk: &Desk, guide: &Guide, form: Form) -> GuideView {
         languages: languages(desk, guide, form),
         foreword: (0..forewords).map(|it| chapter::link(desk, guide, it, form)).collect(),
         parts: guide.parts.iter().enumerate().map(|(at, it)| part(desk, guide, at, it, form)).collect(),
+        map: plate::view(desk, guide, form),
         indexes: indexes(desk, guide, form),
         index_url: piece("index", !guide.places.is_empty() || !guide.topics.is_empty()),
         glossary_url: piece("glossary", !terms.is_empty()),
@@ -68,12 +71,21 @@ pub fn view(desk: &Desk, guide: &Guide, form: Form) -> GuideView {
         license: desk.license(&config.license),
         publisher,
         contact: config.contact.as_ref().map(ToString::to_string).unwrap_or_default(),
-        funded: projects(desk, guide)
-            .into_iter()
-            .map(|it| funded(desk, it, lang))
-            .filter(|it| !it.is_empty())
-            .collect(),
+        funded: projects(desk, guide).into_iter().filter_map(|it| financed(desk, it, lang, form)).collect(),
     }
+}
+
+/// Who financed a project, with its name; None if nobody is named.
+fn financed(desk: &Desk, project: GroupId, lang: Lang, form: Form) -> Option<GuideFundedView> {
+    let text = Some(funded(desk, project, lang)).filter(|it| !it.is_empty())?;
+    let version = desk.graph.version(project, lang)?;
+    let article = desk.graph.article(version.article);
+    let project = LinkView {
+        text: article.title.to_string(),
+        url: form.outside(desk, desk.href(&address::version(&desk.graph, version))),
+        lang: if article.lang == lang { String::new() } else { article.lang.to_string() },
+    };
+    Some(GuideFundedView { project, text })
 }
 
 /// The languages that the guide is made in, in the order of the configuration.

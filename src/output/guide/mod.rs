@@ -3,6 +3,7 @@
 //! [`Guide`]: crate::graph::guide::Guide
 
 pub mod form;
+pub mod plate;
 pub mod picture;
 pub mod links;
 pub mod chapter;

@@ -66,7 +66,8 @@ fn chapters(desk: &Desk, guide: &Guide) -> (String, Vec<(Range<usize>, Place)>) 
         out.push_str("#chapters.insert(");
         string(&mut out, &name);
         out.push_str(", it => [\n");
-        body::write(&mut out, &article.body, &body::Cx { links: &links, words, chapter: &name, level: LEVEL });
+        let cx = body::Cx { links: &links, words, chapter: &name, level: LEVEL, goes_on: true };
+        body::write(&mut out, &article.body, &cx);
         out.push_str("])\n");
         places.push((start..out.len(), article.source.whole()));
     }

@@ -11,6 +11,7 @@ use crate::graph::picture;
 use crate::graph::whole::{Graph, MediumId};
 use crate::output::desk::Desk;
 use crate::output::file;
+use crate::output::guide::plate;
 use crate::output::made::Made;
 
 /// Where pictures stand in a book or a folder.
@@ -32,7 +33,8 @@ pub fn name(graph: &Graph, id: MediumId) -> (String, u32, u32) {
 /// Every picture of a guide, by the name of its file.
 pub fn all(desk: &Desk, guide: &Guide) -> BTreeMap<String, Made> {
     let graph = &desk.graph;
-    let mut found = BTreeMap::new();
+    let mut found: BTreeMap<String, Made> =
+        plate::file(desk, guide).map(|it| (plate::FILE.to_owned(), it)).into_iter().collect();
     for article in guide.chapters.iter().map(|it| graph.article(it.version.article)) {
         visit::inlines(&article.body, &mut |inline| {
             if let Inline::Image(image) = inline

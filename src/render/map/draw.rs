@@ -9,10 +9,17 @@ use crate::render::map::data::Map;
 use crate::render::map::frame::Frame;
 use crate::render::map::label::{Placed, Room, line_height};
 
-/// The width of every map in pixels: that of a narrow phone's column, so that letters are never smaller than they are here.
-pub const WIDTH: f64 = 300.0;
-/// No map is higher.
-const HEIGHT: f64 = 340.0;
+/// How wide a map is, and how high at most, in pixels.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    pub width: f64,
+    pub most: f64,
+}
+
+/// On screens: the column of a narrow phone, so that letters are never smaller than they are here.
+pub const SCREEN: Size = Size { width: 300.0, most: 340.0 };
+/// On paper, where there is more room.
+pub const PAPER: Size = Size { width: 480.0, most: 540.0 };
 
 /// Font sizes of places and of countries.
 const SMALL: f64 = 12.0;
@@ -25,18 +32,21 @@ const RADII: (f64, f64) = (2.5, 6.5);
 const DETAIL: f64 = 0.9;
 
 /// A map as SVG.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub struct Drawn {
     pub svg: String,
+    /// In pixels.
+    pub width: f64,
+    pub height: f64,
     /// Whether a disputed line is in sight, which is dashed.
     pub is_dashed: bool,
 }
 
 /// Draws a map. None if it is about no country that the atlas has. `id` is unique in the page.
-pub fn draw(map: &Map, id: &str) -> Option<Drawn> {
+pub fn draw(map: &Map, id: &str, size: Size) -> Option<Drawn> {
     let atlas = Atlas::get();
     let rings = || map.countries.iter().flat_map(|it| atlas.rings(&it.code));
-    let frame = Frame::around(rings().flat_map(|it| atlas.walk(it)), WIDTH, HEIGHT)?;
+    let frame = Frame::around(rings().flat_map(|it| atlas.walk(it)), size.width, size.most)?;
     let mut out = String::with_capacity(12 << 10);
     begin(&mut out, map, id, frame);
     let ours: Vec<&str> = map.countries.iter().map(|it| it.code.as_str()).collect();
@@ -60,7 +70,27 @@ pub fn draw(map: &Map, id: &str) -> Option<Drawn> {
     }
     names(&mut out, atlas, map, frame, &radius);
     out.push_str("</svg>");
-    Some(Drawn { svg: out, is_dashed })
+    Some(Drawn { svg: out, width: frame.width, height: frame.height, is_dashed })
+}
+
+/// How a map looks that has no page around it.
+const STYLE: &str = ".map-land, .map-around { fill: #fff; }
+.map-around { opacity: .45; }
+.map-line { stroke: #a39f90; stroke-width: .8; }
+.map-spot { fill: #0f5b56; }
+.map-name, .map-country { fill: #1c2127; stroke: #fff; stroke-width: 3px; stroke-linejoin: round; font-family: \"Noto Sans\", sans-serif; }
+.map-country { fill: #4c5756; font-style: italic; }";
+
+impl Drawn {
+    /// The picture as a file of its own, with its colors.
+    pub fn alone(&self) -> String {
+        let ground = format!(
+            "<style>{STYLE}</style>\n<rect width=\"{}\" height=\"{}\" fill=\"#f2f0e8\"/>\n<path",
+            number(self.width),
+            number(self.height)
+        );
+        self.svg.replacen("<path", &ground, 1)
+    }
 }
 
 fn put(out: &mut String, markup: std::fmt::Arguments) {
@@ -263,7 +293,7 @@ mod tests {
     }
 
     fn svg(map: &Map) -> String {
-        draw(map, "map").expect("they are in the atlas").svg
+        draw(map, "map", SCREEN).expect("they are in the atlas").svg
     }
 
     #[test]
@@ -282,7 +312,7 @@ mod tests {
         let disputed = svg(&region());
         let plain = svg(&Map { disputed: Vec::new(), ..region() });
         assert!(!plain.contains("stroke-dasharray"));
-        assert!(draw(&region(), "map").is_some_and(|it| it.is_dashed));
+        assert!(draw(&region(), "map", SCREEN).is_some_and(|it| it.is_dashed));
         let begun = |svg: &str| svg.matches('M').count();
         assert_eq!(begun(&disputed), begun(&plain));
     }
@@ -290,7 +320,7 @@ mod tests {
     #[test]
     fn a_map_of_elsewhere_is_none() {
         let elsewhere = Country { code: "NZ".to_owned(), name: Label::new("New Zealand") };
-        assert_eq!(draw(&Map { countries: vec![elsewhere], ..Map::default() }, "map"), None);
+        assert_eq!(draw(&Map { countries: vec![elsewhere], ..Map::default() }, "map", SCREEN), None);
     }
 
     #[test]
@@ -304,6 +334,13 @@ mod tests {
         path.clear();
         walk(&mut path, &[(320.0, 150.0), (325.0, 100.0), (320.0, 50.0)], frame);
         assert_eq!(path, "M304 150l0-100");
+    }
+
+    #[test]
+    fn a_picture_alone_has_its_colors() {
+        let alone = draw(&region(), "map", PAPER).expect("they are in the atlas").alone();
+        assert_eq!((alone.matches("<style>").count(), alone.matches("<rect ").count()), (1, 1));
+        assert!(alone.find("<rect") < alone.find("map-land"), "the ground lies below");
     }
 
     #[test]

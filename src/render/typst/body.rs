@@ -1,13 +1,15 @@
 //! Writes a body as Typst's markup.
 //!
 //! Whatever has a look of its own is a call of `it`, which the layout hands in: `it.note`, `it.task`, `it.go`, `it.see`,
-//! `it.picture`, `it.icon`, `it.chart`, `it.code`, `it.key`. Everything else is an element of Typst's, so that a layout can change it by `show`.
+//! `it.picture`, `it.icon`, `it.chart`, `it.code`, `it.key`; of `it.last` (the end of a text that something follows) and
+//! `it.wide` (a table wider than its column) a layout may know nothing. Everything else is an element of Typst's, so that a layout can change it by `show`.
 
 use crate::base::text::Text;
 use crate::content::body::{
     Align, Block, Body, Chart, Code, Definition, Element, Heading, Image, Inline, Item, Link, List, NoteKind, Table,
     Target,
 };
+use crate::content::plain::inline_text;
 use crate::render::chart::data::{Chart as Drawing, Label, Words as ChartWords};
 use crate::render::chart::draw::svg;
 use crate::render::chart::pen::Width;
@@ -25,6 +27,8 @@ pub struct Cx<'a> {
     pub chapter: &'a str,
     /// The level of the chapter's heading: those of the text stand below it, and none is left out.
     pub level: u8,
+    /// Whether something follows the text that shall not stand alone on the next page.
+    pub goes_on: bool,
 }
 
 /// How wide a drawing is, in pixels, before it is scaled to its column: its letters come out as large as small print.
@@ -34,7 +38,25 @@ const DRAWING: f64 = 640.0;
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
     let mut writer =
         Writer { out, cx, body, level: cx.level, plain_links: false, charts: 0, lists: 0, noted: Vec::new() };
-    writer.blocks(&body.blocks);
+    match body.blocks.split_last() {
+        Some((last, others)) if cx.goes_on && is_small(last) => {
+            writer.blocks(others);
+            writer.around("(it.at(\"last\", default: it => it))", std::slice::from_ref(last));
+        }
+        _ => writer.blocks(&body.blocks),
+    }
+}
+
+/// Lists of more items than this are no end that can be taken to the next page.
+const SHORT: usize = 6;
+
+/// Whether a block may be taken to the next page with what follows it.
+fn is_small(block: &Block) -> bool {
+    match block {
+        Block::Paragraph(_) | Block::Plain(_) => true,
+        Block::List(list) => list.items.len() <= SHORT,
+        _ => false,
+    }
 }
 
 /// Lists in lists that are written as such; Typst allows some sixty.
@@ -195,6 +217,15 @@ impl Writer<'_> {
     }
 
     fn table(&mut self, table: &Table) {
+        if width(table) <= COLUMN {
+            return self.grid_of(table);
+        }
+        self.push("#(it.at(\"wide\", default: it => it))[\n");
+        self.grid_of(table);
+        self.push("]\n");
+    }
+
+    fn grid_of(&mut self, table: &Table) {
         self.push(&format!("#table(columns: {}, align: (", table.align.len()));
         for align in &table.align {
             self.push(match align {
@@ -448,6 +479,27 @@ impl Writer<'_> {
     }
 }
 
+/// The width of a column of text in the built-in layout, in points.
+const COLUMN: f64 = 453.0;
+
+/// How wide a table is at least, in points, if no word is divided: by the letters that the built-in layout takes for so
+/// many columns, each somewhat wider than half its height, and the room that it leaves around cells.
+fn width(table: &Table) -> f64 {
+    let columns = table.align.len();
+    let size = match columns {
+        9.. => 6.0,
+        6.. => 7.0,
+        _ => 8.5,
+    };
+    let mut longest = vec![0; columns];
+    for row in std::iter::once(&table.head).chain(&table.rows) {
+        for (most, cell) in longest.iter_mut().zip(row) {
+            *most = inline_text(cell).split_whitespace().map(|it| it.chars().count()).max().unwrap_or(0).max(*most);
+        }
+    }
+    longest.into_iter().map(|it| it as f64 * size * 0.58 + 10.0).sum()
+}
+
 /// A place in a row of a table: a cell, what is left of one from above, or a gap.
 struct Cell<'a> {
     element: Option<&'a Element<Block>>,
@@ -621,7 +673,7 @@ mod tests {
         let body = parse(&source, 0, "mk".parse().unwrap(), &mut Notes::default());
         let words = Words::english();
         let mut out = String::new();
-        write(&mut out, &body, &Cx { links: &Shelf, words: &words, chapter: "lessons-a", level: 2 });
+        write(&mut out, &body, &Cx { links: &Shelf, words: &words, chapter: "lessons-a", level: 2, goes_on: false });
         out
     }
 
@@ -703,6 +755,25 @@ mod tests {
         check("<table><tr><td rowspan=9>a</td><td>b</td></tr></table>", 2, &[&(a.clone() + &b)]);
         let html = "<table><tr><td>a</td><td rowspan=2>b</td></tr><tr><td colspan=2>a</td></tr></table>";
         check(html, 2, &[&(a.clone() + &cell(1, 2, "b")), &a]);
+    }
+
+    #[test]
+    fn a_table_whose_words_have_no_room_is_wide() {
+        let row = |word: &str, columns: usize| format!("|{}\n", format!("{word}|").repeat(columns));
+        let wide = |word: &str, columns: usize| {
+            typst(&(row("a", columns) + &row("---", columns) + &row(word, columns))).contains("\"wide\"")
+        };
+        assert!(!wide("збор", 12) && !wide("инфраструктура и вода", 4));
+        assert!(wide("општинскиот", 14) && wide("инфраструктурата", 9));
+    }
+
+    #[test]
+    fn the_end_of_a_text_is_kept_with_what_follows() {
+        let source = Source::new("content/lessons/a.mk.md", "А\n\nБ");
+        let body = parse(&source, 0, "mk".parse().unwrap(), &mut Notes::default());
+        let (mut out, words) = (String::new(), Words::english());
+        write(&mut out, &body, &Cx { links: &Shelf, words: &words, chapter: "lessons-a", level: 2, goes_on: true });
+        assert_eq!(out, "#\"А\"\n\n#(it.at(\"last\", default: it => it))[\n#\"Б\"\n\n]\n");
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub const LAYOUT: &str = "guide.typ";
 pub const CHAPTERS: &str = "chapters.typ";
 
 /// Changes whenever the same manuscript and fonts would become other bytes.
-const METHOD: &str = "typst 0.15, 2";
+const METHOD: &str = "typst 0.15, 3";
 
 /// Changes with any of the built-in fonts.
 static FONTS: LazyLock<blake3::Hash> = LazyLock::new(|| {
