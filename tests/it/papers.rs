@@ -106,9 +106,12 @@ title: За *нас* #1
 
 [^2]: Втора.
 ";
+    let row = |cell: &str| format!("|{}\n", format!("{cell}|").repeat(13));
+    let wide = row("општинскиот") + &row("---") + &row("[инфраструктура](https://example.org)[^1]");
+    let wide = format!("{wide}\n{wide}{}", row("збор").repeat(60));
     let deep: String = (0..40).map(|it| format!("{}- {it}\n", "  ".repeat(it))).collect();
     let made = rich()
-        .file("content/pages/about/index.mk.md", format!("{text}\n{deep}"))
+        .file("content/pages/about/index.mk.md", format!("{text}\n{wide}\n{deep}"))
         .file("content/pages/about/siren.png", noise());
     std::fs::remove_file(made.path("content/pages/about.mk.md")).expect("it is there");
     let made = made.does("build -q").exit(0);

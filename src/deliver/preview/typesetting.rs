@@ -268,7 +268,9 @@ mod tests {
         let all = typesetting();
         // Nothing is begun before the first is let go.
         let (go, wait) = std::sync::mpsc::channel::<()>();
-        all.press.spawn(move || drop(wait.recv()));
+        all.press.spawn(move || {
+            let _ = wait.recv();
+        });
         let old = all.order("/a.pdf", composed("A"), |_| None);
         let new = all.order("/a.pdf", composed("B"), |_| None);
         drop(go);

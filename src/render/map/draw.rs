@@ -340,7 +340,7 @@ mod tests {
     fn a_picture_alone_has_its_colors() {
         let alone = draw(&region(), "map", PAPER).expect("they are in the atlas").alone();
         assert_eq!((alone.matches("<style>").count(), alone.matches("<rect ").count()), (1, 1));
-        assert!(alone.find("<rect") < alone.find("map-land"), "the ground lies below");
+        assert!(alone.find("<rect") < alone.find("class=\"map-land\""), "the ground lies below");
     }
 
     #[test]

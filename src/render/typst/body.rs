@@ -36,8 +36,9 @@ const DRAWING: f64 = 640.0;
 
 /// Writes the whole body; footnotes stand where they are first referred to.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
+    let start = out.len();
     let mut writer =
-        Writer { out, cx, body, level: cx.level, plain_links: false, charts: 0, lists: 0, noted: Vec::new() };
+        Writer { out, start, cx, body, level: cx.level, plain_links: false, charts: 0, lists: 0, noted: Vec::new() };
     match body.blocks.split_last() {
         Some((last, others)) if cx.goes_on && is_small(last) => {
             writer.blocks(others);
@@ -64,6 +65,8 @@ const MOST_LISTS: usize = 16;
 
 struct Writer<'w> {
     out: &'w mut String,
+    /// Where the text begins in `out`.
+    start: usize,
     cx: &'w Cx<'w>,
     body: &'w Body,
     /// The level of the last heading.
@@ -217,10 +220,11 @@ impl Writer<'_> {
     }
 
     fn table(&mut self, table: &Table) {
-        if width(table) <= COLUMN {
+        let width = width(table);
+        if width <= COLUMN {
             return self.grid_of(table);
         }
-        self.push("#(it.at(\"wide\", default: it => it))[\n");
+        self.push(&format!("#(it.at(\"wide\", default: (_, it) => it))({width:.0})[\n"));
         self.grid_of(table);
         self.push("]\n");
     }
@@ -399,8 +403,22 @@ impl Writer<'_> {
             "" => self.inlines(&element.children),
             call => self.wrapped(call, &element.children),
         }
+        if element.tag == "abbr" {
+            self.expansion(element);
+        }
         if element.lang.is_some() {
             self.push("]");
+        }
+    }
+
+    /// What an author says that an abbreviation means, in brackets behind it, unless the text has said so before: on paper
+    /// nobody can point at it.
+    fn expansion(&mut self, element: &Element<Inline>) {
+        let Some((_, title)) = element.attributes.iter().find(|it| it.0 == "title" && !it.1.is_empty()) else { return };
+        let mut told = String::new();
+        string(&mut told, title);
+        if !self.out[self.start..].contains(told.trim_matches('"')) {
+            self.text(&format!(" ({title})"));
         }
     }
 
@@ -694,6 +712,14 @@ mod tests {
         check("*a **b** c* ~~d~~", "#emph[#\"a \"#strong[#\"b\"]#\" c\"]#\" \"#strike[#\"d\"]");
         check("H<sub>2</sub>O", "#\"H\"#sub[#\"2\"]#\"O\"");
         check("<span lang=\"sr-Latn\">da</span>", "#text(lang: \"sr\", script: \"latn\")[#\"da\"]");
+    }
+
+    #[test]
+    fn an_abbreviation_is_explained_once() {
+        let abbr = "<abbr title=\"Европска Унија\">ЕУ</abbr>";
+        check(&format!("{abbr} и {abbr}"), "#\"ЕУ\"#\" (Европска Унија)\"#\" и \"#\"ЕУ\"");
+        check(&format!("Европска Унија ({abbr})"), "#\"Европска Унија (\"#\"ЕУ\"#\")\"");
+        check("<abbr>ЕУ</abbr>", "#\"ЕУ\"");
     }
 
     #[test]
