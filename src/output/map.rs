@@ -109,9 +109,13 @@ fn legend(desk: &Desk, lang: Lang, about: String, drawn: &Drawn) -> Vec<String> 
     std::iter::once(about).chain(dashed).chain([desk.text(lang, "map-borders")]).collect()
 }
 
-/// The places that the chapters of a guide are about, with the countries in which they lie; the more chapters, the larger.
-/// None if it is about none that can be drawn.
-pub fn of_guide(desk: &Desk, guide: &Guide) -> Option<GuideMap> {
+/// Whether a guide has a map; drawing it is more work than knowing that.
+pub fn has_places(desk: &Desk, guide: &Guide) -> bool {
+    !places(desk, guide).1.is_empty()
+}
+
+/// The places of a guide that can be drawn, and the countries in which they lie; the more chapters, the larger.
+fn places(desk: &Desk, guide: &Guide) -> (Vec<EntryId>, Vec<Spot>) {
     let (graph, lang) = (&desk.graph, guide.lang);
     let registry = &graph.library.registry;
     let is_country = |id: EntryId| graph.entry(id).form == Some("country");
@@ -123,6 +127,13 @@ pub fn of_guide(desk: &Desk, guide: &Guide) -> Option<GuideMap> {
     };
     let mut spots: Vec<Spot> = guide.places.iter().filter_map(spot).collect();
     spots.sort_by_key(|it| std::cmp::Reverse(it.count));
+    (countries, spots)
+}
+
+/// The map of the places that the chapters of a guide are about. None if it is about none that can be drawn.
+pub fn of_guide(desk: &Desk, guide: &Guide) -> Option<GuideMap> {
+    let (graph, lang) = (&desk.graph, guide.lang);
+    let (countries, spots) = places(desk, guide);
     if spots.is_empty() {
         return None;
     }

@@ -17,7 +17,7 @@ pub const FILE: &str = "map.svg";
 
 /// Every guide that is about places which can be drawn.
 pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
-    for guide in desk.graph.guides.iter().filter(|it| map::of_guide(desk, it).is_some()) {
+    for guide in desk.graph.guides.iter().filter(|it| map::has_places(desk, it)) {
         let address = address::plate(&desk.graph, desk.graph.outline(guide.outline), guide.lang);
         claims.push((address.into(), Output::Plate(guide.outline, guide.lang)));
     }
