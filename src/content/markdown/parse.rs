@@ -9,6 +9,7 @@ use crate::base::lang::Lang;
 use crate::base::source::{Source, Span};
 use crate::base::text::{Prose, Text};
 use crate::content::body::{Align, Block, Body, Inline, List, NoteKind, Target};
+use crate::content::control;
 use crate::content::markdown::address::{self, Use};
 use crate::content::markdown::builder::{self, Builder};
 use crate::content::markdown::chart;
@@ -96,7 +97,7 @@ impl Reader<'_> {
         match event {
             Event::Start(tag) => self.start(tag, span),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) => self.text(&text),
+            Event::Text(text) => self.text(&text, span),
             Event::Code(text) => {
                 let code = self.piece(&text);
                 self.builder.inline(Inline::Code(code));
@@ -115,7 +116,7 @@ impl Reader<'_> {
             Event::HardBreak => self.builder.inline(Inline::HardBreak),
             Event::Rule => self.builder.leaf(Block::Rule),
             Event::TaskListMarker(done) => self.builder.mark_item(done),
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text),
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, span),
         }
     }
 
@@ -123,14 +124,17 @@ impl Reader<'_> {
         piece(self.builder.source, text)
     }
 
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, text: &str, span: Span) {
         let place = span_of(self.builder.source, text);
         if let Some(code) = &mut self.code {
             return code.push(text, place, self.builder.source);
         }
         match place {
             Some(span) => self.builder.text(span),
-            None => self.builder.inline(Inline::Text(Prose::from(text))),
+            None => {
+                let clean = control::without(self.builder.source, text, span, self.builder.notes);
+                self.builder.inline(Inline::Text(Prose::from(clean.as_deref().unwrap_or(text))));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::source::{Place, Source, Span, Spanned, floor_boundary};
 use crate::base::text::Text;
+use crate::content::control;
 use crate::content::yaml::node::{Data, Node};
 use crate::content::yaml::simple;
 
@@ -140,8 +141,13 @@ impl Builder<'_> {
         let trimmed = written.trim_end();
         let span = Span { end: span.start + trimmed.len() as u32, ..span };
         // Most scalars stand in the file as they are meant: then they share its text.
-        let text = if text == trimmed { self.source.slice(span) } else { Text::from(text) };
+        let text = if text == trimmed { self.source.slice(span) } else { self.decoded(text, span) };
         self.add(Node { span, data: Data::Scalar { text, plain: style == ScalarStyle::Plain } });
+    }
+
+    /// A scalar that says in the file otherwise what it means: its escapes may name characters that no text may hold.
+    fn decoded(&mut self, text: &str, span: Span) -> Text {
+        control::without(self.source, text, span, self.notes).map_or_else(|| Text::from(text), Text::from)
     }
 
     /// Puts a finished node where it belongs; in a map, first the key, then the value.
