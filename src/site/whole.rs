@@ -101,9 +101,9 @@ impl Site {
         Site { desk, manifest, late: OnceLock::new() }
     }
 
-    /// The site after some files were saved, if nothing changed in them but words; in a moment, since nothing is related
-    /// again. `None` if it has to be loaded again, which has to follow in any case: what there is to say about the new
-    /// words is not known yet.
+    /// The site after some files were saved, if they still are to all others what they were; in a moment, since nothing is
+    /// related again. `None` if it has to be loaded again, which has to follow in any case: what there is to say about
+    /// them, and where their new days and numbers lead, is not known yet.
     pub fn reworded<'a>(&self, files: &dyn Files, paths: impl Iterator<Item = &'a str>) -> Option<Site> {
         let mut graph = self.desk.graph.clone();
         let converted = graph.library.written().len()..graph.library.articles.len();

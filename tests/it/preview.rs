@@ -246,6 +246,28 @@ fn only_pages_whose_bytes_changed_reload() {
 }
 
 #[test]
+fn another_day_is_on_its_page_at_once_and_in_lists_when_they_are_sorted() {
+    let event = |title: &str, year: u32| format!("---\ntitle: {title}\nstart: {year}-01-01\n---\n");
+    let vodic = Vodic::site().file("content/events/b.en.md", &event("Before", 2020));
+    let preview = Preview::of(vodic.file("content/events/c.en.md", &event("Between", 2021)));
+    preview.until("/en/events/b/", 200, "2020");
+    let list = preview.listen("/en/events/");
+    let first = |preview: &Preview| {
+        let body = preview.get("/en/events/").body;
+        body.find("Before").expect("it is listed") < body.find("Between").expect("it is listed")
+    };
+    assert!(!first(&preview));
+    preview.write("content/events/b.en.md", &event("Before", 2022));
+    preview.until("/en/events/b/", 200, "2022");
+    rings(&list, "reload");
+    let begin = Instant::now();
+    while !first(&preview) {
+        assert!(begin.elapsed() < PATIENCE, "the newest does not become the first");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
 fn drafts_are_shown_and_said_to_be_drafts() {
     let draft = "---\ntitle: Soon\ndraft: true\n---\nThree words here.\n";
     let preview = Preview::of(Vodic::site().file("content/pages/soon.en.md", draft));

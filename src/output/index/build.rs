@@ -22,7 +22,16 @@ pub const ROOT: &str = "index.bin";
 #[derive(Debug, Default)]
 pub struct Index {
     pub root: Vec<u8>,
-    pub files: Vec<File>,
+    pub files: Vec<(String, Content)>,
+}
+
+/// What a file holds.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Content {
+    Bytes(Vec<u8>),
+    /// What [`cards::text`] says of a version, by the key of its unit and its language: half of an index, and made when it
+    /// is asked for.
+    Text(u32, u8),
 }
 
 /// What an index is made of.
@@ -53,14 +62,17 @@ pub fn build(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> 
         cards.append(&mut batch.cards);
     }
     cards.sort_unstable_by_key(|it: &Card| (it.unit, it.lang));
-    let terms = Terms::join(&vocabularies, batches);
+    let terms = Terms::join(&vocabularies, plan.tags.len(), batches);
     let shards = all_shards(&terms, plan.units.len());
     drop(terms);
     drop(vocabularies);
-    let folder = cards::folder(cards.len());
+    let (group, folder) = (cards::group_size(cards.len()), cards::folder_size(cards.len()));
     let of_langs: Vec<(Vec<File>, Vec<String>)> = (0..plan.tags.len())
         .into_par_iter()
-        .map(|lang| cards::files(&cards.iter().filter(|it| usize::from(it.lang) == lang).collect::<Vec<_>>(), folder))
+        .map(|lang| {
+            let own: Vec<&Card> = cards.iter().filter(|it| usize::from(it.lang) == lang).collect();
+            cards::files(&own, group, folder)
+        })
         .collect();
     let [countries, municipalities, topics] = plan.values;
     let facets = facets::file(&plan.units, countries, municipalities, topics);
@@ -70,21 +82,26 @@ pub fn build(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> 
         chains: plan.chains.clone(),
         kinds: plan.kinds.iter().map(ToString::to_string).collect(),
         runs: Root::runs(&plan.units),
-        firsts: shards.iter().map(|it| it.first.as_str()).collect::<Vec<_>>().join(" "),
+        firsts: borders(&shards).join(" "),
         shards: shards.iter().map(|it| it.name.as_str()).collect(),
         cards: of_langs.iter().map(|(_, names)| names.concat()).collect(),
+        group: group as u32,
         folder: folder as u32,
         facets: facets.0.clone(),
         titles: titles.0.clone(),
         tables: Root::tables(),
     };
     let root = serde_json::to_vec(&root).expect("texts and numbers are JSON");
-    let mut files: Vec<File> = vec![facets, titles];
-    files.extend(cards.into_iter().map(|it| it.text).filter(|it| !it.1.is_empty()));
-    files.extend(of_langs.into_iter().flat_map(|(files, _)| files));
-    files.extend(shards.into_iter().flat_map(|it| it.files));
+    let texts = cards.into_iter().filter_map(|it| {
+        let Card { unit, lang, text, .. } = it;
+        text.map(|name| (name, Content::Text(plan.units[unit as usize].key, lang)))
+    });
+    let bytes = of_langs.into_iter().flat_map(|(files, _)| files).chain(shards.into_iter().flat_map(|it| it.files));
+    let bytes = [facets, titles].into_iter().chain(bytes).map(|(name, bytes)| (name, Content::Bytes(bytes)));
+    let mut files: Vec<(String, Content)> = bytes.chain(texts).collect();
     files.par_sort_unstable();
-    files.dedup();
+    // What is named alike holds the same.
+    files.dedup_by(|one, other| one.0 == other.0);
     Index { root: zip(&root), files }
 }
 
@@ -119,6 +136,19 @@ fn titles(harvests: &[Harvest]) -> File {
     (format!("w/{}.bin", name(&out)), zip(&out))
 }
 
+/// Where each shard begins: as much of its first stem as sets it apart from the last one before it (Bayer and Unterauer,
+/// *Prefix B-Trees*, 1977).
+fn borders(shards: &[Shard]) -> Vec<&str> {
+    let lasts = std::iter::once("").chain(shards.iter().map(|it| it.last.as_str()));
+    shards.iter().zip(lasts).map(|(it, before)| apart(&it.first, before)).collect()
+}
+
+/// The shortest beginning of a text that is greater than a text before it.
+fn apart<'a>(text: &'a str, before: &str) -> &'a str {
+    let shared = text.chars().zip(before.chars()).take_while(|(one, other)| one == other).count();
+    text.char_indices().nth(shared + 1).map_or(text, |(end, _)| &text[..end])
+}
+
 /// Fewer postings than this are cut into shards by one thread.
 const MANY: usize = 200_000;
 
@@ -135,8 +165,25 @@ fn all_shards(terms: &Terms, units: usize) -> Vec<Shard> {
 }
 
 impl Index {
-    /// The bytes of a file; empty if there is none.
+    /// The bytes of a file that is no text; empty if there is none.
     pub fn get(&self, name: &str) -> &[u8] {
-        self.files.binary_search_by(|(it, _)| it.as_str().cmp(name)).map_or(&[], |at| &self.files[at].1)
+        match self.files.binary_search_by(|(it, _)| it.as_str().cmp(name)).map(|at| &self.files[at].1) {
+            Ok(Content::Bytes(bytes)) => bytes,
+            _ => &[],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_border_is_as_short_as_it_can_be() {
+        assert_eq!(apart("kumanov", "kukuruz"), "kum");
+        assert_eq!(apart("kumanov", "kum"), "kuma");
+        assert_eq!(apart("kum", "kul"), "kum");
+        assert_eq!(apart("a", ""), "a");
+        assert_eq!(apart("šumar", "rom"), "š");
     }
 }

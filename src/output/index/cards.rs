@@ -1,10 +1,12 @@
 //! What results look like: cards in groups, and the texts that excerpts are cut from.
 
-use crate::output::index::code::{name, zip, zip_quickly};
+use crate::output::index::code::{name, zip};
 use crate::output::index::unit::{Part, Version};
 
-/// Cards in one file.
-pub const GROUP: usize = 8;
+/// Cards in one file, on a site of so many: few on a large one, where hardly two results share a file.
+pub fn group_size(cards: usize) -> usize {
+    if cards < 40_000 { 8 } else { 2 }
+}
 
 /// Folders of a site, about: each is named by what its groups hold, and the root lists the names.
 const FOLDERS: usize = 256;
@@ -18,30 +20,28 @@ pub struct Card {
     pub unit: u32,
     /// A JSON array: title, address below the language's folder, summary, place, date, name of the text.
     pub json: String,
-    pub text: File,
+    /// The name of its text, if it has one.
+    pub text: Option<String>,
 }
 
 /// A file of the index: its name below `/search/`, and what it holds.
 pub type File = (String, Vec<u8>);
 
-/// The card of a version, and its text.
+/// What excerpts of a version with these texts are cut from: its headings and paragraphs, a line each.
+pub fn text(texts: &[(Part, String)]) -> String {
+    let shown = texts.iter().filter(|(part, _)| matches!(part, Part::Heading | Part::Body));
+    shown.map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// The card of a version.
 pub fn card(unit: u32, version: &Version) -> Card {
-    let shown = version.texts.iter().filter(|(part, _)| matches!(part, Part::Heading | Part::Body));
-    let text: Vec<&str> = shown.map(|(_, text)| text.as_str()).collect();
-    let text = text.join("\n");
-    let name = format!("t/{}.bin", name(text.as_bytes()));
+    let text = text(&version.texts);
+    let name = if text.is_empty() { String::new() } else { name(text.as_bytes()) };
     let below = version.address.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
-    let cells = [
-        version.title.as_str(),
-        below,
-        cut(&version.summary, SUMMARY),
-        &version.place,
-        &version.date,
-        if text.is_empty() { "" } else { &name[2..12] },
-    ];
+    let cells = [version.title.as_str(), below, cut(&version.summary, SUMMARY), &version.place, &version.date, &name];
     let json = serde_json::to_string(&cells).expect("texts are JSON");
-    let text = if text.is_empty() { Vec::new() } else { zip_quickly(text.as_bytes()) };
-    Card { lang: version.lang, unit, json, text: (name, text) }
+    let text = (!name.is_empty()).then(|| format!("t/{name}.bin"));
+    Card { lang: version.lang, unit, json, text }
 }
 
 /// The beginning of a text, up to the end of a word.
@@ -52,13 +52,14 @@ fn cut(text: &str, most: usize) -> &str {
 }
 
 /// Groups that share a folder, on a site of so many cards: a power of two, so that it seldom changes.
-pub fn folder(cards: usize) -> usize {
-    cards.div_ceil(GROUP * FOLDERS).next_power_of_two()
+pub fn folder_size(cards: usize) -> usize {
+    cards.div_ceil(group_size(cards) * FOLDERS).next_power_of_two()
 }
 
-/// The files of the cards of one language, in the order of units; and the names of their folders of so many groups.
-pub fn files(cards: &[&Card], folder: usize) -> (Vec<File>, Vec<String>) {
-    let groups: Vec<String> = cards.chunks(GROUP).map(group).collect();
+/// The files of the cards of one language, in the order of units, so many in each; and the names of their folders of so
+/// many files.
+pub fn files(cards: &[&Card], group_size: usize, folder: usize) -> (Vec<File>, Vec<String>) {
+    let groups: Vec<String> = cards.chunks(group_size).map(group).collect();
     let (mut files, mut names) = (Vec::new(), Vec::new());
     for folder in groups.chunks(folder) {
         let name = name(folder.concat().as_bytes());
@@ -86,7 +87,7 @@ mod tests {
 
     #[test]
     fn folders_grow_with_the_site() {
-        assert_eq!([folder(0), folder(2_000), folder(22_000), folder(220_000)], [1, 1, 16, 128]);
+        assert_eq!([0, 2_000, 22_000, 220_000].map(folder_size), [1, 1, 16, 512]);
     }
 
     #[test]
@@ -94,11 +95,11 @@ mod tests {
         let card = |title: String| card(0, &Version { title, address: "/mk/a/b/".into(), ..Version::default() });
         let cards: Vec<Card> = (0..600).map(|it| card(it.to_string())).collect();
         let mut refs: Vec<&Card> = cards.iter().collect();
-        let (before, names) = files(&refs, 32);
+        let (before, names) = files(&refs, 8, 32);
         assert_eq!((before.len(), names.len()), (75, 3));
         let changed = card("new".into());
         refs[599] = &changed;
-        let (_, after) = files(&refs, 32);
+        let (_, after) = files(&refs, 8, 32);
         assert_eq!(names[..2], after[..2]);
         assert_ne!(names[2], after[2]);
     }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::output::index::build::Index;
-use crate::output::index::cards::GROUP;
 use crate::output::index::code::{Cursor, unzip};
 use crate::output::index::root::Root;
 
@@ -134,7 +133,7 @@ impl<'a> Reader<'a> {
                 break;
             }
         }
-        let (group, at) = (rank as usize / GROUP, rank as usize % GROUP);
+        let (group, at) = ((rank / self.root.group) as usize, (rank % self.root.group) as usize);
         let (folder, file) = (group / self.root.folder as usize, group % self.root.folder as usize);
         let name = &self.root.cards[usize::from(lang)][folder * 10..folder * 10 + 10];
         let bytes = unzip(self.index.get(&format!("c/{name}/{file}.bin")));

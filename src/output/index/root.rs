@@ -19,11 +19,12 @@ pub struct Root {
     pub kinds: Vec<String>,
     /// Runs of units with the same languages and kind: languages as bits, kind, how many.
     pub runs: Vec<(u32, u16, u32)>,
-    /// First stem of each shard, divided by blanks; and their names, joined.
+    /// Where each shard begins, divided by blanks: no stem of it is less, every stem before is; and their names, joined.
     pub firsts: String,
     pub shards: String,
-    /// For each language, names of the folders of its cards, joined; and groups of cards in a folder.
+    /// For each language, names of the folders of its cards, joined; cards in a file, and files in a folder.
     pub cards: Vec<String>,
+    pub group: u32,
     pub folder: u32,
     pub facets: String,
     /// Stems of titles, to mend typing errors by.

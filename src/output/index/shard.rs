@@ -12,7 +12,8 @@ use std::ops::Range;
 
 use crate::output::index::cards::File;
 use crate::output::index::code::{name, push, push_after, zip_quickly};
-use crate::output::index::terms::{Posting, Terms};
+use crate::output::index::gather::first;
+use crate::output::index::terms::{List, Posting, Terms};
 
 /// Postings of a stem that stand in its shard; the others are in a file of its own.
 pub const INLINE: usize = 2048;
@@ -23,6 +24,7 @@ const COMMON: usize = 5;
 /// A run of stems as files.
 pub struct Shard {
     pub first: String,
+    pub last: String,
     pub name: String,
     pub files: Vec<File>,
 }
@@ -40,11 +42,7 @@ struct Run<'a> {
 /// How large shards grow, by the number of postings: small for small sites, where a word is asked in a shard of its own,
 /// larger for large ones, so that the root does not grow with every shard.
 fn target(postings: usize) -> usize {
-    match postings {
-        0..1_000_000 => 8 << 10,
-        1_000_000..8_000_000 => 12 << 10,
-        _ => 20 << 10,
-    }
+    if postings < 1_000_000 { 8 << 10 } else { 12 << 10 }
 }
 
 /// Cuts a range of stems into shards. Where is decided by the stems themselves, so that others stay where they are when
@@ -79,26 +77,28 @@ pub fn is_border(stem: &str, before: &str) -> bool {
 impl<'a> Run<'a> {
     fn add(&mut self, terms: &'a Terms, forms: Range<usize>, units: usize) {
         let stem = terms.forms[forms.start].0;
-        let all: Vec<&[Posting]> = forms.clone().map(|it| terms.of(it)).collect();
-        let count: usize = all.iter().map(|it| it.len()).sum();
+        let all: Vec<Vec<List>> = forms.clone().map(|it| terms.lists(it).collect()).collect();
+        let count: usize = all.iter().flatten().map(|it| it.postings.len()).sum();
         let is_common = count > INLINE && count > units / COMMON;
         push_after(&mut self.terms, self.last, stem);
         push(&mut self.terms, held(&all));
         push(&mut self.terms, u32::from(count > INLINE) + 2 * u32::from(is_common));
         if count > INLINE {
             let mut whole = Vec::new();
-            push_forms(&mut whole, terms, forms.clone(), &all);
+            push_forms(&mut whole, terms, forms.clone(), |at| told(&all[at]));
             let tail = name(&whole);
             self.terms.extend_from_slice(tail.as_bytes());
             self.tails.push((format!("a/{tail}.bin"), zip_quickly(&whole)));
             let best = best(&all);
-            push_forms(&mut self.terms, terms, forms, &best.iter().map(Vec::as_slice).collect::<Vec<_>>());
+            push_forms(&mut self.terms, terms, forms, |at| {
+                best[at].iter().map(|(lang, it)| (*lang, &it[..])).collect()
+            });
         } else {
-            push_forms(&mut self.terms, terms, forms, &all);
+            push_forms(&mut self.terms, terms, forms, |at| told(&all[at]));
         }
         let mut places = Vec::new();
         if !is_common {
-            push_places(&mut places, terms, &all);
+            all.iter().for_each(|it| push_places(&mut places, it));
         }
         push(&mut self.places, places.len() as u32);
         self.places.extend(places);
@@ -115,70 +115,84 @@ impl<'a> Run<'a> {
         let mut files = self.tails;
         files.push((format!("p/{places}.bin"), zip_quickly(&self.places)));
         files.push((format!("s/{name}.bin"), zip_quickly(&bytes)));
-        Shard { first: self.first.to_owned(), name, files }
+        Shard { first: self.first.to_owned(), last: self.last.to_owned(), name, files }
     }
 }
 
-/// The strongest postings, of all forms together; in doubt those of the first units.
-fn best(all: &[&[Posting]]) -> Vec<Vec<Posting>> {
+/// The strongest postings, of all forms together; in doubt those of the first units. For each form, those of each language.
+fn best(all: &[Vec<List>]) -> Vec<Vec<(u8, Vec<Posting>)>> {
     let mut counts = [0usize; 16];
-    all.iter().flat_map(|it| it.iter()).for_each(|it| counts[usize::from(it.impact)] += 1);
+    postings(all).for_each(|it| counts[usize::from(it.impact())] += 1);
     let (mut least, mut room) = (15u8, INLINE);
     while least > 0 && counts[usize::from(least)] <= room {
         room -= counts[usize::from(least)];
         least -= 1;
     }
     let mut keep = |it: &&Posting| {
-        it.impact > least
-            || (it.impact == least && room > 0 && {
+        it.impact() > least
+            || (it.impact() == least && room > 0 && {
                 room -= 1;
                 true
             })
     };
-    all.iter().map(|it| it.iter().filter(&mut keep).copied().collect()).collect()
+    let mut kept = |it: &List| (it.lang, it.postings.iter().filter(&mut keep).copied().collect::<Vec<_>>());
+    all.iter().map(|it| it.iter().map(&mut kept).filter(|it| !it.1.is_empty()).collect()).collect()
 }
 
 /// Units in which a stem stands, in any form and language.
-fn held(all: &[&[Posting]]) -> u32 {
-    let mut units: Vec<u32> = all.iter().flat_map(|it| it.iter().map(|it| it.unit)).collect();
+fn held(all: &[Vec<List>]) -> u32 {
+    let mut units: Vec<u32> = postings(all).map(|it| it.unit()).collect();
     // They are a few rising rows, which this sort knows to join.
     units.sort();
     units.dedup();
     units.len() as u32
 }
 
-fn push_forms(out: &mut Vec<u8>, terms: &Terms, forms: Range<usize>, lists: &[&[Posting]]) {
+fn postings<'a>(all: &'a [Vec<List>]) -> impl Iterator<Item = &'a Posting> {
+    all.iter().flatten().flat_map(|it| it.postings)
+}
+
+/// The lists of a form as they are written.
+fn told<'a>(lists: &[List<'a>]) -> Vec<(u8, &'a [Posting])> {
+    lists.iter().map(|it| (it.lang, it.postings)).collect()
+}
+
+/// Writes forms; `lists` says those of the nth.
+fn push_forms<'a>(
+    out: &mut Vec<u8>,
+    terms: &Terms,
+    forms: Range<usize>,
+    lists: impl Fn(usize) -> Vec<(u8, &'a [Posting])>,
+) {
     push(out, forms.len() as u32);
     let stem = terms.forms[forms.start].0;
-    for (form, list) in forms.zip(lists) {
+    for (at, form) in forms.enumerate() {
         push_after(out, stem, terms.forms[form].1);
-        let langs: Vec<&[Posting]> = list.chunk_by(|one, other| one.lang == other.lang).collect();
-        push(out, langs.len() as u32);
-        for run in langs {
-            push(out, u32::from(run[0].lang));
-            push(out, run.len() as u32);
+        let lists = lists(at);
+        push(out, lists.len() as u32);
+        for (lang, postings) in lists {
+            push(out, u32::from(lang));
+            push(out, postings.len() as u32);
             let mut before = 0;
-            for posting in run {
-                push(out, ((posting.unit - before) << 4) | u32::from(posting.impact));
-                before = posting.unit;
+            for posting in postings {
+                push(out, ((posting.unit() - before) << 4) | u32::from(posting.impact()));
+                before = posting.unit();
             }
         }
     }
 }
 
-fn push_places(out: &mut Vec<u8>, terms: &Terms, lists: &[&[Posting]]) {
+/// Writes the places of a form.
+fn push_places(out: &mut Vec<u8>, lists: &[List]) {
+    push(out, lists.len() as u32);
     for list in lists {
-        let langs: Vec<&[Posting]> = list.chunk_by(|one, other| one.lang == other.lang).collect();
-        push(out, langs.len() as u32);
-        for run in langs {
-            push(out, u32::from(run[0].lang));
-            push(out, run.len() as u32);
-            let mut before = 0;
-            for posting in run {
-                push(out, posting.unit - before);
-                before = posting.unit;
-                out.extend_from_slice(terms.places_of(posting));
-            }
+        push(out, u32::from(list.lang));
+        push(out, list.postings.len() as u32);
+        let (mut before, mut rest) = (0, list.places);
+        for posting in list.postings {
+            push(out, posting.unit() - before);
+            before = posting.unit();
+            out.extend_from_slice(first(&mut rest));
         }
     }
 }

@@ -4,69 +4,99 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use crate::output::index::gather::{Batch, first};
+use crate::output::index::gather::{Batch, Met, first};
 use crate::output::index::lexicon::Vocabulary;
 
-/// A form in a unit, in one language.
+/// A unit that holds a form in one language, and how much it is about it.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Posting {
-    pub unit: u32,
-    /// Where its places stand among all places.
-    places: u32,
-    pub lang: u8,
+pub struct Posting(u32);
+
+impl Posting {
+    fn new(unit: u32, impact: u8) -> Posting {
+        Posting(unit << 4 | u32::from(impact))
+    }
+
+    pub fn unit(self) -> u32 {
+        self.0 >> 4
+    }
+
     /// See [`impact`](crate::output::index::gather::impact).
-    pub impact: u8,
+    pub fn impact(self) -> u8 {
+        (self.0 & 15) as u8
+    }
 }
 
-/// Terms sorted by stem and form, with their postings sorted by language and unit.
+/// The postings of a form in one language, by unit; and for each the number of its places and the distance of each from
+/// the one before, as they stand in a file.
+#[derive(Clone, Copy)]
+pub struct List<'a> {
+    pub lang: u8,
+    pub postings: &'a [Posting],
+    pub places: &'a [u8],
+}
+
+/// Terms sorted by stem and form, with their postings by language and unit.
 pub struct Terms<'a> {
     /// Stem and form.
     pub forms: Vec<(&'a str, &'a str)>,
-    /// Which postings belong to each form: one more than there are forms.
-    starts: Vec<u32>,
+    langs: usize,
+    /// Where each list begins among postings and places: those of a form stand together, one for each language.
+    starts: Vec<Start>,
     pub postings: Vec<Posting>,
     places: Vec<u8>,
 }
 
+#[derive(Clone, Copy, Default)]
+struct Start {
+    posting: u32,
+    place: u32,
+}
+
 impl<'a> Terms<'a> {
-    /// Joins batches, each of which speaks of the forms of one of the vocabularies.
-    pub fn join(vocabularies: &'a [Vocabulary], mut batches: Vec<(usize, Batch)>) -> Terms<'a> {
+    /// Joins batches in so many languages, each of which speaks of the forms of one of the vocabularies.
+    pub fn join(vocabularies: &'a [Vocabulary], langs: usize, mut batches: Vec<(usize, Batch)>) -> Terms<'a> {
         let (forms, numbers) = sort(vocabularies);
         batches.sort_unstable_by_key(|(_, batch)| batch.first);
-        let mut starts = vec![0u32; forms.len() + 1];
+        let list = |of: usize, met: &Met| numbers[of][met.form as usize] as usize * langs + usize::from(met.lang);
+        let mut starts = vec![Start::default(); forms.len() * langs + 1];
         for (of, batch) in &batches {
-            batch.met.iter().for_each(|it| starts[numbers[*of][it.form as usize] as usize + 1] += 1);
+            let mut rest = &batch.places[..];
+            for met in &batch.met {
+                let size = &mut starts[list(*of, met) + 1];
+                size.posting += 1;
+                size.place += first(&mut rest).len() as u32;
+            }
         }
-        let mut sum = 0;
+        let mut sum = Start::default();
         for start in &mut starts {
-            sum += *start;
+            sum = Start { posting: sum.posting + start.posting, place: sum.place + start.place };
             *start = sum;
         }
-        let mut postings = vec![Posting::default(); sum as usize];
-        let mut places = Vec::with_capacity(batches.iter().map(|(_, it)| it.places.len()).sum());
+        let mut postings = vec![Posting::default(); sum.posting as usize];
+        let mut places = vec![0; sum.place as usize];
         let mut next = starts.clone();
         for (of, batch) in batches {
             let mut rest = &batch.places[..];
             for met in &batch.met {
-                let at = &mut next[numbers[of][met.form as usize] as usize];
-                let unit = batch.first + u32::from(met.unit);
-                postings[*at as usize] =
-                    Posting { unit, places: places.len() as u32, lang: met.lang, impact: met.impact };
-                places.extend_from_slice(first(&mut rest));
-                *at += 1;
+                let at = &mut next[list(of, met)];
+                let standing = first(&mut rest);
+                postings[at.posting as usize] = Posting::new(batch.first + u32::from(met.unit), met.impact);
+                places[at.place as usize..][..standing.len()].copy_from_slice(standing);
+                *at = Start { posting: at.posting + 1, place: at.place + standing.len() as u32 };
             }
         }
-        for range in starts.windows(2) {
-            let of_form = &mut postings[range[0] as usize..range[1] as usize];
-            if !of_form.is_sorted_by_key(|it| it.lang) {
-                of_form.sort_by_key(|it| it.lang);
-            }
-        }
-        Terms { forms, starts, postings, places }
+        Terms { forms, langs, starts, postings, places }
     }
 
-    pub fn of(&self, form: usize) -> &[Posting] {
-        &self.postings[self.starts[form] as usize..self.starts[form + 1] as usize]
+    /// The lists of a form that are not empty.
+    pub fn lists(&self, form: usize) -> impl Iterator<Item = List<'_>> {
+        let starts = &self.starts[form * self.langs..=(form + 1) * self.langs];
+        let lists = starts.windows(2).enumerate().map(|(lang, it)| List {
+            lang: lang as u8,
+            postings: &self.postings[it[0].posting as usize..it[1].posting as usize],
+            places: &self.places[it[0].place as usize..it[1].place as usize],
+        });
+        lists.filter(|it| !it.postings.is_empty())
     }
 
     /// Ranges of forms that have one stem.
@@ -78,11 +108,6 @@ impl<'a> Terms<'a> {
             at - run.len()..at
         })
         .collect()
-    }
-
-    /// The number of places of a posting, and the distance of each from the one before, as they stand in a file.
-    pub fn places_of(&self, posting: &Posting) -> &[u8] {
-        first(&mut &self.places[posting.places as usize..])
     }
 }
 
@@ -142,15 +167,19 @@ mod tests {
             vocabularies.push(harvest.vocabulary);
             batches.extend(harvest.batches.into_iter().map(|it| (of, it)));
         }
-        let terms = Terms::join(&vocabularies, batches);
+        let terms = Terms::join(&vocabularies, 2, batches);
         let forms: Vec<&str> = terms.forms.iter().map(|it| it.1).collect();
         assert_eq!(forms, ["grad", "plan", "voz"]);
         let told = |form: usize| -> Vec<(u8, u32, u8)> {
-            terms.of(form).iter().map(|it| (it.lang, it.unit, terms.places_of(it)[0])).collect()
+            let of_list = |mut it: List| {
+                let postings = it.postings.iter();
+                postings.map(|one| (it.lang, one.unit(), first(&mut it.places)[0])).collect::<Vec<_>>()
+            };
+            terms.lists(form).flat_map(of_list).collect()
         };
         assert_eq!(told(0), [(0, 0, 1), (0, 1, 1), (1, 0, 1), (1, 1, 1)]);
         assert_eq!(told(1), [(0, 0, 1), (0, 1, 2), (0, 2, 1), (1, 0, 1), (1, 1, 2), (1, 2, 1)]);
-        assert_eq!(terms.places_of(&terms.of(2)[0]).len(), 2 + 200);
+        assert_eq!(terms.lists(2).map(|it| it.places.len()).collect::<Vec<_>>(), [2 + 200; 2]);
         assert_eq!(terms.stems(), [0..1, 1..2, 2..3]);
     }
 }

@@ -9,12 +9,14 @@ use crate::content::registry::EntryId;
 use crate::graph::address;
 use crate::output::count;
 use crate::output::desk::Desk;
-use crate::output::index::code::zip;
+use crate::output::index::build::Content;
+use crate::output::index::cards;
+use crate::output::index::code::{zip, zip_quickly};
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::schema::page::Thing;
-use crate::output::search::plan::{Filters, index};
+use crate::output::search::plan::{Filters, index, texts};
 use crate::render::view::SearchView;
 
 /// Texts of the script, by the names it knows them by.
@@ -68,8 +70,11 @@ pub fn list_index(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
 /// A file of the index; the root is the first.
 pub fn file(desk: &Desk, at: u32) -> Making {
     let index = index(desk);
-    let bytes = if at == 0 { &index.root } else { &index.files[at as usize - 1].1 };
-    Ok(Made::Bytes(bytes.clone()))
+    let Some(before) = at.checked_sub(1) else { return Ok(Made::Bytes(index.root.clone())) };
+    Ok(Made::Bytes(match &index.files[before as usize].1 {
+        Content::Bytes(bytes) => bytes.clone(),
+        Content::Text(key, lang) => zip_quickly(cards::text(&texts(desk, *key, *lang)).as_bytes()),
+    }))
 }
 
 pub fn make(desk: &Desk, lang: Lang) -> Making {

@@ -10,9 +10,9 @@ use crate::graph::group::GroupId;
 use crate::graph::list::date_of;
 use crate::output::desk::Desk;
 use crate::output::index::build::{Index, Plan, build};
-use crate::output::index::unit::{Unit, Version};
+use crate::output::index::unit::{Part, Unit, Version};
 use crate::output::search::synonyms::synonyms;
-use crate::output::search::version::{article, entry, place_of, seat};
+use crate::output::search::version::{article, entry, lines, place_of, seat};
 
 /// The values of each filter, in the order of the registry: what at least one article concerns.
 pub struct Filters {
@@ -40,16 +40,22 @@ impl Filters {
 
 /// The index of a site, made once.
 pub fn index(desk: &Desk) -> &Index {
-    desk.search_index(|| {
-        let plan = plan(desk);
-        let versions = |unit: &Unit| -> Vec<Version> {
-            match unit.key & 1 {
-                0 => article(desk, GroupId(unit.key >> 1)),
-                _ => entry(desk, EntryId(unit.key >> 1)),
-            }
-        };
-        build(&plan, &versions)
-    })
+    desk.search_index(|| build(&plan(desk), &|unit: &Unit| versions(desk, unit.key)))
+}
+
+/// A unit in all its languages.
+fn versions(desk: &Desk, key: u32) -> Vec<Version> {
+    match key & 1 {
+        0 => article(desk, GroupId(key >> 1)),
+        _ => entry(desk, EntryId(key >> 1)),
+    }
+}
+
+/// What a unit says in one of its languages: only articles have texts.
+pub fn texts(desk: &Desk, key: u32, lang: u8) -> Vec<(Part, String)> {
+    let mut versions = desk.graph.group(GroupId(key >> 1)).versions.iter().map(|it| desk.graph.article(*it));
+    let article = versions.find(|it| place_of(desk, it.lang) == Some(lang));
+    article.map(|it| lines(desk, it)).unwrap_or_default()
 }
 
 fn plan(desk: &Desk) -> Plan<'_> {

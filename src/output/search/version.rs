@@ -48,7 +48,8 @@ fn article_version(desk: &Desk, group: GroupId, id: ArticleId) -> Option<Version
     Some(version)
 }
 
-fn lines(desk: &Desk, article: &Article) -> Vec<(Part, String)> {
+/// The headings and paragraphs of an article.
+pub fn lines(desk: &Desk, article: &Article) -> Vec<(Part, String)> {
     let name = |target: &_| name_in_text(desk, article, target);
     let lines = plain::lines(&article.body, &name).into_iter();
     lines.map(|(is_heading, line)| (if is_heading { Part::Heading } else { Part::Body }, line)).collect()

@@ -311,8 +311,8 @@ const unitOf = unit => {
 };
 const card = async (unit, lang) => {
   const { run } = unitOf(unit), rank = root.ranks[lang][run] + unit - (root.ends[run] - root.runs[run][2]);
-  const group = Math.floor(rank / 8), folder = Math.floor(group / root.folder) * 10;
-  return (await json(`c/${root.cards[lang].slice(folder, folder + 10)}/${group % root.folder}.bin`))[rank % 8];
+  const group = Math.floor(rank / root.group), folder = Math.floor(group / root.folder) * 10;
+  return (await json(`c/${root.cards[lang].slice(folder, folder + 10)}/${group % root.folder}.bin`))[rank % root.group];
 };
 // The language that a reader gets a unit in.
 const versionOf = ({ unit, langs }, lang, only) => {
