@@ -244,11 +244,11 @@ fn once<T, K: Eq + Hash>(
             continue;
         }
         let place = reader.at(span(&item));
-        let message = format!("`{}` stands twice in this list", place.source.slice(place.span));
+        let message = format!("`{}` is written twice in this list", place.source.slice(place.span));
         reader.error(
             Diagnostic::warning(&DUPLICATE_ID, place, message)
                 .other(reader.at(first), "first written here")
-                .help("delete one of the two"),
+                .help("keep one of the two"),
         );
     }
     kept
