@@ -33,7 +33,7 @@ fn main() {
         sizes = vec![1_000, 10_000];
     }
     println!(
-        "articles  versions  first page  memory  words saved  bell  facts saved  new file  style  template  1,000 files"
+        "articles  versions  first page  memory   later  words saved  bell  day saved  topic saved  new file  style  template  1,000 files"
     );
     for size in sizes {
         let folder = std::env::temp_dir().join(format!("vodic-preview-{size}"));
@@ -49,6 +49,7 @@ fn measure(folder: &Path, size: usize, versions: usize) {
     let program = Program::start(folder);
     program.until(&address, "");
     let first = begin.elapsed();
+    let memory = program.memory();
     let text = std::fs::read_to_string(&path).expect("the article can be read");
     let mut bells = Vec::new();
     let words = median(|turn| {
@@ -59,8 +60,8 @@ fn measure(folder: &Path, size: usize, versions: usize) {
         saved.1
     });
     bells.sort();
-    let memory = program.memory();
-    let facts = median(|turn| {
+    let later = program.memory();
+    let days = median(|turn| {
         let mark = format!("Mark {turn}");
         let text = text.replacen("title: ", &format!("title: {mark} "), 1).replacen(
             "start: 20",
@@ -68,6 +69,15 @@ fn measure(folder: &Path, size: usize, versions: usize) {
             1,
         );
         program.saved(&path, &text, &address, &mark).1
+    });
+    let bonds = median(|turn| {
+        let mark = format!("Bond {turn}");
+        let text = text.lines().map(|line| match line.split_once(": ") {
+            Some(("title", title)) => format!("title: {mark} {title}\n"),
+            Some(("topics", _)) => format!("topics: [topics-{turn}]\n"),
+            _ => format!("{line}\n"),
+        });
+        program.saved(&path, &text.collect::<String>(), &address, &mark).1
     });
     let new = median(|turn| {
         let file = folder.join(format!("content/events/new-{turn}.en.md"));
@@ -97,12 +107,14 @@ fn measure(folder: &Path, size: usize, versions: usize) {
     let many = many(&program, folder);
     let ms = |it: Duration| format!("{:.0} ms", it.as_secs_f64() * 1000.0);
     println!(
-        "{size:8}  {versions:8}  {:>10}  {:>3.0} MB  {:>11}  {:>4}  {:>11}  {:>8}  {:>5}  {:>8}  {:>11}",
+        "{size:8}  {versions:8}  {:>10}  {:>3.0} MB  {:>3.0} MB  {:>11}  {:>4}  {:>9}  {:>11}  {:>8}  {:>5}  {:>8}  {:>11}",
         ms(first),
         memory as f64 / 1e6,
+        later as f64 / 1e6,
         ms(words),
         ms(bells[TIMES / 2]),
-        ms(facts),
+        ms(days),
+        ms(bonds),
         ms(new),
         ms(style),
         ms(template),

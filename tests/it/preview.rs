@@ -268,6 +268,19 @@ fn another_day_is_on_its_page_at_once_and_in_lists_when_they_are_sorted() {
 }
 
 #[test]
+fn what_there_is_to_translate_stands_on_a_line_for_each_article() {
+    let languages = GOOD.replace("  en: {}", "  en: {}\n  sq: {}\n  sr-Cyrl: {}\n  sr-Latn: {from: sr-Cyrl}");
+    let vodic = Vodic::new().file("vodic.yaml", &languages).page("content/pages/a.en.md", "A");
+    let draft = "---\ntitle: Nacrt\ndraft: true\ntranslation: {of: en}\n---\n";
+    let preview = Preview::of(vodic.file("content/pages/a.sq.md", draft));
+    preview.until("/_status/", 200, "pages/a</a>");
+    let body = preview.get("/_status/").body;
+    let line = body.lines().find(|it| it.contains("pages/a</a>")).expect("it is listed");
+    let words = line.split('<').filter_map(|it| it.split_once('>')).map(|it| it.1).collect::<String>();
+    assert_eq!(words, "pages/a: missing mk · draft sq · missing sr-Cyrl");
+}
+
+#[test]
 fn drafts_are_shown_and_said_to_be_drafts() {
     let draft = "---\ntitle: Soon\ndraft: true\n---\nThree words here.\n";
     let preview = Preview::of(Vodic::site().file("content/pages/soon.en.md", draft));

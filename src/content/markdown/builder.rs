@@ -414,7 +414,7 @@ impl<'a> Builder<'a> {
             let mut text = mark::read(text, None, self.source, self.notes);
             trim_end(&mut text);
             if !text.is_empty() {
-                self.push_block(Block::Plain(text));
+                self.push_block(Block::Plain(fit(text)));
             }
         }
     }
@@ -424,7 +424,7 @@ impl<'a> Builder<'a> {
         let Some(Frame { open, blocks, inlines }) = self.frames.pop() else { return };
         self.depth -= usize::from(!open.is_part());
         let whole = if let Open::Heading { mark, .. } = open { mark } else { None };
-        let inlines = mark::read(inlines, whole, self.source, self.notes);
+        let inlines = fit(mark::read(inlines, whole, self.source, self.notes));
         match open {
             // Nothing is left of a paragraph whose HTML was dropped.
             Open::Paragraph if inlines.is_empty() => {}
@@ -462,10 +462,14 @@ impl<'a> Builder<'a> {
         if !inlines.is_empty() {
             blocks.push(Block::Plain(inlines));
         }
+        let blocks = fit(blocks);
         match open {
             Open::Quote => self.push_block(Block::Quote(blocks)),
             Open::Note(kind) => self.push_block(Block::Note(kind, blocks)),
-            Open::List(list) => self.push_block(Block::List(list)),
+            Open::List(mut list) => {
+                list.items = fit(list.items);
+                self.push_block(Block::List(list));
+            }
             Open::Item(done) => {
                 if let Open::List(list) = &mut self.frame().open {
                     list.items.push(Item { done, blocks });
@@ -587,7 +591,7 @@ impl<'a> Builder<'a> {
             if self.top().is_raw() { self.close_unclosed() } else { self.close_frame() }
         }
         self.flush_inlines();
-        let mut blocks = self.frames.pop().map(|it| it.blocks).unwrap_or_default();
+        let mut blocks = fit(self.frames.pop().map(|it| it.blocks).unwrap_or_default());
         let footnotes = self.footnotes.arrange(&mut blocks, self.source, self.notes);
         let mut body = Body { blocks, footnotes };
         self.ids.assign(&mut body, self.lang);
@@ -629,6 +633,17 @@ fn target_len(to: &Target) -> usize {
 
 fn has_words(text: &[Inline]) -> bool {
     inline_text(text).chars().any(char::is_alphanumeric)
+}
+
+/// The same without room for more, which would be half of what trees take, and they stay to the end. A vector that shrinks
+/// often keeps its place, so this is another one.
+fn fit<T>(mut grown: Vec<T>) -> Vec<T> {
+    if grown.len() == grown.capacity() {
+        return grown;
+    }
+    let mut exact = Vec::with_capacity(grown.len());
+    exact.append(&mut grown);
+    exact
 }
 
 /// Removes white space at the end of running text that becomes a block.

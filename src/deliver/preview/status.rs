@@ -124,31 +124,32 @@ impl Survey<'_> {
         ));
     }
 
-    /// What there is to do for translators.
+    /// What there is to do for translators, a line for each article. Scripts that are made of another follow that one.
     fn open(&mut self, graph: &Graph, status: &Status) {
-        let name = |it: &Item| {
-            let group = graph.group(it.group);
-            format!("{}/{}", group.kind.folder, group.name)
-        };
-        let line = |item: &Item| {
-            let state = match item.state {
-                State::Stale(_) => "stale",
-                State::Draft => "draft",
-                State::Fallback(_) => "fallback",
-                State::Missing => "missing",
-                State::Original | State::Translated | State::Converted(_) => return None,
-            };
-            let shown = graph.version(item.group, item.lang).map(|it| address::version(graph, it));
-            let name = match shown {
-                Some(at) => format!("<a href=\"{}{}\">{}</a>", self.snapshot.prefix(), text(&at), text(&name(item))),
-                None => text(&name(item)),
-            };
-            let file = item.article.map(|it| graph.article(it).source.clone());
-            let file = file.map(|it| self.opens(&it.whole(), it.path())).unwrap_or_default();
-            Some(format!("{name} <b>{}</b> <span class=\"{state}\">{}</span> {file}", item.lang, self.say(state)))
-        };
-        let lines: Vec<String> = status.items.iter().filter_map(line).collect();
+        let derived: Vec<Lang> = graph.config().derived().map(|it| it.0).collect();
+        let open: Vec<(&Item, &str)> = status.items.iter().filter_map(|it| Some((it, open_state(it)?))).collect();
+        let open: Vec<_> = open.into_iter().filter(|it| !derived.contains(&it.0.lang)).collect();
+        let articles = open.chunk_by(|one, other| one.0.group == other.0.group);
+        let lines: Vec<String> = articles.map(|it| self.article_to_translate(graph, it)).collect();
         self.list("open", "to translate", &lines);
+    }
+
+    fn article_to_translate(&self, graph: &Graph, open: &[(&Item, &str)]) -> String {
+        let item = open[0].0;
+        let group = graph.group(item.group);
+        let name = format!("{}/{}", group.kind.folder, group.name);
+        let page = address::article(graph, group.original);
+        let page = format!("<a href=\"{}{}\">{}</a>", self.snapshot.prefix(), text(&page), text(&name));
+        let states = open.chunk_by(|one, other| one.1 == other.1).map(|items| {
+            let lang = |(item, _): &(&Item, &str)| match item.article {
+                Some(article) => self.opens(&graph.article(article).source.whole(), item.lang.as_str()),
+                None => text(item.lang.as_str()),
+            };
+            let langs: Vec<String> = items.iter().map(lang).collect();
+            let state = items[0].1;
+            format!("<span class=\"{state}\">{}</span> <b>{}</b>", self.say(state), langs.join(", "))
+        });
+        format!("{page}: {}", states.collect::<Vec<_>>().join(" · "))
     }
 
     fn orphans(&mut self, graph: &Graph, status: &Status) {
@@ -195,6 +196,17 @@ impl Survey<'_> {
         self.list("links", "broken links to other sites", &lines);
         let checked = self.say(&format!("checked on {}", links.checked));
         self.push(&format!("<p>{checked}</p>\n"));
+    }
+}
+
+/// What is open about a language version of an article, in a word.
+fn open_state(item: &Item) -> Option<&'static str> {
+    match item.state {
+        State::Stale(_) => Some("stale"),
+        State::Draft => Some("draft"),
+        State::Fallback(_) => Some("fallback"),
+        State::Missing => Some("missing"),
+        State::Original | State::Translated | State::Converted(_) => None,
     }
 }
 
