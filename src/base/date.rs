@@ -87,13 +87,18 @@ fn digits(text: &str, count: usize) -> Option<i16> {
     (text.len() == count && text.bytes().all(|it| it.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
-/// What `6.2.2024`, `06.02.2024.` or `2024-2-6` was meant to be.
+/// What `6.2.2024`, `06.02.2024.`, `2024-2-6`, `20240206` or `2024-02-06T10:00` was meant to be.
 fn guess(text: &str) -> Option<String> {
+    let text = text.split_once(['T', ' ']).map_or(text, |(day, time)| if time.contains(':') { day } else { text });
+    if text.len() == 8 && text.bytes().all(|it| it.is_ascii_digit()) {
+        let guess = format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..]);
+        return guess.parse::<Date>().is_ok().then_some(guess);
+    }
     let parts: Vec<&str> = text.trim_end_matches('.').split(['.', '/', '-']).map(str::trim).collect();
     let [a, b, c] = parts[..] else { return None };
     let (year, month, day) = if a.len() == 4 { (a, b, c) } else { (c, b, a) };
     let guess = format!("{year:0>4}-{month:0>2}-{day:0>2}");
-    (year.len() == 4 && !text.contains('/') && guess != text && guess.parse::<Date>().is_ok()).then_some(guess)
+    (year.len() == 4 && !text.contains('/') && guess.parse::<Date>().is_ok()).then_some(guess)
 }
 
 /// ISO 8601, as written in front matter.
@@ -156,6 +161,10 @@ mod tests {
         check("6.2.2024", Err(BadDate::Form(Some("2024-02-06".into()))));
         check("06.03.2024.", Err(BadDate::Form(Some("2024-03-06".into()))));
         check("2024-2-6", Err(BadDate::Form(Some("2024-02-06".into()))));
+        check("20240206", Err(BadDate::Form(Some("2024-02-06".into()))));
+        check("2024-02-06T10:00", Err(BadDate::Form(Some("2024-02-06".into()))));
+        check("2024-02-06 10:00", Err(BadDate::Form(Some("2024-02-06".into()))));
+        check("20241306", Err(BadDate::Form(None)));
         check("2/6/2024", Err(BadDate::Form(None)));
         check("February", Err(BadDate::Form(None)));
     }

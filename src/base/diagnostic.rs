@@ -1,6 +1,6 @@
 //! What we tell authors: diagnostics as values, gathered and never thrown.
 
-use crate::base::source::{Place, Span};
+use crate::base::source::{Place, Span, floor_boundary};
 
 /// A kind of mistake: its name and the documentation that `vodic explain` prints.
 ///
@@ -81,7 +81,7 @@ impl Diagnostic {
         Diagnostic {
             severity,
             code,
-            message,
+            message: shortened(message),
             place,
             label: String::new(),
             others: Vec::new(),
@@ -92,7 +92,7 @@ impl Diagnostic {
 
     /// Says what stands at the place.
     pub fn label(mut self, label: impl Into<String>) -> Diagnostic {
-        self.label = label.into();
+        self.label = shortened(label.into());
         self
     }
 
@@ -104,7 +104,7 @@ impl Diagnostic {
 
     /// Adds a next step.
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
-        self.help.push(help.into());
+        self.help.push(shortened(help.into()));
         self
     }
 
@@ -116,9 +116,21 @@ impl Diagnostic {
 
     /// Adds a next step if there is one.
     pub fn help_maybe(mut self, help: Option<String>) -> Diagnostic {
-        self.help.extend(help);
+        self.help.extend(help.map(shortened));
         self
     }
+}
+
+/// Longest message, label or next step, in bytes.
+const LONGEST: usize = 2000;
+
+/// A message without its middle if it is too long: authors' texts in it may be of any length.
+fn shortened(text: String) -> String {
+    if text.len() <= LONGEST {
+        return text;
+    }
+    let (head, tail) = (floor_boundary(&text, LONGEST / 2), floor_boundary(&text, text.len() - LONGEST / 2));
+    format!("{} … {}", &text[..head], &text[tail..])
 }
 
 /// What we have to say, in the order it was found.
@@ -197,5 +209,19 @@ impl<T> Noted<T> {
     pub fn into(self, notes: &mut Notes) -> T {
         notes.extend(self.notes);
         self.value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_never_longer_than_a_page() {
+        let (head, tail) = ("ш".repeat(LONGEST), "ж".repeat(LONGEST));
+        let short = shortened(format!("{head}{tail}"));
+        assert!(short.len() <= LONGEST + 8, "{}", short.len());
+        assert!(short.starts_with("шш") && short.contains(" … ") && short.ends_with("жж"), "{short}");
+        assert_eq!(shortened("`a` is missing".to_owned()), "`a` is missing");
     }
 }

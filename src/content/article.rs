@@ -255,8 +255,6 @@ fn read_front(article: &mut Article, node: &Node, reader: &mut Reader) {
         article.translation = read_translation(value, reader);
         article.translation_is_broken = article.translation.is_none();
     }
-    // A misspelled key is one mistake, not a wrong and a missing one.
-    let mut meant = Vec::new();
     let is_translation = entries.iter().any(|(key, _)| &*key.value == "translation");
     for (key, value) in entries {
         match &*key.value {
@@ -267,12 +265,12 @@ fn read_front(article: &mut Article, node: &Node, reader: &mut Reader) {
             name => match article.kind.field(name) {
                 Some(field) if is_translation => read_translated(article, field, key, value, reader),
                 Some(field) => facts::read(&mut article.facts, field, key.span, value, article.lang, reader),
-                None => meant.extend(reader.unknown_key(key, keys_of(article.kind, is_translation))),
+                None => reader.unknown_key(key, keys_of(article.kind, is_translation)),
             },
         }
     }
     article.facts.sort(&article.kind.all_fields().collect::<Vec<_>>());
-    let has = |name: &str| meant.contains(&name) || entries.iter().any(|(key, _)| *key.value == *name);
+    let has = |name: &str| entries.iter().any(|(key, _)| *key.value == *name);
     if !has("title") {
         reader.missing(article.front, "title", "write a line `title: …`");
     }

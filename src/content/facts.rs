@@ -1,5 +1,9 @@
 //! The facts of an article: what stands in the original's front matter.
 
+use std::hash::Hash;
+
+use rustc_hash::FxHashMap;
+
 use crate::base::date::Date;
 use crate::base::diagnostic::{Diagnostic, codes};
 use crate::base::lang::Lang;
@@ -16,9 +20,10 @@ use crate::content::yaml::node::{Data, Node};
 
 codes! {
     DUPLICATE_ID = "duplicate-id" {
-        what: "two items of one list with the same `id`",
-        why: "translations and other articles name an item by its id, and could mean either",
-        instead: "give each item an id of its own",
+        what: "two items of one list with the same `id`, or the same name twice in one list",
+        why: "translations and other articles name an item by its id, and could mean either; a name written twice would be \
+              shown twice",
+        instead: "give each item an id of its own; delete the second of two equal names",
     }
 }
 
@@ -164,12 +169,19 @@ pub fn read(facts: &mut Facts, field: &'static Field, key: Span, node: &Node, la
         Shape::Number => reader.count(node).map(Value::Number),
         Shape::Token => reader.word(node, "a word").map(|it| Value::Token(it.value)),
         Shape::Langs => Some(Value::Langs(each(node, reader, |it, r| r.lang(it).map(|it| it.value)))),
-        Shape::Articles(_) => Some(Value::Articles(each(node, reader, reference))),
+        Shape::Articles(_) => {
+            let names = each(node, reader, reference);
+            Some(Value::Articles(once(names, |it| it.value.clone(), |it| it.span, reader)))
+        }
         Shape::Entries(register) => {
             let expected = format!("the name of a {}", register.singular());
-            Some(Value::Entries(each(node, reader, |it, r| r.word(it, &expected))))
+            let names = each(node, reader, |it, r| r.word(it, &expected));
+            Some(Value::Entries(once(names, |it| it.value.clone(), |it| it.span, reader)))
         }
-        Shape::Roles(_, roles) => Some(Value::Roles(each(node, reader, |it, r| role(it, roles, r)))),
+        Shape::Roles(_, roles) => {
+            let named = each(node, reader, |it, r| role(it, roles, r));
+            Some(Value::Roles(once(named, |it| (it.entry.value.clone(), it.role), |it| it.entry.span, reader)))
+        }
         Shape::Points => {
             Some(Value::Points(unique(each(node, reader, |it, r| point(it, lang, r)), |it| &it.id, reader)))
         }
@@ -209,6 +221,35 @@ fn unique<T>(items: Vec<T>, id: impl Fn(&T) -> &Spanned<Text>, reader: &mut Read
                 kept.push(item);
             }
         }
+    }
+    kept
+}
+
+/// Keeps the first of items that say the same; the others are told.
+fn once<T, K: Eq + Hash>(
+    items: Vec<T>,
+    key: impl Fn(&T) -> K,
+    span: impl Fn(&T) -> Span,
+    reader: &mut Reader,
+) -> Vec<T> {
+    if items.len() < 2 {
+        return items;
+    }
+    let mut seen: FxHashMap<K, Span> = FxHashMap::default();
+    let mut kept = Vec::with_capacity(items.len());
+    for item in items {
+        let first = *seen.entry(key(&item)).or_insert(span(&item));
+        if first == span(&item) {
+            kept.push(item);
+            continue;
+        }
+        let place = reader.at(span(&item));
+        let message = format!("`{}` is written twice in this list", place.source.slice(place.span));
+        reader.error(
+            Diagnostic::warning(&DUPLICATE_ID, place, message)
+                .other(reader.at(first), "first written here")
+                .help("keep one of the two"),
+        );
     }
     kept
 }

@@ -147,7 +147,7 @@ pub struct Dated {
 }
 
 /// The name of an article as written: `tirana-workshop` or `events/tirana-workshop`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Reference {
     pub folder: Option<Text>,
     pub name: Text,

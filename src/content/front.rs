@@ -5,7 +5,7 @@ use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::lang::{BadLang, Lang};
 use crate::base::slug::Slug;
 use crate::base::source::{Place, Source, Span, Spanned};
-use crate::base::suggest::{closest, did_you_mean};
+use crate::base::suggest::did_you_mean;
 use crate::base::text::{Prose, Text};
 use crate::content::field::{Dated, Decimal, Register};
 use crate::content::form::{Form, Key, Named};
@@ -70,6 +70,9 @@ pub static DATED: &[Key] = &[
 /// The keys of `check:`.
 pub static CHECK: &[Key] =
     &[Key::new("off", Form::Many(&Form::Text), "codes of the checks of the text that are switched off")];
+
+/// So many of the latest notes may be about the group of keys that is being read.
+const LATEST: usize = 64;
 
 /// Reads values of one source and notes what is wrong with them.
 pub struct Reader<'a> {
@@ -370,21 +373,23 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes a key that nobody asks for; the key that was probably meant.
-    pub fn unknown_key<'k>(&mut self, key: &Spanned<Text>, keys: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    /// Notes a key that nobody asks for.
+    pub fn unknown_key<'k>(&mut self, key: &Spanned<Text>, keys: impl Iterator<Item = &'k str>) {
         let keys: Vec<&str> = keys.collect();
-        let near = closest(&key.value, keys.iter().copied());
-        let help = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the keys are: {}", keys.join(", ")),
-        };
+        let help = did_you_mean(&key.value, keys.iter().copied());
+        let help = help.unwrap_or_else(|| format!("the keys are: {}", keys.join(", ")));
         let message = format!("there is no key `{}` here", key.value);
         self.notes.push(Diagnostic::error(&UNKNOWN_KEY, self.at(key.span), message).help(help));
-        near
     }
 
-    /// Notes a key that is not there.
+    /// Notes a key that is not there, at or behind `near`. A misspelled one is one mistake, which was told, not two.
     pub fn missing(&mut self, near: Span, key: &str, help: &str) {
+        let meant = did_you_mean(key, [key]);
+        let is_meant = |it: &Diagnostic| it.code.name == UNKNOWN_KEY.name && it.help.first() == meant.as_ref();
+        let mut latest = self.notes.iter().rev().take(LATEST);
+        if latest.any(|it| is_meant(it) && it.place.span.start >= near.start) {
+            return;
+        }
         let span = self.first_line(near);
         let message = format!("`{key}` is missing");
         self.notes.push(Diagnostic::error(&MISSING_FIELD, self.at(span), message).help(help));

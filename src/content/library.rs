@@ -187,15 +187,19 @@ fn list(files: &dyn Files, dir: &str, notes: &mut Notes) -> Vec<String> {
     kept
 }
 
+/// A path as systems see it that do not tell capital letters and Unicode normalization apart.
+pub fn folded(path: &str) -> String {
+    match path.is_ascii() {
+        true => path.to_ascii_lowercase(),
+        false => path.nfc().flat_map(char::to_lowercase).collect(),
+    }
+}
+
 /// Paths that differ only by case or Unicode normalization.
 fn same_names(paths: &[String], notes: &mut Notes) {
     let mut seen: BTreeMap<String, &String> = BTreeMap::new();
     for path in paths {
-        let folded = match path.is_ascii() {
-            true => path.to_ascii_lowercase(),
-            false => path.nfc().flat_map(char::to_lowercase).collect(),
-        };
-        if let Some(first) = seen.insert(folded, path) {
+        if let Some(first) = seen.insert(folded(path), path) {
             let message = format!("`{path}` and `{first}` are one file on Windows and macOS");
             notes.push(
                 Diagnostic::error(&SAME_NAME, Source::unread(path).whole(), message)

@@ -1,5 +1,7 @@
 //! Files published as they are: pictures, documents, recordings.
 
+use std::borrow::Cow;
+
 use image::ImageDecoder;
 use image::metadata::Orientation;
 
@@ -174,10 +176,16 @@ fn svg(path: &str, bytes: &[u8], notes: &mut Notes) -> Option<(u32, u32)> {
     let source = Source::new(path, text.as_ref());
     let mut reader = quick_xml::Reader::from_str(&text);
     let mut size = None;
-    let (mut is_picture, mut style) = (false, 0);
+    let (mut is_picture, mut style, mut open) = (false, 0, 0);
     loop {
         let start = reader.buffer_position() as usize;
-        match reader.read_event() {
+        let event = reader.read_event();
+        match &event {
+            Ok(Event::Start(_)) => open += 1,
+            Ok(Event::End(_)) => open -= 1,
+            _ => {}
+        }
+        match event {
             Ok(Event::Start(element) | Event::Empty(element)) => {
                 let place = source.at((start..reader.buffer_position() as usize).into());
                 if let Some(why) = active(&element) {
@@ -203,10 +211,11 @@ fn svg(path: &str, bytes: &[u8], notes: &mut Notes) -> Option<(u32, u32)> {
                 }
             }
             Ok(Event::Eof) if !is_picture => {
-                notes.push(
-                    Diagnostic::error(&BAD_PICTURE, source.whole(), "this file holds no SVG picture")
-                        .help("export it again as plain SVG"),
-                );
+                notes.push(not_svg(source.whole(), "this file holds no SVG picture"));
+                return None;
+            }
+            Ok(Event::Eof) if open > 0 => {
+                notes.push(not_svg(source.whole(), "this picture breaks off: its last elements are not closed"));
                 return None;
             }
             Ok(Event::Eof) => return size,
@@ -214,14 +223,15 @@ fn svg(path: &str, bytes: &[u8], notes: &mut Notes) -> Option<(u32, u32)> {
             Err(error) => {
                 let at = reader.error_position() as usize;
                 let message = format!("this picture is not well-formed: {error}");
-                notes.push(
-                    Diagnostic::error(&BAD_PICTURE, source.at((at..at).into()), message)
-                        .help("export it again as plain SVG"),
-                );
+                notes.push(not_svg(source.at((at..at).into()), message));
                 return None;
             }
         }
     }
+}
+
+fn not_svg(place: Place, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(&BAD_PICTURE, place, message.into()).help("export it again as plain SVG")
 }
 
 /// What a declaration or instruction brings in, in the words of a diagnostic.
@@ -251,7 +261,7 @@ fn active(element: &quick_xml::events::BytesStart) -> Option<String> {
             return Some(format!("holds the event handler `{key}`"));
         }
         let inner = value.starts_with('#') || value.starts_with("data:image/") && !value.starts_with("data:image/svg");
-        if matches!(key.as_str(), "href" | "src") && !inner && !(name == "a" && value.starts_with("https:")) {
+        if matches!(key.as_str(), "href" | "src" | "base") && !inner && !(name == "a" && value.starts_with("https:")) {
             return Some(format!("refers to something outside itself (`{key}`)"));
         }
         if key == "attributename" && value.ends_with("href") {
@@ -266,14 +276,30 @@ fn active(element: &quick_xml::events::BytesStart) -> Option<String> {
 
 /// Likewise for a style as it is written: letters may be entities, which browsers read.
 fn style_reaches_out(written: &str) -> bool {
-    let style = quick_xml::escape::unescape(written).map_or_else(|_| written.to_owned(), Into::into);
-    reaches_out(&style.to_lowercase())
+    reaches_out(&quick_xml::escape::unescape(written).map_or_else(|_| written.to_owned(), Into::into))
 }
 
-/// Whether a style in small letters refers to anything but parts of its own file.
+/// Whether a style refers to anything but parts of its own file.
 fn reaches_out(style: &str) -> bool {
+    let style = without_escapes(style).to_lowercase();
     let inner = |it: &str| it.trim_start_matches([' ', '\'', '"']).starts_with(['#']);
-    style.contains("@import") || style.split("url(").skip(1).any(|it| !inner(it))
+    ["@import", "image-set(", "src("].iter().any(|it| style.contains(it))
+        || style.split("url(").skip(1).any(|it| !inner(it))
+}
+
+/// A style with the letters themselves in place of their numbers (CSS Syntax 3, section 4.3.7): `\75rl(` is `url(`.
+fn without_escapes(style: &str) -> Cow<'_, str> {
+    let mut parts = style.split('\\');
+    let mut plain = Cow::Borrowed(parts.next().unwrap_or_default());
+    for part in parts {
+        let digits = part.bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
+        let (number, rest) = part.split_at(digits);
+        let letter = u32::from_str_radix(number, 16).ok().and_then(char::from_u32);
+        let plain = plain.to_mut();
+        plain.extend(letter);
+        plain.push_str(if digits > 0 { rest.strip_prefix(char::is_whitespace).unwrap_or(rest) } else { rest });
+    }
+    plain
 }
 
 fn svg_size(element: &quick_xml::events::BytesStart) -> Option<(u32, u32)> {
@@ -338,6 +364,13 @@ mod tests {
         check("a.svg", b"<svg><g style='fill:url(#a)'/><style>g { fill: url(&#39;#a) }</style></svg>", None, &[]);
         let within = ["active-svg: the style above refers to something outside the picture"];
         check("a.svg", b"<svg><style>&#64;import '//e.org';</style></svg>", None, &within);
+        check("a.svg", br"<svg><style>a { b: u\72 l(//e.org) }</style></svg>", None, &within);
+        check("a.svg", br"<svg><style>@\69mport '//e.org';</style></svg>", None, &within);
+        check("a.svg", b"<svg><style>a { mask: image-set('//e.org' 1x) }</style></svg>", None, &within);
+        check("a.svg", br"<svg><style>.a\5f b { fill: url(#a) }</style></svg>", None, &[]);
+        check("a.svg", br"<svg><g style='fill:\55RL(//e.org)'/></svg>", None, &style);
+        let base = ["active-svg: this picture refers to something outside itself (`base`)"];
+        check("a.svg", b"<svg xml:base='//e.org'><use href='#a'/></svg>", None, &base);
         let sheet = ["active-svg: this picture refers to a style sheet outside itself"];
         check("a.svg", b"<?xml-stylesheet href='//e.org'?><svg/>", None, &sheet);
         let animated = ["active-svg: this picture changes an address while it is shown"];
@@ -347,6 +380,8 @@ mod tests {
     #[test]
     fn a_broken_picture_is_told() {
         check("a.svg", b"no picture", None, &["bad-picture: this file holds no SVG picture"]);
+        let breaks_off = ["bad-picture: this picture breaks off: its last elements are not closed"];
+        check("a.svg", b"<svg width='1' height='1'><g>", None, &breaks_off);
         let mut notes = Notes::default();
         read(&Memory::from([("a.png", &b"\x89PNG\r\n\x1a\nxx"[..])]), "a.png", &mut notes);
         assert_eq!(notes.iter().next().unwrap().code.name, "bad-picture");

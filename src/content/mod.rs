@@ -5,6 +5,7 @@ pub mod form;
 pub mod body;
 pub mod visit;
 pub mod plain;
+pub mod control;
 pub mod text_file;
 pub mod yaml;
 pub mod kind;

@@ -7,6 +7,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::files::Files;
 use crate::base::source::{Source, Span};
+use crate::content::control;
 
 codes! {
     UNREADABLE = "unreadable" {
@@ -23,11 +24,6 @@ codes! {
         what: "a text that is not encoded in UTF-8",
         why: "letters such as ш, č or ë would be published as question marks",
         instead: "open the file in your editor and save it with the encoding UTF-8",
-    }
-    CONTROL_CHARACTER = "control-character" {
-        what: "an invisible control character, such as NUL",
-        why: "browsers, feed readers and search engines stumble over it",
-        instead: "delete the character; it often comes with text pasted from a PDF",
     }
     BIDI_CONTROL = "bidi-control" {
         what: "an invisible character that turns the direction of writing around",
@@ -86,7 +82,7 @@ fn decode(path: &str, bytes: Vec<u8>, notes: &mut Notes) -> Option<Source> {
     }
     if !plain && suspicious(&source, notes) {
         // Each was told; without them, the other mistakes of the file can be told too.
-        let clean = source.text().replace(|it: char| it.is_ascii_control() && !matches!(it, '\t' | '\r' | '\n'), " ");
+        let clean = source.text().replace(control::is_control, " ");
         return Some(Source::new(path, clean));
     }
     Some(source)
@@ -150,21 +146,19 @@ fn suspicious(source: &Source, notes: &mut Notes) -> bool {
         if (' '..'\u{7f}').contains(&letter) || letter == '\n' {
             continue;
         }
-        let place = || source.at(Span::new(at, at + letter.len_utf8()));
+        let span = Span::new(at, at + letter.len_utf8());
         match letter {
-            '\t' | '\r' | '\n' => {}
-            '\0'..='\u{1f}' | '\u{7f}' => {
+            control if control::is_control(control) => {
                 spoiled += 1;
                 if spoiled > MOST_TOLD {
                     break;
                 }
-                let message = format!("there is a control character here (U+{:04X})", letter as u32);
-                notes.push(Diagnostic::error(&CONTROL_CHARACTER, place(), message).help("delete it"));
+                notes.push(control::told(source, span, control));
             }
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
                 let message =
                     format!("an invisible character changes the direction of writing (U+{:04X})", letter as u32);
-                notes.push(Diagnostic::warning(&BIDI_CONTROL, place(), message).help("delete it"));
+                notes.push(Diagnostic::warning(&BIDI_CONTROL, source.at(span), message).help("delete it"));
             }
             _ => {}
         }
@@ -211,6 +205,7 @@ mod tests {
     #[test]
     fn control_characters_are_found() {
         check(b"a\0b\x07", Some("a b "), &["a.md:1:2 control-character", "a.md:1:4 control-character"]);
+        check("a\u{85}b\u{fffe}".as_bytes(), Some("a b "), &["U+0085", "U+FFFE"]);
         check("a\u{202e}b".as_bytes(), Some("a\u{202e}b"), &["bidi-control"]);
         check(b"a\tb\r\nc", Some("a\tb\r\nc"), &[]);
     }

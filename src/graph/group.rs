@@ -15,6 +15,7 @@ use crate::content::config::Config;
 use crate::content::field::Reference;
 use crate::content::fingerprint;
 use crate::content::kind::spec::Kind;
+use crate::content::library::folded;
 
 codes! {
     SAME_VERSION = "same-version" {
@@ -226,6 +227,8 @@ fn one_for_each_language(articles: &[Arc<Article>], versions: Vec<ArticleId>, no
         let article = &articles[id.0 as usize];
         match kept.iter().map(|it| &articles[it.0 as usize]).find(|it| it.lang == article.lang) {
             None => kept.push(id),
+            // That the two are one file elsewhere was told.
+            Some(first) if folded(first.source.path()) == folded(article.source.path()) => {}
             Some(first) => {
                 let message = format!("`{}` stands twice in `{}`", article.name, article.lang);
                 notes.push(

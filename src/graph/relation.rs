@@ -171,24 +171,31 @@ fn parents(registry: &Registry, notes: &mut Notes) -> Vec<Option<EntryId>> {
         });
         parents.push(parent);
     }
-    for (id, entry) in registry.iter() {
-        let mut at = parents[id.0 as usize];
-        let mut steps = 0;
-        while let Some(up) = at {
-            steps += 1;
-            if up == id || steps > registry.len() {
-                let message = format!("`{}` belongs to itself, by way of others", entry.id);
-                notes.push(
-                    Diagnostic::error(&ENTRY_CYCLE, entry.source.at(entry.span), message)
-                        .help("take one `parent:` or `part_of:` of the circle away"),
-                );
-                parents[id.0 as usize] = None;
-                break;
-            }
-            at = parents[up.0 as usize];
+    cut_circles(registry, &mut parents, notes);
+    parents
+}
+
+/// Takes the parent of one entry of each circle away and tells it: of the one where the walk up from an earlier entry,
+/// or from itself, comes back.
+fn cut_circles(registry: &Registry, parents: &mut [Option<EntryId>], notes: &mut Notes) {
+    // From which entry the walk came that met an entry first.
+    let mut met: Vec<Option<EntryId>> = vec![None; parents.len()];
+    for (id, _) in registry.iter() {
+        let mut at = Some(id);
+        while let Some(here) = at.filter(|it| met[it.0 as usize].is_none()) {
+            met[here.0 as usize] = Some(id);
+            at = parents[here.0 as usize];
+        }
+        if let Some(again) = at.filter(|it| met[it.0 as usize] == Some(id)) {
+            let entry = registry.get(again);
+            let message = format!("`{}` belongs to itself, by way of others", entry.id);
+            notes.push(
+                Diagnostic::error(&ENTRY_CYCLE, entry.source.at(entry.span), message)
+                    .help("take one `parent:` or `part_of:` of the circle away"),
+            );
+            parents[again.0 as usize] = None;
         }
     }
-    parents
 }
 
 /// Says that a registry has no such entry, with the nearest one.

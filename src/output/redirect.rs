@@ -31,6 +31,6 @@ pub fn make(desk: &Desk, id: ArticleId, at: u16) -> Making {
     let view =
         RedirectView { url: desk.href(&target), canonical: desk.absolute(&target), title: article.title.to_string() };
     let own = folder(&article.aliases[at as usize]);
-    let page = Page { noindex: true, ..Page::new(&article.title, &own, article.lang) };
+    let page = Page { canonical: &target, ..Page::new(&article.title, &own, article.lang) };
     page::render(desk, "redirect.html", article.lang, &page::context(desk, page, "redirect", &view))
 }

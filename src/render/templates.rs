@@ -119,7 +119,7 @@ impl Templates {
 
     /// Leaves out the template that cannot be compiled, so that all others can be.
     fn leave_out(&mut self, error: &tera::Error, notes: &mut Notes) {
-        let problem = self.explain(error);
+        let problem = self.explain(error, None);
         let text = error.to_string();
         let culprit = self.sound().find(|(_, it)| it.path() == problem.place.source.path()).or_else(|| {
             // Of several names in a report, the longest is no part of another one.
@@ -169,19 +169,22 @@ impl Templates {
             Err(error) => {
                 let compiled = || self.written(lang).expect("these templates were compiled already");
                 let written = written.get_or_init(compiled);
-                Err(self.explain(&written.render(name, context).err().unwrap_or(error)))
+                Err(self.explain(&written.render(name, context).err().unwrap_or(error), Some(name)))
             }
         }
     }
 
-    /// The template engine's error as one of ours.
-    fn explain(&self, error: &tera::Error) -> Diagnostic {
+    /// The template engine's error as one of ours; if it names no place, it is that of the template asked for.
+    fn explain(&self, error: &tera::Error, asked: Option<&str>) -> Diagnostic {
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let place = self.place(report.filename(), report.span());
                 gave_up(place, report.message())
             }
-            ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+            ErrorKind::CircularExtend { inheritance_chain: chain, .. }
+            | ErrorKind::CircularInclude { include_chain: chain, .. } => {
+                // The last of the chain is what came again; the first may only lead to the circle.
+                let tpl = chain.last().map_or("", String::as_str);
                 let place = self.sources.get(tpl).map_or_else(|| Source::unread(tpl).whole(), Source::whole);
                 Diagnostic::error(
                     &TEMPLATE_CYCLE,
@@ -198,7 +201,8 @@ impl Templates {
             _ => {
                 let text = error.to_string();
                 let place = self.sources.iter().find_map(|(name, source)| named_place(&text, name, source));
-                let place = place.unwrap_or_else(|| Source::unread("templates").whole());
+                let asked = || asked.map_or_else(|| Source::unread("templates").whole(), |it| self.whole(it));
+                let place = place.unwrap_or_else(asked);
                 gave_up(place, &text)
             }
         }

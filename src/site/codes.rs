@@ -3,7 +3,7 @@
 use crate::base::diagnostic::Code;
 use crate::content::import::told;
 use crate::content::markdown::{address, builder, chart, footnotes, ids, mark, parse, raw};
-use crate::content::{article, config, facts, front, hreflang, library, media, registry, text_file, yaml};
+use crate::content::{article, config, control, facts, front, hreflang, library, media, registry, text_file, yaml};
 use crate::graph::check::{
     chart_figures, date_order, dead_link, figure_history, home_task, logo, meeting_number, outline, undated_event,
     unknown_label, untranslated, word_limit,
@@ -18,6 +18,7 @@ use crate::render::{highlight, templates};
 /// Every code, sorted by name.
 pub fn codes() -> Vec<&'static Code> {
     let lists: &[&[&'static Code]] = &[
+        control::CODES,
         text_file::CODES,
         yaml::parse::CODES,
         front::CODES,

@@ -117,6 +117,17 @@ fn two_files_for_one_address_are_told() {
 }
 
 #[test]
+fn an_old_address_leads_search_engines_to_the_new_one() {
+    let text = "---\ntitle: А\nslug: novo\naliases: [/staro/]\n---\n";
+    let ran = Vodic::site().file("content/pages/a.mk.md", text).does("build").exit(0);
+    let page = String::from_utf8(ran.contents("public")["staro/index.html"].clone()).expect("a page is text");
+    assert!(page.contains("content=\"0; url=/mk/pages/novo/\""), "{page}");
+    let canonical = page.split("rel=\"canonical\" href=\"").nth(1).and_then(|it| it.split('"').next());
+    assert!(canonical.is_some_and(|it| it.starts_with("https://") && it.ends_with("/mk/pages/novo/")), "{page}");
+    assert!(!page.contains("noindex"), "what is not to be known would take the new page along: {page}");
+}
+
+#[test]
 fn an_alias_below_a_file_or_that_differs_by_case_is_told() {
     let page = |keys: &str| format!("---\ntitle: А\n{keys}---\n");
     Vodic::site()

@@ -7,8 +7,10 @@ use pulldown_cmark::{
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::lang::Lang;
 use crate::base::source::{Source, Span};
+use crate::base::suggest::did_you_mean;
 use crate::base::text::{Prose, Text};
 use crate::content::body::{Align, Block, Body, Inline, List, NoteKind, Target};
+use crate::content::control;
 use crate::content::markdown::address::{self, Use};
 use crate::content::markdown::builder::{self, Builder};
 use crate::content::markdown::chart;
@@ -22,6 +24,11 @@ codes! {
         what: "a link of the form `[text][label]` or `[label][]` whose label is defined nowhere in the article",
         why: "readers see the brackets instead of a link",
         instead: "add a line `[label]: address`, or write the address at once: `[text](address)`",
+    }
+    UNKNOWN_NOTE = "unknown-note" {
+        what: "a quotation that begins with `[!…]` and is no note: its kind does not exist, or words stand behind it on the line",
+        why: "readers see a quotation that begins with the brackets instead of a note",
+        instead: "write one of `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]`, `[!CAUTION]`, alone on the first line",
     }
     HEADING_ATTRIBUTE = "heading-attribute" {
         what: "a heading with something else than an id, `lang=…` or `notranslit` between its braces",
@@ -96,7 +103,7 @@ impl Reader<'_> {
         match event {
             Event::Start(tag) => self.start(tag, span),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) => self.text(&text),
+            Event::Text(text) => self.text(&text, span),
             Event::Code(text) => {
                 let code = self.piece(&text);
                 self.builder.inline(Inline::Code(code));
@@ -115,7 +122,7 @@ impl Reader<'_> {
             Event::HardBreak => self.builder.inline(Inline::HardBreak),
             Event::Rule => self.builder.leaf(Block::Rule),
             Event::TaskListMarker(done) => self.builder.mark_item(done),
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text),
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, span),
         }
     }
 
@@ -123,14 +130,17 @@ impl Reader<'_> {
         piece(self.builder.source, text)
     }
 
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, text: &str, span: Span) {
         let place = span_of(self.builder.source, text);
         if let Some(code) = &mut self.code {
             return code.push(text, place, self.builder.source);
         }
         match place {
             Some(span) => self.builder.text(span),
-            None => self.builder.inline(Inline::Text(Prose::from(text))),
+            None => {
+                let clean = control::without(self.builder.source, text, span, self.builder.notes);
+                self.builder.inline(Inline::Text(Prose::from(clean.as_deref().unwrap_or(text))));
+            }
         }
     }
 
@@ -150,7 +160,11 @@ impl Reader<'_> {
                 let mark = self.heading_mark(&attrs, span);
                 Open::Heading { level: level as u8, id: id.and_then(|it| self.claim(&it, span)), mark, span }
             }
-            Tag::BlockQuote(kind) => kind.map_or(Open::Quote, |it| Open::Note(note_kind(it))),
+            Tag::BlockQuote(Some(kind)) => Open::Note(note_kind(kind)),
+            Tag::BlockQuote(None) => {
+                unknown_note(self.builder.source, span).into_iter().for_each(|it| self.builder.notes.push(it));
+                Open::Quote
+            }
             Tag::CodeBlock(kind) => return self.code = Some(Fence::new(self.builder.source, kind, span)),
             Tag::HtmlBlock => return self.raw = Some(Raw::default()),
             Tag::List(start) => Open::List(List { start, items: Vec::new() }),
@@ -275,6 +289,29 @@ impl Fence {
 /// Where a piece of HTML really stands: the event's range may begin with the quotation's marks.
 fn exact(source: &Source, html: &str, span: Span) -> Span {
     span_of(source, html).unwrap_or(span)
+}
+
+/// What notes are called in brackets.
+const NOTES: [&str; 5] = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
+
+/// Says that a quotation begins as a note does, and is none.
+fn unknown_note(source: &Source, quotation: Span) -> Option<Diagnostic> {
+    let line = source.text()[quotation.start as usize..quotation.end as usize].lines().next()?;
+    let (name, behind) = line.strip_prefix('>')?.trim_start().strip_prefix("[!")?.split_once(']')?;
+    let is_known = NOTES.iter().any(|it| it.eq_ignore_ascii_case(name));
+    if name.is_empty() || behind.starts_with(['(', '[', ':']) || is_known && behind.trim().is_empty() {
+        return None;
+    }
+    let start = quotation.start as usize + line.len() - behind.len() - name.len() - "[!]".len();
+    let place = source.at(Span::new(start, start + name.len() + "[!]".len()));
+    Some(if is_known {
+        Diagnostic::warning(&UNKNOWN_NOTE, place, format!("words stand behind `[!{name}]`, so this is no note"))
+            .help("begin a new line with `>` behind the bracket")
+    } else {
+        Diagnostic::warning(&UNKNOWN_NOTE, place, format!("there is no note of the kind `{name}`"))
+            .help_maybe(did_you_mean(name, NOTES))
+            .help(format!("the kinds are: {}", NOTES.join(", ")))
+    })
 }
 
 fn note_kind(kind: BlockQuoteKind) -> NoteKind {

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use crate::base::diagnostic::{Diagnostic, Notes, codes};
 use crate::base::source::{Place, Source, Span, Spanned, floor_boundary};
 use crate::base::text::Text;
+use crate::content::control;
 use crate::content::yaml::node::{Data, Node};
 use crate::content::yaml::simple;
 
@@ -140,8 +141,13 @@ impl Builder<'_> {
         let trimmed = written.trim_end();
         let span = Span { end: span.start + trimmed.len() as u32, ..span };
         // Most scalars stand in the file as they are meant: then they share its text.
-        let text = if text == trimmed { self.source.slice(span) } else { Text::from(text) };
+        let text = if text == trimmed { self.source.slice(span) } else { self.decoded(text, span) };
         self.add(Node { span, data: Data::Scalar { text, plain: style == ScalarStyle::Plain } });
+    }
+
+    /// A scalar that says in the file otherwise what it means: its escapes may name characters that no text may hold.
+    fn decoded(&mut self, text: &str, span: Span) -> Text {
+        control::without(self.source, text, span, self.notes).map_or_else(|| Text::from(text), Text::from)
     }
 
     /// Puts a finished node where it belongs; in a map, first the key, then the value.
@@ -224,6 +230,12 @@ impl Builder<'_> {
             let help = "begin it at the same column as the key above";
             return self.notes.push(Diagnostic::error(&YAML_SYNTAX, place, message).help(help));
         }
+        if let Some(colon) = is_about_colon(error.kind()).then(|| glued_key(self.source.text(), at as usize)).flatten()
+        {
+            let place = self.source.at(Span::new(colon, colon + 1));
+            let message = "no space stands behind this colon, so it ends no key";
+            return self.notes.push(Diagnostic::error(&YAML_SYNTAX, place, message).help("write a space behind it"));
+        }
         let end = self.source.text()[at as usize..].chars().next().map_or(at, |it| at + it.len_utf8() as u32);
         let place = self.source.at(Span { start: at, end });
         // A text such as `*bold* text` is first met as a shorthand: one cause, one message.
@@ -298,6 +310,28 @@ fn indented_key(text: &str, at: usize) -> Option<usize> {
     (text[at..].starts_with(':') && deeper && is_key && holds_value).then_some(start + indent)
 }
 
+/// Whether the parser met a colon, or missed one, where it did not expect it.
+fn is_about_colon(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::MappingValueNotAllowed | Kind::InvalidColonPlacement | Kind::InvalidSimpleKey | Kind::SimpleKeyExpected
+    )
+}
+
+/// The colon of a key without a space behind it, as in `title:Sirens`, on the line of `at` or on the one above.
+fn glued_key(text: &str, at: usize) -> Option<usize> {
+    let start = text[..at].rfind('\n').map_or(0, |it| it + 1);
+    let above = text[..start.saturating_sub(1)].rfind('\n').map_or(0, |it| it + 1);
+    let glued = |start: usize| {
+        let line = text[start..].lines().next()?;
+        let (key, value) = line.trim_start_matches(['-', ' ']).split_once(':')?;
+        let is_key = !key.is_empty() && key.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'-'));
+        let is_glued = is_key && value.starts_with(char::is_alphanumeric);
+        is_glued.then_some(start + line.len() - value.len() - 1)
+    };
+    glued(start).or_else(|| glued(above))
+}
+
 /// The parser's error in words for people who do not know the parser.
 fn explain(error: &ScanError, place: Place) -> Diagnostic {
     let is_at_tab = place.source.text()[place.span.start as usize..].starts_with('\t');
@@ -349,10 +383,7 @@ fn in_words(kind: &Kind) -> Option<(&'static str, &'static str)> {
             "a backslash between double quotation marks begins a sign that YAML does not have",
             "write `\\\\` for a backslash, or put the text between single quotation marks",
         ),
-        Kind::MappingValueNotAllowed
-        | Kind::InvalidColonPlacement
-        | Kind::InvalidSimpleKey
-        | Kind::SimpleKeyExpected => syntax(
+        kind if is_about_colon(kind) => syntax(
             "this colon stands where no key can be",
             "a text that holds `: ` needs quotes around it, as in title: 'Guide: part one'",
         ),
