@@ -23,7 +23,8 @@
 //!   one's place. What fails before that leaves the old site as it was.
 //! - **Preview:** asks for one page instead of all. Whoever looks is answered from a
 //!   [`Snapshot`](deliver::preview::snapshot::Snapshot); a change puts another in its place, and the
-//!   [`bell`](deliver::preview::bell) rings in the pages that are another page now.
+//!   [`bell`](deliver::preview::bell) rings in the pages that are another page now. What takes long to typeset is
+//!   [ordered](deliver::preview::typesetting), and a page says how far it is.
 //!
 //! What an author can mend is a [`Diagnostic`](base::diagnostic::Diagnostic): collected, never thrown, and shown with
 //! its place and the next step. What the machine refuses is a [`Failure`](deliver::publish::failure::Failure), known to
