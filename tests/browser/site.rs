@@ -89,7 +89,7 @@ impl Read {
         let made = self.site.make(output).unwrap_or_else(|it| panic!("{}", it.message));
         match finish(made, &self.disk, &self.memo) {
             Ok(bytes) => bytes,
-            Err(Trouble::Author(problem)) => panic!("{}", problem.message),
+            Err(Trouble::Author(notes)) => panic!("{:?}", notes.iter().map(|it| &it.message).collect::<Vec<_>>()),
             Err(Trouble::Machine(failure)) => panic!("{failure}"),
         }
     }

@@ -253,8 +253,8 @@ fn only_pages_whose_bytes_changed_reload() {
 #[test]
 fn another_day_is_on_its_page_at_once_and_in_lists_when_they_are_sorted() {
     let event = |title: &str, year: u32| format!("---\ntitle: {title}\nstart: {year}-01-01\n---\n");
-    let vodic = Vodic::site().file("content/events/b.en.md", &event("Before", 2020));
-    let preview = Preview::of(vodic.file("content/events/c.en.md", &event("Between", 2021)));
+    let vodic = Vodic::site().file("content/events/b.en.md", event("Before", 2020));
+    let preview = Preview::of(vodic.file("content/events/c.en.md", event("Between", 2021)));
     preview.until("/en/events/b/", 200, "2020");
     let list = preview.listen("/en/events/");
     let first = |preview: &Preview| {
