@@ -49,10 +49,7 @@ impl Memory {
         load: impl FnOnce(Vec<Source>) -> Noted<Messages>,
     ) -> Noted<Arc<Messages>> {
         let config = config.source.text().clone();
-        let same = |one: &Source, other: &Source| one.path() == other.path() && **one.text() == **other.text();
-        let is_same = |it: &Words| {
-            *it.config == *config && it.own.len() == own.len() && it.own.iter().zip(&own).all(|(it, own)| same(it, own))
-        };
+        let is_same = |it: &Words| *it.config == *config && are_alike(&it.own, &own);
         let known = self.words.take().filter(is_same);
         let words = known.unwrap_or_else(|| {
             let Noted { value, notes } = load(own.clone());
@@ -65,11 +62,19 @@ impl Memory {
 /// Whether two libraries are the same in all that is related: files that were not parsed again are the same ones.
 fn relates_the_same(one: &Library, other: &Library) -> bool {
     let media = one.media.iter().map(|it| (&it.path, &it.fingerprint));
+    let outlines = |it: &Library| it.outlines.iter().map(|it| it.source.clone()).collect::<Vec<_>>();
     let config = |it: &Library| it.config.source.text().clone();
     config(one).as_str() == config(other).as_str()
         && one.config.base_url == other.config.base_url
         && Arc::ptr_eq(&one.registry, &other.registry)
         && media.eq(other.media.iter().map(|it| (&it.path, &it.fingerprint)))
+        && are_alike(&outlines(one), &outlines(other))
         && one.articles.len() == other.articles.len()
         && one.articles.iter().zip(&other.articles).all(|(one, other)| Arc::ptr_eq(one, other))
+}
+
+/// Whether the same stands in the same files.
+fn are_alike(one: &[Source], other: &[Source]) -> bool {
+    let alike = |one: &Source, other: &Source| one.path() == other.path() && **one.text() == **other.text();
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| alike(one, other))
 }

@@ -224,3 +224,26 @@ fn another_configuration_is_another_site() {
         site.check();
     }
 }
+
+#[test]
+fn another_outline_is_another_guide() {
+    let mut site = Changing::new();
+    let guide = |chapters: &str| {
+        format!(
+            "title: {{mk: Водич, en: Guide}}\nedition: {{number: 1, date: 2024-01-01}}\nmissing: fallback\nparts:\n  \
+             - {{title: {{mk: Прв, en: First}}, chapters: [{chapters}]}}\n"
+        )
+    };
+    let path = "content/guide/start.yaml";
+    let chapters = ["lessons/ask", "lessons/ask, events/fair", "events/fair", "pages/nowhere", "pages/about"];
+    for chapters in chapters {
+        site.put(path, guide(chapters));
+        site.check();
+    }
+    site.put(path, guide("lessons/ask").replace("title: {mk: Водич", "titel: {mk: Водич"));
+    site.check();
+    site.put(path, guide("lessons/ask"));
+    site.check();
+    site.take(path);
+    site.check();
+}
