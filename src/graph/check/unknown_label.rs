@@ -22,7 +22,8 @@ codes! {
 pub fn check(graph: &Graph, notes: &mut Notes) {
     for (_, group) in graph.groups.iter() {
         let original = graph.article(group.original);
-        if original.broken {
+        // Where no version defines anything, that was said already, or the one that does cannot be read.
+        if original.broken || original.translation.is_some() {
             continue;
         }
         let ids = labeled(original);
