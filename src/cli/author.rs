@@ -39,7 +39,7 @@ impl Author<'_> {
     /// Path and text of the new file.
     pub fn answer(&mut self, typed: args::New) -> Result<(String, String), Refusal> {
         let args::New { kind, title, lang, summary, date, place, facts, name, .. } = typed;
-        let kind = self.kind(kind)?;
+        let kind = self.kind(kind, "KIND")?;
         // What the options say is looked at before anything is asked.
         let given = given(kind, date, place, &facts).map_err(Refusal::Asked)?;
         let mut known = self.values(kind, given)?;
@@ -66,8 +66,8 @@ impl Author<'_> {
         given.into_iter().map(value).collect()
     }
 
-    /// The kind of the text, asked if it was not typed.
-    pub fn kind(&mut self, typed: Option<String>) -> Result<&'static Kind, Refusal> {
+    /// The kind of the text, asked if it was not typed. `option` says how it could have been.
+    pub fn kind(&mut self, typed: Option<String>, option: &str) -> Result<&'static Kind, Refusal> {
         if let Some(word) = typed {
             return chosen::kind(&word).map_err(Refusal::Asked);
         }
@@ -80,7 +80,7 @@ impl Author<'_> {
             chosen::kind(found).map_err(|it| it.to_string())
         };
         let (text, shown) = (self.say("What kind of text is it?"), choices.shown());
-        self.must(Question { text, choices: shown, option: "KIND".to_owned(), empty: Empty::Asks }, &mut accept)
+        self.must(Question { text, choices: shown, option: option.to_owned(), empty: Empty::Asks }, &mut accept)
     }
 
     /// The language that it is written in: asked if there are several that somebody writes in.

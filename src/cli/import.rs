@@ -183,7 +183,7 @@ impl Desk<'_> {
     fn lay_out(&mut self, texts: Vec<Text>) -> Result<Vec<Made>, Refusal> {
         // Pages of WordPress are pages here, whatever its other texts are.
         let is_asked = self.typed.kind.is_some() || texts.iter().any(|it| it.draft.about.origin.kind != "page");
-        let kind = if is_asked { self.author.kind(self.typed.kind.clone())? } else { &page::KIND };
+        let kind = if is_asked { self.author.kind(self.typed.kind.clone(), "--kind …")? } else { &page::KIND };
         let given = given(kind, None, None, &self.typed.facts).map_err(Refusal::Asked)?;
         let mut facts = self.author.values(kind, given)?;
         self.author.required(kind, &mut facts)?;

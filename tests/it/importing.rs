@@ -396,6 +396,11 @@ fn what_is_not_known_is_asked_or_refused() {
         .tells("help: say it: `--lang sq`")
         .leaves_no("content/notices");
     site()
+        .run("import a.html --lang en --no-questions")
+        .exit(2)
+        .tells("answer the question, or write `--kind …`")
+        .leaves_no("content/notices");
+    site()
         .run("import a.html --kind lessons --lang en --no-questions")
         .exit(2)
         .tells("`--set topics=…` is not answered");
