@@ -182,6 +182,12 @@ impl Notes {
     }
 }
 
+impl From<Diagnostic> for Notes {
+    fn from(only: Diagnostic) -> Notes {
+        Notes(vec![only])
+    }
+}
+
 impl IntoIterator for Notes {
     type Item = Diagnostic;
     type IntoIter = std::vec::IntoIter<Diagnostic>;

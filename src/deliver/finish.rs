@@ -25,15 +25,6 @@ pub enum Trouble {
     Machine(Failure),
 }
 
-impl Trouble {
-    /// One thing that an author can mend.
-    pub fn of(problem: Diagnostic) -> Trouble {
-        let mut notes = Notes::default();
-        notes.push(problem);
-        Trouble::Author(notes)
-    }
-}
-
 /// The same for a rehearsal, of which no bytes are wanted: files that are there and drawings of a mark that was tried
 /// when the site was laid out cannot go wrong any more.
 pub fn rehearse(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, Trouble> {
@@ -64,7 +55,8 @@ pub fn finish(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, Tro
         Made::Cleaned(path) => Ok(clean(&read(&path)?)),
         Made::Scaled(Scaled { path, width, height, coding, key }) => memo.recall(&key, || {
             let bytes = read(&path)?;
-            scale(&bytes, (width, height), coding).map_err(|why| Trouble::of(media::unreadable_picture(&path, &why)))
+            scale(&bytes, (width, height), coding)
+                .map_err(|why| Trouble::Author(media::unreadable_picture(&path, &why).into()))
         }),
         Made::Sketch(sketch) => memo.recall(&sketch.key(), || sketch.png().map_err(|why| bad_mark(&sketch, &why))),
         Made::Paper(paper) => {
@@ -113,5 +105,5 @@ fn press(_: &Manuscript, _: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Notes> {
 fn bad_mark(sketch: &Sketch, why: &str) -> Trouble {
     let place = Source::unread("assets/icon.svg").whole();
     let message = format!("`{}` cannot be drawn of the site's mark: {why}", sketch.name());
-    Trouble::of(Diagnostic::error(&BAD_PICTURE, place, message).help("export it again as plain SVG"))
+    Trouble::Author(Diagnostic::error(&BAD_PICTURE, place, message).help("export it again as plain SVG").into())
 }

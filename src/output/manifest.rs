@@ -69,9 +69,9 @@ pub enum Output {
     Guide(OutlineId, Lang),
     /// The same as a document for printing.
     Paper(OutlineId, Lang),
-    /// A map of the places of a guide.
+    /// The map of its places.
     Plate(OutlineId, Lang),
-    /// The same as an electronic book.
+    /// The guide as an electronic book.
     Book(OutlineId, Lang),
     /// One file of the sitemap: language, and part from 0.
     Sitemap(Lang, u32),

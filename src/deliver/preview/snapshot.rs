@@ -63,14 +63,6 @@ enum Attempt {
     Panicked,
 }
 
-impl Attempt {
-    fn of(problem: Diagnostic) -> Attempt {
-        let mut notes = Notes::default();
-        notes.push(problem);
-        Attempt::Author(notes)
-    }
-}
-
 impl Snapshot {
     pub fn new(ground: Arc<Ground>, loaded: Noted<Option<Site>>) -> Snapshot {
         Snapshot { ground, site: loaded.value, notes: loaded.notes }
@@ -125,7 +117,7 @@ impl Snapshot {
 
     fn attempt(&self, site: &Site, address: &str, output: Output) -> Attempt {
         let attempt = || match at_hand(address, || site.make(output)) {
-            Err(problem) => Attempt::of(problem),
+            Err(problem) => Attempt::Author(problem.into()),
             Ok(made) => match finish(made, &self.ground.files, &self.ground.memo) {
                 Ok(bytes) => Attempt::Made(bytes),
                 Err(Trouble::Author(notes)) => Attempt::Author(notes),
@@ -174,7 +166,7 @@ impl Snapshot {
         let compose = || match at_hand(address, || site.make(output)) {
             Ok(Made::Paper(paper)) => compose(*paper, files, memo),
             Ok(_) => unreachable!("a document is made of a manuscript"),
-            Err(problem) => Err(Trouble::of(problem)),
+            Err(problem) => Err(Trouble::Author(problem.into())),
         };
         match catch_unwind(AssertUnwindSafe(compose)) {
             Ok(Ok(composed)) => typesetting.order(address, composed, |key| memo.find(key)),

@@ -2,7 +2,8 @@
 //!
 //! Whatever has a look of its own is a call of `it`, which the layout hands in: `it.note`, `it.task`, `it.go`, `it.see`,
 //! `it.picture`, `it.icon`, `it.chart`, `it.code`, `it.key`; of `it.last` (the end of a text that something follows) and
-//! `it.wide` (a table wider than its column) a layout may know nothing. Everything else is an element of Typst's, so that a layout can change it by `show`.
+//! `it.wide` (a table wider than its column) a layout may know nothing. Everything else is an element of Typst's, so that
+//! a layout can change it by `show`.
 
 use crate::base::text::Text;
 use crate::content::body::{
