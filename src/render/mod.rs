@@ -16,6 +16,7 @@ pub mod poster;
 pub mod cover;
 pub mod sketch;
 pub mod picture;
+pub mod width;
 pub mod html;
 pub mod view;
 pub mod theme;

@@ -11,6 +11,7 @@ import { links, walk } from './links.mjs';
 import { atom, jsonFeed } from './feeds.mjs';
 import { sitemap } from './sitemap.mjs';
 import { calendars } from './calendar.mjs';
+import { accessible, samples } from './accessible.mjs';
 import { books } from './books.mjs';
 import { papers } from './papers.mjs';
 import { activities, articles, catalogs, maps, tables } from './data.mjs';
@@ -87,6 +88,7 @@ const errors = [
   await judge('sitemap', site.ending('.xml').filter((it) => basename(it).startsWith('sitemap')), (it) => sitemap(site, it)),
   await judge('calendars', site.ending('.ics'), (it) => calendars(site, it)),
   await judge('books', site.ending('.epub'), (it) => books(site, it)),
+  await judge('ace', samples(site.ending('.epub')), (it) => accessible(site, it)),
   await judge('papers', site.ending('.pdf'), (it) => papers(site, it)),
   await judge('tables', site.ending('.csv'), (it) => tables(site, it)),
   await judge('geojson', site.ending('.geojson'), (it) => maps(site, it)),

@@ -12,6 +12,7 @@ use crate::render::chart::pen::Width;
 use crate::render::escape;
 use crate::render::highlight::Budget;
 use crate::render::html::cx::{Abbreviations, Cx, Flavor, Surface, Twin};
+use crate::render::width::{COLUMN, width};
 
 /// Writes the whole body, its footnotes at the end.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
@@ -257,7 +258,9 @@ impl Writer<'_> {
     }
 
     fn table(&mut self, table: &Table) {
-        self.scroll(&self.cx.words.table);
+        // On paper nothing scrolls: what is wider than the page is turned.
+        let class = if width(table) > COLUMN { "scroll wide" } else { "scroll" };
+        self.scroll(class, &self.cx.words.table);
         self.push("<table>\n<thead>\n<tr>");
         for (cell, align) in table.head.iter().zip(&table.align) {
             // A heading without words would be announced as nothing for every cell of its column.
@@ -298,8 +301,10 @@ impl Writer<'_> {
     }
 
     /// Begins a region that scrolls by itself, also from the keyboard, so that the page never has to.
-    fn scroll(&mut self, label: &str) {
-        self.push("<section class=\"scroll\" tabindex=\"0\"");
+    fn scroll(&mut self, class: &str, label: &str) {
+        self.push("<section");
+        self.attribute("class", class);
+        self.push(" tabindex=\"0\"");
         self.regions += 1;
         match self.regions {
             1 => self.region(label),
@@ -318,7 +323,7 @@ impl Writer<'_> {
     }
 
     fn code(&mut self, code: &Code) {
-        self.scroll(&self.cx.words.code);
+        self.scroll("scroll", &self.cx.words.code);
         self.push("<pre><code");
         if let Some(syntax) = &code.syntax {
             self.push(" class=\"language-");
@@ -818,6 +823,16 @@ mod tests {
              <tr><th scope=\"col\">a</th><td class=\"align-right\"></td></tr>\n</thead>\n<tbody>\n\
              <tr><td>1</td><td class=\"align-right\">2</td></tr>\n</tbody>\n</table></section>",
         );
+    }
+
+    #[test]
+    fn a_table_wider_than_paper_says_so() {
+        let row = |columns: usize| format!("|{}\n", "misfortunately|".repeat(columns));
+        let is_wide = |columns: usize| {
+            let text = format!("{}|{}\n", row(columns), "-|".repeat(columns));
+            html(&text, Flavor::Html).contains("<section class=\"scroll wide\"")
+        };
+        assert_eq!([5, 6, 8].map(is_wide), [false, false, true]);
     }
 
     #[test]

@@ -18,6 +18,7 @@ use crate::render::chart::table;
 use crate::render::drawing::FONT;
 use crate::render::html::cx::{Links, Words};
 use crate::render::typst::literal::{arguments, string};
+use crate::render::width::{COLUMN, width};
 
 /// The surroundings in which a body is written.
 #[derive(Clone, Copy)]
@@ -496,27 +497,6 @@ impl Writer<'_> {
         (filled..columns).for_each(|_| self.push("[], "));
         self.push("\n");
     }
-}
-
-/// The width of a column of text in the built-in layout, in points.
-const COLUMN: f64 = 453.0;
-
-/// How wide a table is at least, in points, if no word is divided: by the letters that the built-in layout takes for so
-/// many columns, each somewhat wider than half its height, and the room that it leaves around cells.
-fn width(table: &Table) -> f64 {
-    let columns = table.align.len();
-    let size = match columns {
-        9.. => 6.0,
-        6.. => 7.0,
-        _ => 8.5,
-    };
-    let mut longest = vec![0; columns];
-    for row in std::iter::once(&table.head).chain(&table.rows) {
-        for (most, cell) in longest.iter_mut().zip(row) {
-            *most = inline_text(cell).split_whitespace().map(|it| it.chars().count()).max().unwrap_or(0).max(*most);
-        }
-    }
-    longest.into_iter().map(|it| it as f64 * size * 0.58 + 10.0).sum()
 }
 
 /// A place in a row of a table: a cell, what is left of one from above, or a gap.
