@@ -4,4 +4,6 @@ pub mod literal;
 pub mod body;
 pub mod manuscript;
 #[cfg(feature = "guide")]
+pub mod layout;
+#[cfg(feature = "guide")]
 pub mod press;

@@ -10,21 +10,18 @@ use typst::syntax::{FileId, RootedPath, Source as Sheet, VirtualPath, VirtualRoo
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
-use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::base::diagnostic::{Diagnostic, Notes};
 use crate::base::source::{Source, Span};
 use crate::render::theme;
+use crate::render::typst::layout::layout;
 use crate::render::typst::manuscript::{CHAPTERS, GUIDE_LAYOUT, LAYOUT, Manuscript};
 
 /// The built-in fonts: Noto Serif, Sans, Sans Mono, Sans Symbols 2 and Sans Math (SIL Open Font License 1.1), cut down to
 /// Latin, Greek, Cyrillic and common signs. No font of the machine is ever looked at.
 static FONTS: LazyLock<Vec<Font>> =
     LazyLock::new(|| theme::fonts().flat_map(|it| Font::iter(Bytes::new(it))).collect());
-
-/// So many documents later, what was remembered of one is forgotten.
-const REMEMBERED: usize = 3;
 
 /// Typesets it as PDF/UA-1 and PDF/A-2a (ISO 14289-1, ISO 19005-2): tagged, with outline, title and language. The error
 /// tells all that is wrong, each at its article or in the layout, sorted.
@@ -49,8 +46,13 @@ pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<
         standards,
         ..PdfOptions::default()
     };
-    let set = typst::compile::<PagedDocument>(&desk).output.and_then(|it| typst_pdf::pdf(&it, &options));
-    typst::comemo::evict(REMEMBERED);
+    use crate::render::typst::layout::rss; rss("begin");let set = layout(&desk);
+    // Writing the file down asks for room again, so what laying out remembered goes first.
+    typst::comemo::evict(0);
+    rss("evicted all");
+    let set = set.and_then(|it| typst_pdf::pdf(&it, &options));
+    typst::comemo::evict(0);
+    rss("pdf");
     match set {
         Ok(bytes) if letters.is_empty() => Ok(bytes),
         set => {

@@ -1,0 +1,51 @@
+//! Lays out a document again and again, until what it says of its own pages is true.
+
+use std::sync::Arc;
+
+use typst::World;
+use typst::comemo::{Constraint, Track, evict};
+use typst::diag::SourceResult;
+use typst::engine::{Engine, Route, Sink, Traced};
+use typst::foundations::{Output, StyleChain, TargetElem};
+use typst::introspection::{EmptyIntrospector, Introspector, MAX_ITERS};
+use typst::utils::Protected;
+use typst_layout::{PagedDocument, PagedIntrospector};
+
+/// The pages of a document, or all errors. As `typst::compile`; but of one layout, the next is told where everything
+/// stands, and nothing else is kept, where `compile` keeps them all: two thirds of the memory, for as much time, as the
+/// built-in layout is settled the second time.
+pub fn layout(world: &dyn World) -> SourceResult<PagedDocument> {
+    let (world, library, mut sink) = (world.track(), world.library(), Sink::new());
+    let traced = Traced::default();
+    let main = world.source(world.main()).expect("the sheet to begin with is there");
+    let route = Route::default();
+    let content = typst_eval::eval(world, library, traced.track(), sink.track_mut(), route.track(), &main)?.content();
+    let target = TargetElem::target.set(PagedDocument::target()).wrap();
+    let base = StyleChain::new(&library.styles);
+    let styles = base.chain(&target);
+    let mut before: Option<Arc<PagedIntrospector>> = None;
+    let mut turn = 1;
+    let document = loop {
+        let introspector = before.as_deref().map_or(&EmptyIntrospector as &dyn Introspector, |it| it);
+        let (constraint, mut found) = (Constraint::new(), Sink::new());
+        let mut engine = Engine {
+            library,
+            world,
+            introspector: Protected::new(introspector.track_with(&constraint)),
+            traced: traced.track(),
+            sink: found.track_mut(),
+            route: Route::default(),
+        };
+        let document = PagedDocument::create(&mut engine, &content, styles)?;
+        if turn == MAX_ITERS || constraint.validate(Output::introspector(&document)) {
+            sink.extend_from_sink(found);
+            break document;
+        }
+        before = Some(Arc::clone(document.introspector()));
+        turn += 1;
+        drop(document);
+        evict(0);
+    };
+    let delayed = sink.delayed();
+    if delayed.is_empty() { Ok(document) } else { Err(delayed) }
+}
