@@ -5,9 +5,9 @@ use std::fmt::Write;
 use crate::render::chart::data::Label;
 use crate::render::escape;
 use crate::render::map::atlas::{Atlas, Spot};
-use crate::render::map::data::{Country, Map};
+use crate::render::map::data::{Country, Map, Spot as Place};
 use crate::render::map::frame::Frame;
-use crate::render::map::label::{INSIDE, OVER, Placed, Room, line_height};
+use crate::render::map::label::{ALMOST, INSIDE, OVER, Placed, Room, line_height};
 use crate::render::map::land::Land;
 
 /// How wide a map is, and how high at most, in pixels.
@@ -25,14 +25,17 @@ pub const PAPER: Size = Size { width: 480.0, most: 540.0 };
 /// Font sizes of places, of countries and of those around them.
 const SMALL: f64 = 12.0;
 const LARGE: f64 = 12.5;
-const BEYOND: f64 = 11.0;
+const BEYOND: f64 = 11.5;
 
 /// The radius of the smallest and of the largest disc.
 const RADII: (f64, f64) = (2.5, 6.5);
 
+/// So many of the largest places may be named before the countries.
+const ORDERS: usize = 8;
+
 /// Bends smaller than this are not drawn, in pixels; of thin lines they may be larger.
 const DETAIL: f64 = 0.9;
-const THIN_DETAIL: f64 = 1.6;
+const THIN_DETAIL: f64 = 2.0;
 
 /// A map as SVG.
 #[derive(Debug, PartialEq)]
@@ -245,9 +248,8 @@ fn radius_of(map: &Map) -> impl Fn(usize) -> f64 {
     move |count| RADII.0 + (RADII.1 - RADII.0) * (count as f64 / most).sqrt()
 }
 
-/// Names of countries wholly inside of them, those of places, then of countries where room is left: over their edge, or
-/// their code, which the legend explains; one country alone needs none. Last, those around, or none. Returns which countries
-/// are named.
+/// Writes the names of places, of the countries that the map is about (one alone needs none), then of those around, where
+/// there is room. Returns which countries are named, and whether by nothing but their code.
 fn names(
     out: &mut String,
     map: &Map,
@@ -262,46 +264,84 @@ fn names(
     }
     let several = map.countries.iter().filter(|_| map.countries.len() > 1);
     let countries: Vec<(&Country, Land)> = several.map(|it| (it, land(&it.code))).collect();
-    let mut named = Vec::new();
-    let mut left = Vec::new();
-    for (it, land) in &countries {
-        match room.within(&it.name.text, land, INSIDE, LARGE) {
-            Some(placed) => {
-                name(out, &placed, &it.name, "map-country", LARGE);
-                named.push((it.code.clone(), false));
-            }
-            None => left.push((it, land)),
-        }
-    }
-    for it in &map.spots {
-        if let Some(placed) = room.beside(&it.name.text, frame.place(it.at), radius(it.count), SMALL) {
-            name(out, &placed, &it.name, "map-name", SMALL);
-        }
+    // Whichever comes first takes the room of others: of several orders, that in which the least is lost.
+    let orders = (0..=map.spots.len().min(ORDERS)).rev();
+    let tried = orders.map(|first| order(&room, map, frame, radius, &countries, first));
+    let Lettering { mut room, names, mut named, .. } =
+        tried.min_by_key(|it| it.lost).expect("there is always one order");
+    for (placed, label, class, size) in names {
+        name(out, &placed, label, class, size);
     }
     if let Some((_, Some(label))) = &map.area {
-        let middle = area.points().first().copied();
-        let beside = |room: &mut Room| room.beside(&label.text, middle?, 0.0, SMALL);
+        let beside = |room: &mut Room| room.beside(&label.text, *area.points.first()?, 0.0, SMALL);
         if let Some(placed) = room.within(&label.text, area, OVER, SMALL).or_else(|| beside(&mut room)) {
             name(out, &placed, label, "map-name", SMALL);
         }
     }
-    for (it, land) in left {
-        let code = Label::new(it.code.as_str());
-        let mut tried = [(&it.name, OVER, false), (&code, OVER, true)].into_iter();
-        let found = tried
-            .find_map(|(label, share, is_code)| Some((label, is_code, room.within(&label.text, land, share, LARGE)?)));
-        if let Some((label, is_code, placed)) = found {
-            name(out, &placed, label, "map-country", LARGE);
-            named.push((it.code.clone(), is_code));
-        }
-    }
     for it in &map.around {
-        if let Some(placed) = room.within(&it.name.text, &land(&it.code), INSIDE, BEYOND) {
+        let land = land(&it.code);
+        if let Some(placed) =
+            [INSIDE, ALMOST].iter().find_map(|share| room.within(&it.name.text, &land, *share, BEYOND))
+        {
             name(out, &placed, &it.name, "map-beyond", BEYOND);
             named.push((it.code.clone(), false));
         }
     }
     named
+}
+
+/// Names in their places.
+struct Lettering<'a> {
+    room: Room,
+    names: Vec<(Placed, &'a Label, &'static str, f64)>,
+    named: Vec<(String, bool)>,
+    /// How much is not told: a name of a place or country, or all but its code.
+    lost: u32,
+}
+
+/// Names so many places, then the countries, then the other places; at last by their code the countries that had no room,
+/// which the legend explains.
+fn order<'a>(
+    room: &Room,
+    map: &'a Map,
+    frame: Frame,
+    radius: &impl Fn(usize) -> f64,
+    countries: &'a [(&'a Country, Land)],
+    first: usize,
+) -> Lettering<'a> {
+    let mut to = Lettering { room: room.clone(), names: Vec::new(), named: Vec::new(), lost: 0 };
+    let places = |to: &mut Lettering<'a>, spots: &'a [Place]| {
+        for it in spots {
+            match to.room.beside(&it.name.text, frame.place(it.at), radius(it.count), SMALL) {
+                Some(placed) => to.names.push((placed, &it.name, "map-name", SMALL)),
+                None => to.lost += 2,
+            }
+        }
+    };
+    let (before, after) = map.spots.split_at(first);
+    places(&mut to, before);
+    let mut left: Vec<&(&Country, Land)> = countries.iter().collect();
+    for share in [INSIDE, OVER] {
+        left.retain(|(it, land)| {
+            let placed = to.room.within(&it.name.text, land, share, LARGE);
+            let is_left = placed.is_none();
+            to.names.extend(placed.map(|placed| (placed, &it.name, "map-country", LARGE)));
+            to.named.extend((!is_left).then(|| (it.code.clone(), false)));
+            is_left
+        });
+    }
+    places(&mut to, after);
+    for (it, land) in left {
+        match to.room.within(&it.code, land, OVER, LARGE) {
+            Some(placed) => {
+                to.names.push((placed, &it.name, "map-country", LARGE));
+                to.named.push((it.code.clone(), true));
+                to.lost += 1;
+            }
+            None => to.lost += 3,
+        }
+    }
+    to
 }
 
 fn name(out: &mut String, placed: &Placed, label: &Label, class: &str, size: f64) {
@@ -324,7 +364,6 @@ fn name(out: &mut String, placed: &Placed, label: &Label, class: &str, size: f64
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::map::data::{Country, Spot as Place};
 
     fn region() -> Map {
         let country = |code: &str, name: &str| Country { code: code.to_owned(), name: Label::new(name) };
@@ -429,6 +468,7 @@ mod tests {
 
     #[test]
     fn it_weighs_little() {
-        assert!(svg(&region()).len() < 24_000);
+        assert!(svg(&region()).len() < 32_000);
+        assert!(svg(&country()).len() < 18_000);
     }
 }

@@ -20,7 +20,7 @@ pub struct Placed {
 }
 
 /// What is taken already.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Room {
     size: (f64, f64),
     taken: Vec<Area>,
@@ -30,8 +30,9 @@ pub struct Room {
 const LINE: f64 = 1.15;
 const ABOVE: f64 = 0.82;
 
-/// Shares of the width of a name that lie in its area: all of it, or so much that it is seen where it belongs.
+/// Shares of the width of a name that lie in its area: all of it, almost, or so much that it is seen where it belongs.
 pub const INSIDE: f64 = 1.0;
+pub const ALMOST: f64 = 0.85;
 pub const OVER: f64 = 0.7;
 
 /// How far readers may space letters out without losing any (WCAG 2.2, 1.4.12), in parts of the font size.
@@ -77,11 +78,13 @@ impl Room {
         let mut forms: Vec<Vec<String>> =
             [whole, whole / 2.0, longest].into_iter().map(|it| wrap(name, size, it.max(longest) + 1.0)).collect();
         forms.dedup();
-        let points = land.points();
-        let points = &points;
         let tried = forms.into_iter().flat_map(|lines| {
             let top = size * (ABOVE - LINE * lines.len() as f64 / 2.0);
-            points.iter().map(move |(x, y)| Placed { lines: lines.clone(), at: (*x, y + top), anchor: Anchor::Middle })
+            land.points.iter().map(move |(x, y)| Placed {
+                lines: lines.clone(),
+                at: (*x, y + top),
+                anchor: Anchor::Middle,
+            })
         });
         self.first(tried.filter(|it| land.holds(middle(area(it, size, 0.0), share))), size)
     }

@@ -9,6 +9,8 @@ const STEP: f64 = 4.0;
 #[derive(Debug)]
 pub struct Land {
     rows: Vec<Vec<(f64, f64)>>,
+    /// Points on it, those nearest to its middle first.
+    pub points: Vec<(f64, f64)>,
 }
 
 impl Land {
@@ -22,7 +24,8 @@ impl Land {
             let stretches = crossings.chunks_exact(2).map(|it| (it[0].max(0.0), it[1].min(frame.width)));
             stretches.filter(|it| it.0 < it.1).collect()
         };
-        Land { rows: (0..=(frame.height / STEP) as usize).map(row).collect() }
+        let rows: Vec<Vec<(f64, f64)>> = (0..=(frame.height / STEP) as usize).map(row).collect();
+        Land { points: points(&rows), rows }
     }
 
     /// Whether a box lies on it: left, top, right, bottom.
@@ -31,22 +34,21 @@ impl Land {
         let holds = |row: &Vec<(f64, f64)>| row.iter().any(|it| it.0 <= left && right <= it.1);
         self.rows.get(rows).is_some_and(|it| !it.is_empty() && it.iter().all(holds))
     }
+}
 
-    /// Points on it, those nearest to its middle first.
-    pub fn points(&self) -> Vec<(f64, f64)> {
-        let mut points: Vec<(f64, f64)> = Vec::new();
-        for (at, row) in self.rows.iter().enumerate() {
-            for (from, to) in row {
-                let count = ((to - from) / STEP) as usize;
-                points.extend((0..=count).map(|it| (from + it as f64 * STEP, at as f64 * STEP)));
-            }
+fn points(rows: &[Vec<(f64, f64)>]) -> Vec<(f64, f64)> {
+    let mut points: Vec<(f64, f64)> = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        for (from, to) in row {
+            let count = ((to - from) / STEP) as usize;
+            points.extend((0..=count).map(|it| (from + it as f64 * STEP, at as f64 * STEP)));
         }
-        let count = points.len().max(1) as f64;
-        let (x, y) = points.iter().fold((0.0, 0.0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
-        let far = |it: &(f64, f64)| (it.0 - x / count).hypot(it.1 - y / count);
-        points.sort_by(|one, other| far(one).total_cmp(&far(other)));
-        points
     }
+    let count = points.len().max(1) as f64;
+    let (x, y) = points.iter().fold((0.0, 0.0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
+    let far = |it: &(f64, f64)| (it.0 - x / count).hypot(it.1 - y / count);
+    points.sort_by(|one, other| far(one).total_cmp(&far(other)));
+    points
 }
 
 /// Where a line from one spot to another crosses a row.
@@ -77,7 +79,7 @@ mod tests {
 
     #[test]
     fn the_middle_comes_first() {
-        let (x, y) = land().points()[0];
+        let (x, y) = land().points[0];
         assert!((x - 200.0).abs() < 30.0 && (y - 200.0).abs() < 30.0, "{x} {y}");
     }
 }
