@@ -98,7 +98,7 @@ fn view(
     let countries = known(desk, countries);
     let map = Map { area, ..map(desk, lang, title, &about, &countries, spots) };
     let drawn = draw(&map, "map", SCREEN)?;
-    let (legend, notes) = (legend(desk, lang, &map, &drawn), notes(desk, lang, &map, &drawn));
+    let (legend, notes) = (legend(desk, lang, &map, &drawn, true), notes(desk, lang, &map, &drawn));
     Some(MapView { svg: Html(drawn.svg), legend, notes })
 }
 
@@ -149,23 +149,23 @@ fn one<'a>(name: &'static str, value: &'a str) -> Args<'a> {
     args
 }
 
-/// What discs, codes and lines mean, and whose borders they are.
-fn legend(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn) -> Vec<String> {
+/// What discs, codes and lines mean, and whose borders they are; shortly where other pages tell more.
+fn legend(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn, is_short: bool) -> Vec<String> {
     let name = |code: &str| map.countries.iter().find(|it| it.code == code).map(|it| it.name.text.as_str());
     let short = drawn.named.iter().filter(|it| it.1);
     let short = short.filter_map(|(code, _)| Some(format!("{code}: {}.", name(code)?)));
-    let divisions = divisions(desk, lang, map, drawn);
+    let divisions = divisions(desk, lang, map, drawn, is_short);
     let dashed = drawn.is_dashed.then(|| desk.text(lang, "map-disputed"));
     let whose = desk.text(lang, "map-borders");
     std::iter::once(map.about.clone()).chain(short).chain(divisions).chain(dashed).chain([whose]).collect()
 }
 
-/// What the thin lines divide: told whole of a country or of a few that are alike, shortly of many.
-fn divisions(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn) -> Option<String> {
+/// What the thin lines divide: country by country, or shortly where some are divided into municipalities and others not.
+fn divisions(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn, is_short: bool) -> Option<String> {
     let divided: Vec<&Country> = map.countries.iter().filter(|it| drawn.divided.contains(&it.code)).collect();
     let (municipal, others): (Vec<&Country>, Vec<&Country>) =
         divided.iter().partition(|it| Atlas::get().is_municipal(&it.code));
-    if !municipal.is_empty() && !others.is_empty() {
+    if is_short && !municipal.is_empty() && !others.is_empty() {
         let names: Vec<String> = municipal.iter().map(|it| it.name.text.clone()).collect();
         let names = desk.messages.list(lang, &names);
         return Some(desk.messages.fill(lang, "map-lines-several", &one("countries", &names)).to_string());
@@ -217,7 +217,7 @@ pub fn of_guide(desk: &Desk, guide: &Guide) -> Option<GuideMap> {
     let (title, about) = (desk.text(lang, "guide-map-title"), desk.text(lang, "guide-map-about"));
     let map = map(desk, lang, title.clone(), &about, &countries, spots);
     let drawn = draw(&map, "map", PAPER)?;
-    let (legend, notes) = (legend(desk, lang, &map, &drawn), notes(desk, lang, &map, &drawn));
+    let (legend, notes) = (legend(desk, lang, &map, &drawn, false), notes(desk, lang, &map, &drawn));
     Some(GuideMap { legend, drawn, title, notes })
 }
 
