@@ -1294,7 +1294,8 @@ pub struct ChapterView {
     /// Their sources lead to the list at the end.
     pub figures: Vec<FigureView>,
     pub points: Vec<PointsView>,
-    /// The charts of a project with their tables, as its page has them; empty on paper, where they stand in the text.
+    /// The charts of a project with their tables, as its page has them; empty on paper, where they stand in the text, and on
+    /// the site.
     pub charts: Html,
     /// Other chapters.
     pub see: Vec<ChapterLinkView>,

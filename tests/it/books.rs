@@ -332,11 +332,11 @@ fn a_map_shows_where_the_places_of_the_index_lie() {
 
 #[test]
 fn a_chapter_of_a_project_has_the_drawings_of_its_page() {
-    let made = drawn().does("build -q").exit(0);
-    let page = made.contents("public").remove("mk/guide/guide/index.html").expect("it is published");
-    let page = String::from_utf8(page).expect("it is text");
-    let books = books(&made, "public");
-    let book = Book::open(&books["mk/guide/guide.epub"]);
+    let made = drawn().run("guide -q -o print --lang mk").exit(0);
+    let mut files = made.contents("print");
+    let mut take = |it: &str| files.remove(it).unwrap_or_else(|| panic!("there is no {it}"));
+    let page = String::from_utf8(take("guide.mk/index.html")).expect("it is text");
+    let book = Book::open(&take("guide.mk.epub"));
     for (text, id, place) in [
         (page.as_str(), "id=\"projects-bridge.results-1\"", "href=\"#projects-bridge.figure-piers\""),
         (book.text("EPUB/projects-bridge.xhtml"), "id=\"results-1\"", "href=\"projects-bridge.xhtml#figure-piers\""),
@@ -351,6 +351,9 @@ fn a_chapter_of_a_project_has_the_drawings_of_its_page() {
         assert!(!drawing.contains("Нацрти"), "what was put in stands beside what came of it");
         assert!(!text.contains("results-2"), "a single figure is no chart");
     }
+    let site = made.vodic.does("build -q").exit(0).contents("public").remove("mk/guide/guide/index.html");
+    let site = String::from_utf8(site.expect("it is published")).expect("it is text");
+    assert!(!site.contains("results-1"), "the page of the project is one tap away");
 }
 
 #[test]

@@ -155,10 +155,11 @@ pub fn drawings(desk: &Desk, guide: &Guide, chapter: &Chapter, form: Form) -> Ve
     project_results::drawings(desk, chapter.group, guide.lang, &figure, &|it| place(it, None))
 }
 
-/// The same as HTML; nothing on paper, where drawings are part of the text.
+/// The same as HTML. Nothing on paper, where drawings are part of the text; nor on the site, where a guide is one long page
+/// already and the page of the project, which has them, is one tap away.
 fn charts(desk: &Desk, guide: &Guide, chapter: &Chapter, form: Form) -> String {
     let mut html = String::new();
-    if form == Form::Paper {
+    if matches!(form, Form::Paper | Form::Page) {
         return html;
     }
     let prefix = form.prefix(&chapter_id(desk.graph.group(chapter.group)));

@@ -35,7 +35,7 @@ const ORDERS: usize = 8;
 
 /// Bends smaller than this are not drawn, in pixels; of thin lines they may be larger.
 const DETAIL: f64 = 0.9;
-const THIN_DETAIL: f64 = 2.0;
+const THIN_DETAIL: f64 = 2.5;
 
 /// A map as SVG.
 #[derive(Debug, PartialEq)]
