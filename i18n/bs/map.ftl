@@ -17,10 +17,10 @@ map-lines-several = Tanke linije: općine ({ $countries }), na drugim mjestima o
 map-lines-of = { $country ->
     [AL] okruzi
     [BA] kantoni, Republika Srpska i Brčko distrikt
-    [ME] općine kakve su bile prije 2013. godine; od tada su osnovane četiri
+    [ME] općine kakve su bile prije 2013. godine (od tada su osnovane četiri)
     [MK] općine kakve su od 2013. godine
     [RS] okruzi
-    [XK] općine kakve su bile prije 2008. godine; od tada je osnovano osam
+    [XK] općine kakve su bile prije 2008. godine (od tada je osnovano osam)
    *[other] { "" }
 }
 map-disputed = Isprekidano: linija čiji je tok sporan.

@@ -17,10 +17,10 @@ map-lines-several = Tanke linije: opštine ({ $countries }), na drugim mjestima 
 map-lines-of = { $country ->
     [AL] okruzi
     [BA] kantoni, Republika Srpska i Brčko distrikt
-    [ME] opštine kakve su bile prije 2013. godine; od tada su osnovane četiri
+    [ME] opštine kakve su bile prije 2013. godine (od tada su osnovane četiri)
     [MK] opštine kakve su od 2013. godine
     [RS] okruzi
-    [XK] opštine kakve su bile prije 2008. godine; od tada je osnovano osam
+    [XK] opštine kakve su bile prije 2008. godine (od tada je osnovano osam)
    *[other] { "" }
 }
 map-disputed = Isprekidano: linija čiji je tok sporan.

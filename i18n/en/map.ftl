@@ -17,10 +17,10 @@ map-lines-several = Thin lines: municipalities ({ $countries }), elsewhere distr
 map-lines-of = { $country ->
     [AL] counties
     [BA] cantons, Republika Srpska and the district of Brčko
-    [ME] municipalities as they were before 2013; four have been founded since
+    [ME] municipalities as they were before 2013 (four have been founded since)
     [MK] municipalities as they have been since 2013
     [RS] districts
-    [XK] municipalities as they were before 2008; eight have been founded since
+    [XK] municipalities as they were before 2008 (eight have been founded since)
    *[other] { "" }
 }
 map-disputed = Dashed: a line whose course is disputed.

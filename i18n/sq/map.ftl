@@ -17,10 +17,10 @@ map-lines-several = Vijat e holla: komunat ({ $countries }), gjetkë rrethe, qar
 map-lines-of = { $country ->
     [AL] qarqe
     [BA] kantone, Republika Serbe dhe distrikti i Bërçkos
-    [ME] komunat siç ishin para vitit 2013; që atëherë janë themeluar katër
+    [ME] komunat siç ishin para vitit 2013 (që atëherë janë themeluar katër)
     [MK] komunat siç janë që nga viti 2013
     [RS] rrethe
-    [XK] komunat siç ishin para vitit 2008; që atëherë janë themeluar tetë
+    [XK] komunat siç ishin para vitit 2008 (që atëherë janë themeluar tetë)
    *[other] { "" }
 }
 map-disputed = Me ndërprerje: vijë, shtrirja e së cilës është e kontestuar.
