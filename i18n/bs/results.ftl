@@ -46,6 +46,15 @@ results-measure-impact = Utjecaj: šta se trajno promijenilo
 results-measure-reach = Obuhvat: ko je učestvovao ili bio obaviješten
 results-measure-input = Uložena sredstva
 results-measure-other = Ostali podaci
+# The title of a chart: what is measured, in which unit
+results-chart = { $measure ->
+    [output] Neposredni rezultati
+    [outcome] Ishodi
+    [impact] Utjecaj
+    [reach] Obuhvat
+    [input] Uložena sredstva
+   *[other] Ostali podaci
+} – { $unit }
 results-events = Šta se kada događalo
 results-learned = Šta je iz toga proisteklo
 results-downloads = Podaci za preuzimanje

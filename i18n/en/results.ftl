@@ -46,6 +46,15 @@ results-measure-impact = Impact: what changed for good
 results-measure-reach = Reach: who took part or was informed
 results-measure-input = Means: what was put in
 results-measure-other = Further figures
+# The title of a chart: what is measured, in which unit
+results-chart = { $measure ->
+    [output] Outputs
+    [outcome] Outcomes
+    [impact] Impact
+    [reach] Reach
+    [input] Means
+   *[other] Further figures
+} – { $unit }
 results-events = What happened when
 results-learned = What came of it
 results-downloads = Data to take away

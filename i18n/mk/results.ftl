@@ -46,6 +46,15 @@ results-measure-impact = Влијание: што се променило тра
 results-measure-reach = Опфат: кој учествувал или бил информиран
 results-measure-input = Вложени средства
 results-measure-other = Други бројки
+# The title of a chart: what is measured, in which unit
+results-chart = { $measure ->
+    [output] Непосредни резултати
+    [outcome] Исходи
+    [impact] Влијание
+    [reach] Опфат
+    [input] Вложени средства
+   *[other] Други бројки
+} – { $unit }
 results-events = Што се случувало и кога
 results-learned = Што произлегло
 results-downloads = Податоци за преземање

@@ -46,6 +46,15 @@ results-measure-impact = Ndikimi: çfarë ndryshoi përgjithmonë
 results-measure-reach = Shtrirja: kush mori pjesë ose u informua
 results-measure-input = Mjetet e vëna
 results-measure-other = Të dhëna të tjera
+# The title of a chart: what is measured, in which unit
+results-chart = { $measure ->
+    [output] Rezultatet e drejtpërdrejta
+    [outcome] Efektet
+    [impact] Ndikimi
+    [reach] Shtrirja
+    [input] Mjetet e vëna
+   *[other] Të dhëna të tjera
+} – { $unit }
 results-events = Çfarë ndodhi dhe kur
 results-learned = Çfarë doli prej tij
 results-downloads = Të dhëna për shkarkim

@@ -46,6 +46,15 @@ results-measure-impact = Утицај: шта се трајно променил
 results-measure-reach = Обухват: ко је учествовао или био обавештен
 results-measure-input = Уложена средства
 results-measure-other = Остали подаци
+# The title of a chart: what is measured, in which unit
+results-chart = { $measure ->
+    [output] Непосредни резултати
+    [outcome] Исходи
+    [impact] Утицај
+    [reach] Обухват
+    [input] Уложена средства
+   *[other] Остали подаци
+} – { $unit }
 results-events = Шта се када догађало
 results-learned = Шта је из тога проистекло
 results-downloads = Подаци за преузимање

@@ -24,8 +24,8 @@ pub fn of_all(desk: &Desk, lang: Lang) -> Option<MapView> {
     let (countries, others): (Vec<EntryId>, Vec<EntryId>) =
         places.map(|(id, _)| id).partition(|it| desk.graph.entry(*it).form == Some("country"));
     let spots: Vec<Spot> = spots(desk, &others, lang).into_iter().filter(|it| it.count > 0).collect();
-    let title = desk.text(lang, "map-title-all");
-    if spots.is_empty() { None } else { view(desk, lang, (title, "map-about-all"), &countries, spots) }
+    let (title, about) = (desk.text(lang, "map-title-all"), desk.text(lang, "map-about-all"));
+    if spots.is_empty() { None } else { view(desk, lang, (title, about), &countries, spots, None) }
 }
 
 /// A country and what lies in it; a place in its country.
@@ -47,8 +47,24 @@ pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
     let mut args = Args::new();
     args.set("place", FluentValue::from(name));
     let title = desk.messages.fill(lang, "map-title-of", &args).to_string();
-    let about = if spots.len() > 1 { "map-about-all" } else { "map-about-one" };
-    if spots.is_empty() { None } else { view(desk, lang, (title, about), &[country], spots) }
+    let area = area(desk, id, lang);
+    if spots.is_empty() && area.is_none() && country != id {
+        return None;
+    }
+    let is_itself = spots.len() == 1 && desk.graph.entry(id).latitude.is_some();
+    let discs = if is_itself { "map-about-one" } else { "map-about-all" };
+    let discs = (!spots.is_empty()).then(|| desk.text(lang, discs));
+    let shaded = area.is_some().then(|| desk.messages.fill(lang, "map-area", &args).to_string());
+    let told: Vec<String> = discs.into_iter().chain(shaded).collect();
+    let about = if told.is_empty() { desk.text(lang, "map-about-country") } else { told.join(" ") };
+    view(desk, lang, (title, about), &[country], spots, area)
+}
+
+/// The municipality or district itself, to be shaded; with its name if it has no disc.
+fn area(desk: &Desk, id: EntryId, lang: Lang) -> Option<(String, Option<Label>)> {
+    let entry = desk.graph.entry(id);
+    let code = entry.iso.as_deref().filter(|it| !Atlas::get().area(it).is_empty())?;
+    Some((code.to_owned(), entry.latitude.is_none().then(|| label(desk, entry, lang))))
 }
 
 /// Places with coordinates, those with most articles first.
@@ -74,16 +90,15 @@ fn label(desk: &Desk, entry: &Entry, lang: Lang) -> Label {
 fn view(
     desk: &Desk,
     lang: Lang,
-    (title, about): (String, &str),
+    (title, about): (String, String),
     countries: &[EntryId],
     spots: Vec<Spot>,
+    area: Option<(String, Option<Label>)>,
 ) -> Option<MapView> {
-    let graph = &desk.graph;
     let countries = known(desk, countries);
-    let about = desk.text(lang, about);
-    let drawn = draw(&map(desk, lang, title, &about, &countries, spots), "map", SCREEN)?;
-    let legend = legend(desk, lang, about, &drawn);
-    let notes = countries.iter().filter_map(|it| note(desk, graph.entry(*it), lang)).collect();
+    let map = Map { area, ..map(desk, lang, title, &about, &countries, spots) };
+    let drawn = draw(&map, "map", SCREEN)?;
+    let (legend, notes) = (legend(desk, lang, &map, &drawn, true), notes(desk, lang, &map, &drawn));
     Some(MapView { svg: Html(drawn.svg), legend, notes })
 }
 
@@ -95,18 +110,80 @@ fn known(desk: &Desk, countries: &[EntryId]) -> Vec<EntryId> {
 }
 
 fn map(desk: &Desk, lang: Lang, title: String, about: &str, countries: &[EntryId], spots: Vec<Spot>) -> Map {
+    let countries: Vec<Country> = countries.iter().map(|it| country(desk, desk.graph.entry(*it), lang)).collect();
     Map {
         title: Label::new(title),
         about: about.to_owned(),
-        countries: countries.iter().map(|it| country(desk, desk.graph.entry(*it), lang)).collect(),
+        around: around(desk, lang, &countries),
+        countries,
         spots,
+        area: None,
         disputed: disputed(desk),
     }
 }
 
-fn legend(desk: &Desk, lang: Lang, about: String, drawn: &Drawn) -> Vec<String> {
+/// The other countries of the atlas, as the registry names them; those outside the region have their names from messages.
+fn around(desk: &Desk, lang: Lang, countries: &[Country]) -> Vec<Country> {
+    let others = Atlas::get().countries.keys().filter(|code| countries.iter().all(|it| it.code != **code));
+    let named = others.filter_map(|code| {
+        if let Some(entry) = by_code(desk, code) {
+            return Some(country(desk, entry, lang));
+        }
+        let text = desk.messages.fill(lang, "map-country", &one("code", code)).to_string();
+        (!text.is_empty()).then(|| Country { code: code.clone(), name: Label::new(text) })
+    });
+    named.collect()
+}
+
+/// The country of the registry that has this code.
+fn by_code<'a>(desk: &'a Desk, code: &str) -> Option<&'a Entry> {
+    let registry = &desk.graph.library.registry;
+    let mut places = registry.iter().filter(|(_, it)| it.register == Register::Places).map(|(id, _)| id);
+    let found = places.find(|it| desk.graph.entry(*it).iso.as_deref() == Some(code))?;
+    Some(desk.graph.entry(found))
+}
+
+fn one<'a>(name: &'static str, value: &'a str) -> Args<'a> {
+    let mut args = Args::new();
+    args.set(name, FluentValue::from(value));
+    args
+}
+
+/// What discs, codes and lines mean, and whose borders they are; shortly where other pages tell more.
+fn legend(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn, is_short: bool) -> Vec<String> {
+    let name = |code: &str| map.countries.iter().find(|it| it.code == code).map(|it| it.name.text.as_str());
+    let short = drawn.named.iter().filter(|it| it.1);
+    let short = short.filter_map(|(code, _)| Some(format!("{code}: {}.", name(code)?)));
+    let divisions = divisions(desk, lang, map, drawn, is_short);
     let dashed = drawn.is_dashed.then(|| desk.text(lang, "map-disputed"));
-    std::iter::once(about).chain(dashed).chain([desk.text(lang, "map-borders")]).collect()
+    let whose = desk.text(lang, "map-borders");
+    std::iter::once(map.about.clone()).chain(short).chain(divisions).chain(dashed).chain([whose]).collect()
+}
+
+/// What the thin lines divide: country by country, or shortly where some are divided into municipalities and others not.
+fn divisions(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn, is_short: bool) -> Option<String> {
+    let divided: Vec<&Country> = map.countries.iter().filter(|it| drawn.divided.contains(&it.code)).collect();
+    let (municipal, others): (Vec<&Country>, Vec<&Country>) =
+        divided.iter().partition(|it| Atlas::get().is_municipal(&it.code));
+    if is_short && !municipal.is_empty() && !others.is_empty() {
+        let names: Vec<String> = municipal.iter().map(|it| it.name.text.clone()).collect();
+        let names = desk.messages.list(lang, &names);
+        return Some(desk.messages.fill(lang, "map-lines-several", &one("countries", &names)).to_string());
+    }
+    let what = |it: &&Country| {
+        let what = desk.messages.fill(lang, "map-lines-of", &one("country", &it.code)).to_string();
+        if map.countries.len() > 1 { format!("{} – {what}", it.name.text) } else { what }
+    };
+    let what: Vec<String> = divided.iter().map(what).collect();
+    let fill = || desk.messages.fill(lang, "map-lines", &one("what", &what.join("; "))).to_string();
+    (!what.is_empty()).then(fill)
+}
+
+/// The footnotes on designations of the countries that it is about, and of those that are named around them.
+fn notes(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn) -> Vec<LinkView> {
+    let is_shown = |it: &&Country| drawn.named.iter().any(|(code, _)| *code == it.code);
+    let shown = map.countries.iter().chain(map.around.iter().filter(is_shown));
+    shown.filter_map(|it| note(desk, by_code(desk, &it.code)?, lang)).collect()
 }
 
 /// Whether a guide has a map; drawing it is more work than knowing that.
@@ -132,15 +209,16 @@ fn places(desk: &Desk, guide: &Guide) -> (Vec<EntryId>, Vec<Spot>) {
 
 /// The map of the places that the chapters of a guide are about. None if it is about none that can be drawn.
 pub fn of_guide(desk: &Desk, guide: &Guide) -> Option<GuideMap> {
-    let (graph, lang) = (&desk.graph, guide.lang);
+    let lang = guide.lang;
     let (countries, spots) = places(desk, guide);
     if spots.is_empty() {
         return None;
     }
     let (title, about) = (desk.text(lang, "guide-map-title"), desk.text(lang, "guide-map-about"));
-    let drawn = draw(&map(desk, lang, title.clone(), &about, &countries, spots), "map", PAPER)?;
-    let notes = countries.iter().filter_map(|it| note(desk, graph.entry(*it), lang)).collect();
-    Some(GuideMap { legend: legend(desk, lang, about, &drawn), drawn, title, notes })
+    let map = map(desk, lang, title.clone(), &about, &countries, spots);
+    let drawn = draw(&map, "map", PAPER)?;
+    let (legend, notes) = (legend(desk, lang, &map, &drawn, false), notes(desk, lang, &map, &drawn));
+    Some(GuideMap { legend, drawn, title, notes })
 }
 
 /// A map of the places of a guide.

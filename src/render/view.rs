@@ -506,8 +506,6 @@ pub struct EarlierView {
 pub struct ResultsView {
     /// Outputs, outcomes, reach … apart.
     pub groups: Vec<ResultGroupView>,
-    /// Figures of one unit beside each other, each chart with its table. May be empty.
-    pub charts: Html,
     /// Its events on one axis, with their table. May be empty.
     pub events: Html,
     /// Recommendations, practices and lessons that came of it.
@@ -530,6 +528,8 @@ pub struct ResultGroupView {
     pub rows: Vec<ResultView>,
     /// For each unit of several.
     pub totals: Vec<TotalView>,
+    /// Figures of one unit beside each other, each chart with its table. May be empty.
+    pub charts: Html,
 }
 
 /// One indicator.
@@ -1294,6 +1294,9 @@ pub struct ChapterView {
     /// Their sources lead to the list at the end.
     pub figures: Vec<FigureView>,
     pub points: Vec<PointsView>,
+    /// The charts of a project with their tables, as its page has them; empty on paper, where they stand in the text, and on
+    /// the site.
+    pub charts: Html,
     /// Other chapters.
     pub see: Vec<ChapterLinkView>,
     /// Numbers in the list of sources, each leading there.

@@ -293,7 +293,16 @@ fn drawn() -> Vodic {
 mk: {name: {mk: Македонија, en: Macedonia}, type: country, iso: MK, note: {mk: Белешка за името.}}
 kumanovo: {name: {mk: Куманово, en: Kumanovo}, type: municipality, part_of: mk, latitude: 42.14, longitude: 21.72}
 ";
-    let project = "---\ntitle: Мост\ntopics: roads\norganisations: [{id: donor, role: funding}]\n---\n";
+    let project = "---
+title: Мост
+topics: roads
+organisations: [{id: donor, role: funding}]
+figures:
+  - {id: piers, label: Столбови, value: 3, unit: meetings, measures: output}
+  - {id: spans, label: Распони, value: 4, unit: meetings, measures: output}
+  - {id: drafts, label: Нацрти, value: 9, unit: meetings, measures: input}
+---
+";
     rich()
         .file("content/registry/places.yaml", places)
         .file("content/registry/organisations.yaml", "donor: {name: {mk: Дарител}, type: foundation}\n")
@@ -319,6 +328,32 @@ fn a_map_shows_where_the_places_of_the_index_lie() {
     made.vodic.run("guide -q -o print --lang mk").exit(0).leaves("print/guide.mk/map.svg", "map-spot");
     // Places without coordinates are told of in the index alone.
     rich().does("build -q").exit(0).leaves_no("public/mk/guide/guide.svg");
+}
+
+#[test]
+fn a_chapter_of_a_project_has_the_drawings_of_its_page() {
+    let made = drawn().run("guide -q -o print --lang mk").exit(0);
+    let mut files = made.contents("print");
+    let mut take = |it: &str| files.remove(it).unwrap_or_else(|| panic!("there is no {it}"));
+    let page = String::from_utf8(take("guide.mk/index.html")).expect("it is text");
+    let book = Book::open(&take("guide.mk.epub"));
+    for (text, id, place) in [
+        (page.as_str(), "id=\"projects-bridge.results-1\"", "href=\"#projects-bridge.figure-piers\""),
+        (book.text("EPUB/projects-bridge.xhtml"), "id=\"results-1\"", "href=\"projects-bridge.xhtml#figure-piers\""),
+    ] {
+        let at = text.find(id).unwrap_or_else(|| panic!("there is no {id}"));
+        let drawing = &text[at..at + text[at..].find("</figure>").expect("it ends")];
+        for part in ["<svg", "<desc", "<div class=\"chart-numbers\">", "<table>", "Столбови", "Распони", place]
+        {
+            assert!(drawing.contains(part), "{id}: no {part} in {drawing}");
+        }
+        assert!(drawing.contains("Непосредни резултати – "), "{drawing}");
+        assert!(!drawing.contains("Нацрти"), "what was put in stands beside what came of it");
+        assert!(!text.contains("results-2"), "a single figure is no chart");
+    }
+    let site = made.vodic.does("build -q").exit(0).contents("public").remove("mk/guide/guide/index.html");
+    let site = String::from_utf8(site.expect("it is published")).expect("it is text");
+    assert!(!site.contains("results-1"), "the page of the project is one tap away");
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod page;
 mod founding;
 mod accessible;
 mod registers;
+mod maps;
 mod months;
 mod same_bytes;
 mod books;

@@ -3,7 +3,10 @@
 use crate::base::lang::Lang;
 use crate::content::article::Article;
 use crate::content::kind::common::{FIGURES, LICENSE};
+use crate::content::kind::project;
 use crate::graph::address;
+use crate::graph::figure::FigureId;
+use crate::graph::group::GroupId;
 use crate::graph::guide::{Chapter, Guide};
 use crate::output::desk::Desk;
 use crate::output::fact;
@@ -11,6 +14,8 @@ use crate::output::fallback;
 use crate::output::guide::form::{Form, chapter_id};
 use crate::output::guide::links::GuideLinks;
 use crate::output::points;
+use crate::output::results::project as project_results;
+use crate::render::chart::data::Chart;
 use crate::render::html::body;
 use crate::render::html::cx::Cx;
 use crate::render::view::{ChapterLinkView, ChapterView, FactView, FigureView, Html, LinkView, PointsView};
@@ -54,6 +59,7 @@ fn view(desk: &Desk, guide: &Guide, chapter: &Chapter, form: Form, notes_before:
         facts: facts(desk, chapter, lang, form),
         figures: figures(desk, chapter, lang, form),
         points: lists(desk, article, original, lang),
+        charts: Html(charts(desk, guide, chapter, form)),
         see: chapter.see.iter().map(|it| link(desk, guide, *it, form)).collect(),
         sources: chapter.sources.iter().map(|it| source_link(desk, guide, *it, form)).collect(),
         page: desk.absolute(&address::version(graph, chapter.version)),
@@ -129,6 +135,39 @@ fn figures(desk: &Desk, chapter: &Chapter, lang: Lang, form: Form) -> Vec<Figure
         }
     }
     views
+}
+
+/// What the page of a project draws, each row leading to where that is told: in the guide, if it is told there.
+pub fn drawings(desk: &Desk, guide: &Guide, chapter: &Chapter, form: Form) -> Vec<Chart> {
+    let graph = &desk.graph;
+    if *graph.group(chapter.group).kind != project::KIND {
+        return Vec::new();
+    }
+    let place = |group: GroupId, anchor: Option<&str>| match guide.chapter(group) {
+        Some(_) => form.chapter(&chapter_id(graph.group(group)), anchor),
+        None => {
+            let page = graph.version(group, guide.lang).map(|it| desk.href(&address::version(graph, it)));
+            let anchor = anchor.map(|it| format!("#{it}")).unwrap_or_default();
+            page.map(|it| form.outside(desk, format!("{it}{anchor}"))).unwrap_or_default()
+        }
+    };
+    let figure = |it: FigureId| place(it.group, Some(&address::figure(graph.figure(it))));
+    project_results::drawings(desk, chapter.group, guide.lang, &figure, &|it| place(it, None))
+}
+
+/// The same as HTML. Nothing on paper, where drawings are part of the text; nor on the site, where a guide is one long page
+/// already and the page of the project, which has them, is one tap away.
+fn charts(desk: &Desk, guide: &Guide, chapter: &Chapter, form: Form) -> String {
+    let mut html = String::new();
+    if matches!(form, Form::Paper | Form::Page) {
+        return html;
+    }
+    let prefix = form.prefix(&chapter_id(desk.graph.group(chapter.group)));
+    for (at, chart) in drawings(desk, guide, chapter, form).iter().enumerate() {
+        let id = format!("{prefix}results-{}", at + 1);
+        body::drawing_on(&mut html, chart, &desk.words_of(guide.lang).chart, &id, form.surface());
+    }
+    html
 }
 
 /// Outcomes, objectives … without what came of them: that stands among the other chapters to see.

@@ -12,7 +12,7 @@ use crate::graph::guide::{Chapter, Guide, OutlineId};
 use crate::output::desk::Desk;
 use crate::output::guide::form::{Form, chapter_id};
 use crate::output::guide::links::GuideLinks;
-use crate::output::guide::{edition, front, page, picture};
+use crate::output::guide::{chapter, edition, front, page, picture};
 use crate::output::made::{Made, Making, Paper};
 use crate::output::manifest::Output;
 use crate::render::typst::body;
@@ -52,10 +52,10 @@ pub fn make(desk: &Desk, id: OutlineId, lang: Lang) -> Making {
     Ok(Made::Paper(Box::new(Paper { manuscript, pictures })))
 }
 
-/// The texts of all chapters as one file of Typst's: a dictionary by name, of functions that are handed in the looks. And
-/// which part of it comes from which article.
+/// The texts of all chapters as one file of Typst's: a dictionary by name, of functions that are handed in the looks; and
+/// another one of the drawings of projects. And which part of it comes from which article.
 fn chapters(desk: &Desk, guide: &Guide) -> (String, Vec<(Range<usize>, Place)>) {
-    let mut out = String::from("#let chapters = (:)\n");
+    let mut out = String::from("#let chapters = (:)\n#let drawings = (:)\n");
     let mut places = Vec::with_capacity(guide.chapters.len());
     for chapter in &guide.chapters {
         let article = desk.graph.article(chapter.version.article);
@@ -69,9 +69,26 @@ fn chapters(desk: &Desk, guide: &Guide) -> (String, Vec<(Range<usize>, Place)>) 
         let cx = body::Cx { links: &links, words, chapter: &name, level: LEVEL, goes_on: true };
         body::write(&mut out, &article.body, &cx);
         out.push_str("])\n");
+        drawings(&mut out, desk, guide, chapter, &name);
         places.push((start..out.len(), article.source.whole()));
     }
     (out, places)
+}
+
+/// What the page of a project draws, as a function of the looks as well.
+fn drawings(out: &mut String, desk: &Desk, guide: &Guide, chapter: &Chapter, name: &str) {
+    let charts = chapter::drawings(desk, guide, chapter, Form::Paper);
+    if charts.is_empty() {
+        return;
+    }
+    out.push_str("#drawings.insert(");
+    string(out, name);
+    out.push_str(", it => [\n");
+    for (at, chart) in charts.iter().enumerate() {
+        body::drawn(out, chart, &desk.words_of(guide.lang).chart, &format!("results-{}", at + 1));
+        out.push_str("\n\n");
+    }
+    out.push_str("])\n");
 }
 
 /// The level of a chapter's heading: it stands in a part.
@@ -106,13 +123,15 @@ fn sheet(desk: &Desk, guide: &Guide, chapter: &Chapter, view: ChapterView) -> Sh
     let article = desk.graph.article(chapter.version.article);
     // What stands in the boxes is part of the chapter as well.
     let boxes = serde_json::to_string(&view).expect("a view holds no strange keys");
-    let text = format!("{boxes}{}", article.source.text());
+    let drawings = chapter::drawings(desk, guide, chapter, Form::Paper);
+    let labels: String = drawings.iter().flat_map(|it| &it.rows).map(|it| it.label.text.as_str()).collect();
+    let text = format!("{boxes}{}{labels}", article.source.text());
     let designations: Vec<LinkView> = desk.designations(guide.lang).views(&text);
     SheetView { code: code(&view.page), language: language(article.lang), designations, chapter: view }
 }
 
 /// The words that a layout adds.
-const WORDS: [(&str, &str); 21] = [
+const WORDS: [(&str, &str); 22] = [
     ("contents", "guide-contents"),
     ("foreword", "guide-foreword"),
     ("languages", "guide-languages"),
@@ -125,6 +144,7 @@ const WORDS: [(&str, &str); 21] = [
     ("web", "guide-web"),
     ("figures", "field-figures"),
     ("history", "figure-history"),
+    ("results", "results-of-project"),
     ("not-additive", "figure-not-additive"),
     ("stale", "translation-stale"),
     ("draft", "status-draft"),

@@ -17,7 +17,7 @@ use crate::output::link::to_entry;
 use crate::output::made::Making;
 use crate::output::manifest::{Dataset, Output};
 use crate::output::page::{self, Page};
-use crate::output::results::plot::by_units;
+use crate::output::results::plot;
 use crate::output::results::tally::{Dimension, Key, Row, results, rows};
 use crate::output::results::total;
 use crate::output::schema::page::Thing;
@@ -60,7 +60,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
         title: title.clone(),
         count: counted(desk, lang, projects),
         totals: totals(desk, &figures, lang),
-        charts: Html(by_units(desk, &figures, lang, "chart-results", CHARTS)),
+        charts: Html(plot::write(desk, &figures, lang, "chart-results", CHARTS)),
         dimensions: Dimension::ALL.iter().map(|it| dimension(desk, *it, lang)).collect(),
         data: if desk.graph.config().data { desk.href(&file::address(desk, Dataset::Figures)) } else { String::new() },
     };

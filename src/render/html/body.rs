@@ -8,6 +8,7 @@ use crate::content::body::{
     Table, Target,
 };
 use crate::render::chart::block;
+use crate::render::chart::data::{Chart as Drawing, Words as ChartWords};
 use crate::render::chart::pen::Width;
 use crate::render::escape;
 use crate::render::highlight::Budget;
@@ -38,6 +39,15 @@ const SIZES: &str = "(min-width: 46rem) 43rem, 100vw";
 
 /// How wide a drawing in a book is, in pixels: its letters are as large as those around it on a small reader.
 const BOOK_WIDTH: f64 = 420.0;
+
+/// Writes a chart as it is read there. `id` is its anchor, unique in the page.
+pub fn drawing_on(out: &mut String, drawing: &Drawing, words: &ChartWords, id: &str, surface: Surface) {
+    match surface {
+        Surface::Screen => block::write(out, drawing, words, id),
+        Surface::Paper => block::write_open(out, drawing, words, id, Width::Fluid),
+        Surface::Book => block::write_open(out, drawing, words, id, Width::Fixed(BOOK_WIDTH)),
+    }
+}
 
 struct Writer<'w> {
     out: &'w mut String,
@@ -343,12 +353,7 @@ impl Writer<'_> {
         if let Some(drawing) = self.cx.links.chart(chart) {
             self.charts += 1;
             let id = format!("{}chart-{}", self.cx.id_prefix, self.charts);
-            let words = &self.cx.words.chart;
-            match self.cx.surface {
-                Surface::Screen => block::write(self.out, &drawing, words, &id),
-                Surface::Paper => block::write_open(self.out, &drawing, words, &id, Width::Fluid),
-                Surface::Book => block::write_open(self.out, &drawing, words, &id, Width::Fixed(BOOK_WIDTH)),
-            }
+            drawing_on(self.out, &drawing, &self.cx.words.chart, &id, self.cx.surface);
         }
     }
 

@@ -8,8 +8,12 @@ pub struct Map {
     pub title: Label,
     /// What there is to see in it.
     pub about: String,
-    /// The countries that it is about; others are only hinted at.
+    /// The countries that it is about, with what they are divided into; others are only hinted at.
     pub countries: Vec<Country>,
+    /// Others that are named where there is room.
+    pub around: Vec<Country>,
+    /// A division that is shaded, by its ISO 3166-2 code, with its name if no disc has that.
+    pub area: Option<(String, Option<Label>)>,
     /// The largest first.
     pub spots: Vec<Spot>,
     /// Codes of two countries each, whose border is disputed.

@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use crate::render::chart::data::Label;
 use crate::render::escape;
-use crate::render::map::atlas::{Atlas, Ring, Spot};
-use crate::render::map::data::Map;
+use crate::render::map::atlas::{Atlas, Spot};
+use crate::render::map::data::{Country, Map, Spot as Place};
 use crate::render::map::frame::Frame;
-use crate::render::map::label::{Placed, Room, line_height};
+use crate::render::map::label::{ALMOST, INSIDE, OVER, Placed, Room, line_height};
+use crate::render::map::land::Land;
 
 /// How wide a map is, and how high at most, in pixels.
 #[derive(Clone, Copy, Debug)]
@@ -21,15 +22,20 @@ pub const SCREEN: Size = Size { width: 300.0, most: 340.0 };
 /// On paper, where there is more room.
 pub const PAPER: Size = Size { width: 480.0, most: 540.0 };
 
-/// Font sizes of places and of countries.
+/// Font sizes of places, of countries and of those around them.
 const SMALL: f64 = 12.0;
 const LARGE: f64 = 12.5;
+const BEYOND: f64 = 11.5;
 
 /// The radius of the smallest and of the largest disc.
 const RADII: (f64, f64) = (2.5, 6.5);
 
-/// Bends smaller than this are not drawn, in pixels.
+/// So many of the largest places may be named before the countries.
+const ORDERS: usize = 8;
+
+/// Bends smaller than this are not drawn, in pixels; of thin lines they may be larger.
 const DETAIL: f64 = 0.9;
+const THIN_DETAIL: f64 = 2.5;
 
 /// A map as SVG.
 #[derive(Debug, PartialEq)]
@@ -40,6 +46,10 @@ pub struct Drawn {
     pub height: f64,
     /// Whether a disputed line is in sight, which is dashed.
     pub is_dashed: bool,
+    /// The codes of those countries whose divisions are in sight.
+    pub divided: Vec<String>,
+    /// The codes of the countries that are named, and whether by nothing but their code.
+    pub named: Vec<(String, bool)>,
 }
 
 /// Draws a map. None if it is about no country that the atlas has. `id` is unique in the page.
@@ -50,10 +60,16 @@ pub fn draw(map: &Map, id: &str, size: Size) -> Option<Drawn> {
     let mut out = String::with_capacity(12 << 10);
     begin(&mut out, map, id, frame);
     let ours: Vec<&str> = map.countries.iter().map(|it| it.code.as_str()).collect();
-    for (code, rings) in &atlas.countries {
+    let placed = |rings: Vec<Vec<Spot>>| -> Vec<Vec<(f64, f64)>> {
+        rings.iter().map(|ring| ring.iter().map(|it| frame.place(*it)).collect()).collect()
+    };
+    for code in atlas.countries.keys() {
         let class = if ours.contains(&code.as_str()) { "map-land" } else { "map-around" };
-        fill(&mut out, atlas, rings, frame, class);
+        fill(&mut out, &placed(atlas.around(code)), frame, class);
     }
+    let area = map.area.as_ref().map(|(code, _)| placed(atlas.area(code))).unwrap_or_default();
+    fill(&mut out, &area, frame, "map-area");
+    let divided = divisions(&mut out, atlas, &ours, frame);
     let is_dashed = lines(&mut out, atlas, map, frame);
     let radius = radius_of(map);
     for it in &map.spots {
@@ -68,18 +84,20 @@ pub fn draw(map: &Map, id: &str, size: Size) -> Option<Drawn> {
             ),
         );
     }
-    names(&mut out, atlas, map, frame, &radius);
+    let land = |code: &str| Land::of(&placed(atlas.around(code)), frame);
+    let named = names(&mut out, map, frame, &radius, &Land::of(&area, frame), &land);
     out.push_str("</svg>");
-    Some(Drawn { svg: out, width: frame.width, height: frame.height, is_dashed })
+    Some(Drawn { svg: out, width: frame.width, height: frame.height, is_dashed, divided, named })
 }
 
 /// How a map looks that has no page around it.
 const STYLE: &str = ".map-land, .map-around { fill: #fff; }
 .map-around { opacity: .45; }
+.map-inner { stroke: #cbc7b8; stroke-width: .4; }
 .map-line { stroke: #a39f90; stroke-width: .8; }
 .map-spot { fill: #0f5b56; }
-.map-name, .map-country { fill: #1c2127; stroke: #fff; stroke-width: 3px; stroke-linejoin: round; font-family: \"Noto Sans\", sans-serif; }
-.map-country { fill: #4c5756; font-style: italic; }";
+.map-name, .map-country, .map-beyond { fill: #1c2127; stroke: #fff; stroke-width: 3px; stroke-linejoin: round; font-family: \"Noto Sans\", sans-serif; }
+.map-country, .map-beyond { fill: #4c5756; font-style: italic; }";
 
 impl Drawn {
     /// The picture as a file of its own, with its colors.
@@ -127,19 +145,35 @@ fn lang(out: &mut String, label: &Label) {
     }
 }
 
-/// A country as one area.
-fn fill(out: &mut String, atlas: &Atlas, rings: &[Ring], frame: Frame, class: &str) {
+/// An area, of rings in pixels.
+fn fill(out: &mut String, rings: &[Vec<(f64, f64)>], frame: Frame, class: &str) {
     let mut path = String::new();
-    for ring in rings {
-        let spots: Vec<(f64, f64)> = atlas.walk(ring).map(|it| frame.place(it)).collect();
-        if !is_beyond(&spots, frame) {
-            walk(&mut path, &spots, frame);
-            path.push('z');
-        }
+    for spots in rings.iter().filter(|it| !is_beyond(it, frame)) {
+        walk(&mut path, spots, frame, DETAIL);
+        path.push('z');
     }
     if !path.is_empty() {
         put(out, format_args!("<path class=\"{class}\" d=\"{path}\" fill=\"none\"/>\n"));
     }
+}
+
+/// Thin lines between what countries are divided into. Returns the countries that have such.
+fn divisions(out: &mut String, atlas: &Atlas, countries: &[&str], frame: Frame) -> Vec<String> {
+    let mut path = String::new();
+    let mut divided = Vec::new();
+    for code in countries {
+        for arc in atlas.inner(code) {
+            let spots: Vec<(f64, f64)> = arc.iter().map(|it| frame.place(*it)).collect();
+            walk(&mut path, &spots, frame, THIN_DETAIL);
+        }
+        if !atlas.inner(code).is_empty() {
+            divided.push((*code).to_owned());
+        }
+    }
+    if !path.is_empty() {
+        put(out, format_args!("<path class=\"map-inner\" d=\"{path}\" fill=\"none\" stroke=\"currentColor\"/>\n"));
+    }
+    divided
 }
 
 /// Borders and coasts, each once: a border that both its countries have would be drawn twice, and dashes over a line are
@@ -156,7 +190,7 @@ fn lines(out: &mut String, atlas: &Atlas, map: &Map, frame: Frame) -> bool {
         for (at, arc) in atlas.arcs.iter().enumerate() {
             let spots: Vec<(f64, f64)> = arc.iter().map(|it| frame.place(*it)).collect();
             if dashed.contains(&at) == is_dashed && !is_beyond(&spots, frame) {
-                walk(&mut path, &spots, frame);
+                walk(&mut path, &spots, frame, DETAIL);
             }
         }
         if !path.is_empty() {
@@ -178,15 +212,15 @@ fn is_beyond(spots: &[(f64, f64)], frame: Frame) -> bool {
     all.reduce(|one, other| std::array::from_fn(|at| one[at] && other[at])).is_some_and(|it| it.contains(&true))
 }
 
-/// Adds a line to a path: no bends that nobody sees, and beyond the picture only as many as keep its shape inside.
-fn walk(path: &mut String, spots: &[(f64, f64)], frame: Frame) {
+/// Adds a line to a path: no bends smaller than `detail`, and beyond the picture only as many as keep its shape inside.
+fn walk(path: &mut String, spots: &[(f64, f64)], frame: Frame, detail: f64) {
     let mut kept: Option<(f64, f64)> = None;
     let mut last = (0.0, 0.0);
     let mut is_first = true;
     let tenths = |it: (f64, f64)| ((it.0 * 10.0).round(), (it.1 * 10.0).round());
     for (at, spot) in spots.iter().enumerate() {
         let is_end = at == 0 || at + 1 == spots.len();
-        let is_near = |it: (f64, f64)| (it.0 - spot.0).hypot(it.1 - spot.1) < DETAIL;
+        let is_near = |it: (f64, f64)| (it.0 - spot.0).hypot(it.1 - spot.1) < detail;
         // The way past it lies beyond the same side of the picture from beginning to end.
         let is_far = || is_beyond(&[last, *spot, spots[at + 1]], frame);
         if !is_end && (kept.is_some_and(is_near) || is_far()) {
@@ -214,23 +248,101 @@ fn radius_of(map: &Map) -> impl Fn(usize) -> f64 {
     move |count| RADII.0 + (RADII.1 - RADII.0) * (count as f64 / most).sqrt()
 }
 
-/// Names of places, then those of countries where room is left; one country alone needs none.
-fn names(out: &mut String, atlas: &Atlas, map: &Map, frame: Frame, radius: &impl Fn(usize) -> f64) {
+/// Writes the names of places, of the countries that the map is about (one alone needs none), then of those around, where
+/// there is room. Returns which countries are named, and whether by nothing but their code.
+fn names(
+    out: &mut String,
+    map: &Map,
+    frame: Frame,
+    radius: &impl Fn(usize) -> f64,
+    area: &Land,
+    land: &impl Fn(&str) -> Land,
+) -> Vec<(String, bool)> {
     let mut room = Room::new(frame.width, frame.height);
     for it in &map.spots {
         room.take_disc(frame.place(it.at), radius(it.count));
     }
-    for it in &map.spots {
-        if let Some(placed) = room.beside(&it.name.text, frame.place(it.at), radius(it.count), SMALL) {
-            name(out, &placed, &it.name, "map-name", SMALL);
+    let several = map.countries.iter().filter(|_| map.countries.len() > 1);
+    let countries: Vec<(&Country, Land)> = several.map(|it| (it, land(&it.code))).collect();
+    // Whichever comes first takes the room of others: of several orders, that in which the least is lost.
+    let orders = if countries.is_empty() { 0 } else { map.spots.len().min(ORDERS) };
+    let orders = (0..=orders).rev();
+    let tried = orders.map(|first| order(&room, map, frame, radius, &countries, first));
+    let Lettering { mut room, names, mut named, .. } =
+        tried.min_by_key(|it| it.lost).expect("there is always one order");
+    for (placed, label, class, size) in names {
+        name(out, &placed, label, class, size);
+    }
+    if let Some((_, Some(label))) = &map.area {
+        let beside = |room: &mut Room| room.beside(&label.text, *area.points.first()?, 0.0, SMALL);
+        if let Some(placed) = room.within(&label.text, area, OVER, SMALL).or_else(|| beside(&mut room)) {
+            name(out, &placed, label, "map-name", SMALL);
         }
     }
-    for it in map.countries.iter().filter(|_| map.countries.len() > 1) {
-        let Some((middle, wide)) = middle(atlas, &it.code, frame) else { continue };
-        if let Some(placed) = room.around(&it.name.text, middle, wide * 0.8, LARGE) {
-            name(out, &placed, &it.name, "map-country", LARGE);
+    for it in &map.around {
+        let land = land(&it.code);
+        if let Some(placed) =
+            [INSIDE, ALMOST].iter().find_map(|share| room.within(&it.name.text, &land, *share, BEYOND))
+        {
+            name(out, &placed, &it.name, "map-beyond", BEYOND);
+            named.push((it.code.clone(), false));
         }
     }
+    named
+}
+
+/// Names in their places.
+struct Lettering<'a> {
+    room: Room,
+    names: Vec<(Placed, &'a Label, &'static str, f64)>,
+    named: Vec<(String, bool)>,
+    /// How much is not told: a name of a place or country, or all but its code.
+    lost: u32,
+}
+
+/// Names so many places, then the countries, then the other places; at last by their code the countries that had no room,
+/// which the legend explains.
+fn order<'a>(
+    room: &Room,
+    map: &'a Map,
+    frame: Frame,
+    radius: &impl Fn(usize) -> f64,
+    countries: &'a [(&'a Country, Land)],
+    first: usize,
+) -> Lettering<'a> {
+    let mut to = Lettering { room: room.clone(), names: Vec::new(), named: Vec::new(), lost: 0 };
+    let places = |to: &mut Lettering<'a>, spots: &'a [Place]| {
+        for it in spots {
+            match to.room.beside(&it.name.text, frame.place(it.at), radius(it.count), SMALL) {
+                Some(placed) => to.names.push((placed, &it.name, "map-name", SMALL)),
+                None => to.lost += 2,
+            }
+        }
+    };
+    let (before, after) = map.spots.split_at(first);
+    places(&mut to, before);
+    let mut left: Vec<&(&Country, Land)> = countries.iter().collect();
+    for share in [INSIDE, OVER] {
+        left.retain(|(it, land)| {
+            let placed = to.room.within(&it.name.text, land, share, LARGE);
+            let is_left = placed.is_none();
+            to.names.extend(placed.map(|placed| (placed, &it.name, "map-country", LARGE)));
+            to.named.extend((!is_left).then(|| (it.code.clone(), false)));
+            is_left
+        });
+    }
+    places(&mut to, after);
+    for (it, land) in left {
+        match to.room.within(&it.code, land, OVER, LARGE) {
+            Some(placed) => {
+                to.names.push((placed, &it.name, "map-country", LARGE));
+                to.named.push((it.code.clone(), true));
+                to.lost += 1;
+            }
+            None => to.lost += 3,
+        }
+    }
+    to
 }
 
 fn name(out: &mut String, placed: &Placed, label: &Label, class: &str, size: f64) {
@@ -250,33 +362,9 @@ fn name(out: &mut String, placed: &Placed, label: &Label, class: &str, size: f64
     }
 }
 
-/// The middle of a country in the picture, and how wide the country is there: the center of gravity of its largest ring.
-fn middle(atlas: &Atlas, code: &str, frame: Frame) -> Option<((f64, f64), f64)> {
-    let rings =
-        atlas.rings(code).iter().map(|ring| atlas.walk(ring).map(|it: Spot| frame.place(it)).collect::<Vec<_>>());
-    let weighed = rings.map(|it| (area(&it), it));
-    let (area, spots) = weighed.max_by(|one, other| one.0.abs().total_cmp(&other.0.abs()))?;
-    let (mut x, mut y) = (0.0, 0.0);
-    for pair in spots.windows(2) {
-        let cross = pair[0].0 * pair[1].1 - pair[1].0 * pair[0].1;
-        x += (pair[0].0 + pair[1].0) * cross;
-        y += (pair[0].1 + pair[1].1) * cross;
-    }
-    let middle = (x / (6.0 * area), y / (6.0 * area));
-    let (left, right) =
-        spots.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(left, right), it| (left.min(it.0), right.max(it.0)));
-    Some((middle, right - left))
-}
-
-/// Signed, by the formula of Gauss.
-fn area(spots: &[(f64, f64)]) -> f64 {
-    spots.windows(2).map(|it| it[0].0 * it[1].1 - it[1].0 * it[0].1).sum::<f64>() / 2.0
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::map::data::{Country, Spot as Place};
 
     fn region() -> Map {
         let country = |code: &str, name: &str| Country { code: code.to_owned(), name: Label::new(name) };
@@ -289,7 +377,17 @@ mod tests {
                 Place { name: Label::new("Belgrade"), at: (20.46, 44.82), count: 1 },
             ],
             disputed: vec![["RS".to_owned(), "XK".to_owned()]],
+            ..Map::default()
         }
+    }
+
+    /// North Macedonia alone, with Kumanovo in it.
+    fn country() -> Map {
+        let mut map = region();
+        let (ours, around) = map.countries.into_iter().partition(|it| it.code == "MK");
+        (map.countries, map.around) = (ours, around);
+        map.spots.truncate(1);
+        Map { area: Some(("MK-703".to_owned(), None)), ..map }
     }
 
     fn svg(map: &Map) -> String {
@@ -305,6 +403,32 @@ mod tests {
         assert_eq!(svg.matches("<circle").count(), 2);
         assert_eq!(svg.matches("stroke-dasharray").count(), 1);
         assert_eq!(svg.matches("class=\"map-land\"").count(), 3);
+    }
+
+    #[test]
+    fn a_country_alone_has_its_divisions_and_the_names_around_it() {
+        let drawn = draw(&country(), "map", SCREEN).expect("it is in the atlas");
+        assert_eq!(drawn.svg.matches("class=\"map-inner\"").count(), 1);
+        assert_eq!(drawn.svg.matches("class=\"map-area\"").count(), 1);
+        assert_eq!(drawn.divided, ["MK"]);
+        assert!(drawn.named.contains(&("XK".to_owned(), false)), "{:?}", drawn.named);
+        assert!(!drawn.svg.contains("North Macedonia"), "it alone needs no name");
+    }
+
+    #[test]
+    fn a_division_without_a_disc_has_its_name_inside() {
+        let area = Some(("MK-703".to_owned(), Some(Label::new("Kumanovo"))));
+        let svg = svg(&Map { area, spots: Vec::new(), ..country() });
+        assert!(svg.contains(">Kumanovo</text>"));
+    }
+
+    #[test]
+    fn a_country_too_small_for_its_name_has_its_code() {
+        let mut map = region();
+        map.countries[0].name = Label::new("Die Republik Nordmazedonien mit allen Gemeinden");
+        let drawn = draw(&map, "map", SCREEN).expect("they are in the atlas");
+        assert!(drawn.named.contains(&("MK".to_owned(), true)), "{:?}", drawn.named);
+        assert!(drawn.svg.contains(">MK</text>"));
     }
 
     #[test]
@@ -328,11 +452,11 @@ mod tests {
         let corners = [(20.0, 40.0), (22.0, 42.0)];
         let frame = Frame::around(corners.into_iter(), 300.0, 900.0).expect("there is something");
         let mut path = String::new();
-        walk(&mut path, &[(320.0, 150.0), (320.0, -20.0), (150.0, -20.0)], frame);
+        walk(&mut path, &[(320.0, 150.0), (320.0, -20.0), (150.0, -20.0)], frame, DETAIL);
         assert_eq!(path, "M304 150l0-154-154 0");
         // Beyond one side, the shortest way will do.
         path.clear();
-        walk(&mut path, &[(320.0, 150.0), (325.0, 100.0), (320.0, 50.0)], frame);
+        walk(&mut path, &[(320.0, 150.0), (325.0, 100.0), (320.0, 50.0)], frame, DETAIL);
         assert_eq!(path, "M304 150l0-100");
     }
 
@@ -345,6 +469,9 @@ mod tests {
 
     #[test]
     fn it_weighs_little() {
-        assert!(svg(&region()).len() < 24_000);
+        for (map, most) in [(region(), 36_000), (country(), 18_000)] {
+            let bytes = svg(&map).len();
+            assert!(bytes < most, "{bytes} bytes");
+        }
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::render::chart::measure::{width, wrap};
 use crate::render::chart::pen::Anchor;
+use crate::render::map::land::Land;
 
 /// A box that is taken: left, top, right, bottom, in pixels.
 pub type Area = [f64; 4];
@@ -19,7 +20,7 @@ pub struct Placed {
 }
 
 /// What is taken already.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Room {
     size: (f64, f64),
     taken: Vec<Area>,
@@ -28,6 +29,11 @@ pub struct Room {
 /// The height of a line, in parts of the font size; and what of it stands above the base line.
 const LINE: f64 = 1.15;
 const ABOVE: f64 = 0.82;
+
+/// Shares of the width of a name that lie in its area: all of it, almost, or so much that it is seen where it belongs.
+pub const INSIDE: f64 = 1.0;
+pub const ALMOST: f64 = 0.85;
+pub const OVER: f64 = 0.7;
 
 /// How far readers may space letters out without losing any (WCAG 2.2, 1.4.12), in parts of the font size.
 const SPACING: f64 = 0.12;
@@ -63,17 +69,24 @@ impl Room {
         self.first(tried, size)
     }
 
-    /// Finds a place for the name of an area around its middle, on lines of at most this width.
-    pub fn around(&mut self, name: &str, (x, y): (f64, f64), room: f64, size: f64) -> Option<Placed> {
-        // A little more than the longest word, which is never cut.
+    /// Finds a place for the name of an area in it, as near to its middle as can be, and on few lines rather than on many.
+    /// So large a share of its width lies inside at least. `size` is that of the letters.
+    pub fn within(&mut self, name: &str, land: &Land, share: f64, size: f64) -> Option<Placed> {
+        let whole = width(name, size);
         let longest = name.split_whitespace().map(|it| width(it, size)).fold(0.0, f64::max);
-        let lines = wrap(name, size, room.max(longest + 1.0));
-        let top = y + size * (ABOVE - LINE * lines.len() as f64 / 2.0);
-        let steps = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0];
-        let shifts = steps.into_iter().flat_map(|dy| steps.map(|dx| (dx * size, dy * size)));
-        let tried =
-            shifts.map(|(dx, dy)| Placed { lines: lines.clone(), at: (x + dx, top + dy), anchor: Anchor::Middle });
-        self.first(tried, size)
+        // A little more than the longest word, which is never cut.
+        let mut forms: Vec<Vec<String>> =
+            [whole, whole / 2.0, longest].into_iter().map(|it| wrap(name, size, it.max(longest) + 1.0)).collect();
+        forms.dedup();
+        let tried = forms.into_iter().flat_map(|lines| {
+            let top = size * (ABOVE - LINE * lines.len() as f64 / 2.0);
+            land.points.iter().map(move |(x, y)| Placed {
+                lines: lines.clone(),
+                at: (*x, y + top),
+                anchor: Anchor::Middle,
+            })
+        });
+        self.first(tried.filter(|it| land.holds(middle(area(it, size, 0.0), share))), size)
     }
 
     /// The first of these that lies on nothing, which is then taken.
@@ -106,6 +119,12 @@ fn area(placed: &Placed, size: f64, spacing: f64) -> Area {
     [left, top, left + wide, top + size * LINE * placed.lines.len() as f64]
 }
 
+/// The middle of a box, of such a share of its width.
+fn middle([left, top, right, bottom]: Area, share: f64) -> Area {
+    let off = (right - left) * (1.0 - share) / 2.0;
+    [left + off, top, right - off, bottom]
+}
+
 /// From one line of a name to the next, in pixels.
 pub fn line_height(size: f64) -> f64 {
     size * LINE
@@ -114,6 +133,7 @@ pub fn line_height(size: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::map::frame::Frame;
 
     #[test]
     fn names_do_not_lie_on_each_other() {
@@ -128,6 +148,22 @@ mod tests {
                 assert!(one[0] >= other[2] || other[0] >= one[2] || one[1] >= other[3] || other[1] >= one[3]);
             }
         }
+    }
+
+    #[test]
+    fn the_name_of_an_area_stands_in_it() {
+        let frame = Frame::around([(20.0, 0.0), (22.0, 2.0)].into_iter(), 300.0, 300.0).expect("there is something");
+        let land = |wide: f64| {
+            let ring = vec![(50.0, 50.0), (50.0 + wide, 50.0), (50.0 + wide, 150.0), (50.0, 150.0), (50.0, 50.0)];
+            Land::of(&[ring], frame)
+        };
+        let place = |wide| Room::new(300.0, 300.0).within("North Macedonia", &land(wide), INSIDE, 12.0);
+        assert_eq!(place(200.0).map(|it| it.lines.len()), Some(1));
+        assert_eq!(place(90.0).map(|it| it.lines.len()), Some(2));
+        assert_eq!(place(60.0), None);
+        let over = |wide| Room::new(300.0, 300.0).within("North Macedonia", &land(wide), OVER, 12.0);
+        assert_eq!(over(60.0).map(|it| it.lines.len()), Some(2));
+        assert_eq!(over(20.0), None);
     }
 
     #[test]

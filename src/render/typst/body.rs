@@ -577,7 +577,7 @@ fn leads(inline: &Inline) -> bool {
 }
 
 /// Writes a chart: the picture, what it says to those who do not see it, and its numbers as a table.
-fn drawn(out: &mut String, chart: &Drawing, words: &ChartWords, id: &str) {
+pub fn drawn(out: &mut String, chart: &Drawing, words: &ChartWords, id: &str) {
     out.push_str("#(it.chart)(title: ");
     labeled(out, &chart.title);
     out.push_str(", alt: ");
