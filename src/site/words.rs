@@ -97,6 +97,7 @@ pub static IDS: &[&str] = &[
     "results-actual",
     "results-baseline",
     "results-events",
+    "results-disclaimer",
     "results-funded",
     "results-lead",
     "results-learned",

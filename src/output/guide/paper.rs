@@ -112,7 +112,7 @@ fn sheet(desk: &Desk, guide: &Guide, chapter: &Chapter, view: ChapterView) -> Sh
 }
 
 /// The words that a layout adds.
-const WORDS: [(&str, &str); 21] = [
+const WORDS: [(&str, &str); 20] = [
     ("contents", "guide-contents"),
     ("foreword", "guide-foreword"),
     ("languages", "guide-languages"),
@@ -133,7 +133,6 @@ const WORDS: [(&str, &str); 21] = [
     ("page", "guide-on-page"),
     ("contact", "footer-contact"),
     ("license", "footer-licence"),
-    ("disclaimer", "results-disclaimer"),
 ];
 
 fn words(desk: &Desk, lang: Lang) -> BTreeMap<&'static str, String> {
