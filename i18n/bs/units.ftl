@@ -6,6 +6,42 @@ unit-eur =
         [few] { $number } eura
        *[other] { $number } eura
     }
+unit-mkd =
+    { $count ->
+        [one] { $number } makedonski denar
+        [few] { $number } makedonska denara
+       *[other] { $number } makedonskih denara
+    }
+unit-rsd =
+    { $count ->
+        [one] { $number } srpski dinar
+        [few] { $number } srpska dinara
+       *[other] { $number } srpskih dinara
+    }
+unit-all =
+    { $count ->
+        [one] { $number } albanski lek
+        [few] { $number } albanska leka
+       *[other] { $number } albanskih leka
+    }
+unit-bam =
+    { $count ->
+        [one] { $number } konvertibilna marka
+        [few] { $number } konvertibilne marke
+       *[other] { $number } konvertibilnih maraka
+    }
+unit-chf =
+    { $count ->
+        [one] { $number } švicarski franak
+        [few] { $number } švicarska franka
+       *[other] { $number } švicarskih franaka
+    }
+unit-usd =
+    { $count ->
+        [one] { $number } američki dolar
+        [few] { $number } američka dolara
+       *[other] { $number } američkih dolara
+    }
 unit-municipalities =
     { $count ->
         [one] { $number } općina

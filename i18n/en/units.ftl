@@ -5,6 +5,36 @@ unit-eur =
         [one] { $number } euro
        *[other] { $number } euros
     }
+unit-mkd =
+    { $count ->
+        [one] { $number } Macedonian denar
+       *[other] { $number } Macedonian denars
+    }
+unit-rsd =
+    { $count ->
+        [one] { $number } Serbian dinar
+       *[other] { $number } Serbian dinars
+    }
+unit-all =
+    { $count ->
+        [one] { $number } Albanian lek
+       *[other] { $number } Albanian lek
+    }
+unit-bam =
+    { $count ->
+        [one] { $number } convertible mark
+       *[other] { $number } convertible marks
+    }
+unit-chf =
+    { $count ->
+        [one] { $number } Swiss franc
+       *[other] { $number } Swiss francs
+    }
+unit-usd =
+    { $count ->
+        [one] { $number } US dollar
+       *[other] { $number } US dollars
+    }
 unit-municipalities =
     { $count ->
         [one] { $number } municipality

@@ -5,6 +5,36 @@ unit-eur =
         [one] { $number } евро
        *[other] { $number } евра
     }
+unit-mkd =
+    { $count ->
+        [one] { $number } денар
+       *[other] { $number } денари
+    }
+unit-rsd =
+    { $count ->
+        [one] { $number } српски динар
+       *[other] { $number } српски динари
+    }
+unit-all =
+    { $count ->
+        [one] { $number } албански лек
+       *[other] { $number } албански леки
+    }
+unit-bam =
+    { $count ->
+        [one] { $number } конвертибилна марка
+       *[other] { $number } конвертибилни марки
+    }
+unit-chf =
+    { $count ->
+        [one] { $number } швајцарски франк
+       *[other] { $number } швајцарски франци
+    }
+unit-usd =
+    { $count ->
+        [one] { $number } американски долар
+       *[other] { $number } американски долари
+    }
 unit-municipalities =
     { $count ->
         [one] { $number } општина

@@ -5,6 +5,36 @@ unit-eur =
         [one] { $number } euro
        *[other] { $number } euro
     }
+unit-mkd =
+    { $count ->
+        [one] { $number } denar maqedonas
+       *[other] { $number } denarë maqedonas
+    }
+unit-rsd =
+    { $count ->
+        [one] { $number } dinar serb
+       *[other] { $number } dinarë serbë
+    }
+unit-all =
+    { $count ->
+        [one] { $number } lek
+       *[other] { $number } lekë
+    }
+unit-bam =
+    { $count ->
+        [one] { $number } markë e konvertueshme
+       *[other] { $number } marka të konvertueshme
+    }
+unit-chf =
+    { $count ->
+        [one] { $number } frangë zvicerane
+       *[other] { $number } franga zvicerane
+    }
+unit-usd =
+    { $count ->
+        [one] { $number } dollar amerikan
+       *[other] { $number } dollarë amerikanë
+    }
 unit-municipalities =
     { $count ->
         [one] { $number } komunë

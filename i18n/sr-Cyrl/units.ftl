@@ -6,6 +6,42 @@ unit-eur =
         [few] { $number } евра
        *[other] { $number } евра
     }
+unit-mkd =
+    { $count ->
+        [one] { $number } македонски денар
+        [few] { $number } македонска денара
+       *[other] { $number } македонских денара
+    }
+unit-rsd =
+    { $count ->
+        [one] { $number } динар
+        [few] { $number } динара
+       *[other] { $number } динара
+    }
+unit-all =
+    { $count ->
+        [one] { $number } албански лек
+        [few] { $number } албанска лека
+       *[other] { $number } албанских лека
+    }
+unit-bam =
+    { $count ->
+        [one] { $number } конвертибилна марка
+        [few] { $number } конвертибилне марке
+       *[other] { $number } конвертибилних марака
+    }
+unit-chf =
+    { $count ->
+        [one] { $number } швајцарски франак
+        [few] { $number } швајцарска франка
+       *[other] { $number } швајцарских франака
+    }
+unit-usd =
+    { $count ->
+        [one] { $number } амерички долар
+        [few] { $number } америчка долара
+       *[other] { $number } америчких долара
+    }
 unit-municipalities =
     { $count ->
         [one] { $number } општина

@@ -124,8 +124,21 @@ pub fn outline(outline: &mut Outline, config: &Config) {
 /// The same for an entry of the registry. The title of a source is in the source's own language; other spellings, which
 /// are no language's, stay as they are.
 pub fn entry(entry: &mut Entry, config: &Config) {
-    let Entry { name, short, role, description, note, admitted, publisher, offices, logo, lang: source, .. } = entry;
-    [&mut *name, short, role, description, note].into_iter().for_each(|it| words(it, config));
+    let Entry {
+        name,
+        short,
+        role,
+        description,
+        disclaimer,
+        note,
+        admitted,
+        publisher,
+        offices,
+        logo,
+        lang: source,
+        ..
+    } = entry;
+    [&mut *name, short, role, description, disclaimer, note].into_iter().for_each(|it| words(it, config));
     logo.iter_mut().for_each(|it| words(&mut it.alt, config));
     offices.iter_mut().flat_map(Office::words_mut).for_each(|it| words(it, config));
     for (lang, from, conversion) in config.derived() {

@@ -197,7 +197,7 @@ pub fn passages(article: &Article) -> Vec<Passage> {
 pub fn passages_of_entry(entry: &Entry, default: Lang) -> Vec<Passage> {
     let within = Span { start: entry.span.end, end: entry.source.text().len() as u32 };
     let mut reader = Reader { source: &entry.source, lang: default, nearest: entry.span, found: Vec::new() };
-    let own = [&entry.name, &entry.role, &entry.description, &entry.note];
+    let own = [&entry.name, &entry.role, &entry.description, &entry.disclaimer, &entry.note];
     for words in
         own.into_iter().chain(entry.logo.iter().map(|it| &it.alt)).chain(entry.offices.iter().flat_map(Office::words))
     {

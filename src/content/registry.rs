@@ -84,6 +84,8 @@ pub struct Entry {
     /// Where an organisation can be reached.
     pub offices: Vec<Office>,
     pub logo: Option<Logo>,
+    /// What a funder wants to have said of what it has financed.
+    pub disclaimer: Words,
     /// A source's language and bibliographic details.
     pub lang: Option<Lang>,
     pub publisher: Words,
@@ -194,6 +196,7 @@ static ORGANISATION: &[Key] = &[
     URL,
     Key::new("identifier", Form::Text, "the identifier by which registers of organisations know it"),
     Key::new("logo", Form::Group(LOGO), "its mark"),
+    Key::new("disclaimer", Form::Words, "what it wants to have said of projects that it has financed"),
     Key::new("offices", Form::Many(&Form::Group(OFFICE)), "its offices that people can turn to"),
     ALIASES,
     DESCRIPTION,
@@ -313,6 +316,7 @@ fn entry(register: Register, id: Spanned<Slug>, node: &Node, reader: &mut Reader
         identifier: None,
         offices: Vec::new(),
         logo: None,
+        disclaimer: Words::default(),
         lang: None,
         publisher: Words::default(),
         published: None,
@@ -355,6 +359,7 @@ fn read_key(entry: &mut Entry, key: &str, node: &Node, reader: &mut Reader) {
         "latitude" => entry.latitude = degrees(node, 90, reader),
         "longitude" => entry.longitude = degrees(node, 180, reader),
         "identifier" => entry.identifier = reader.word(node, "an identifier such as XM-DAC-41114").map(|it| it.value),
+        "disclaimer" => entry.disclaimer = Words::read(node, reader),
         "logo" => entry.logo = Logo::read(node, reader),
         "offices" => entry.offices = reader.items(node).iter().filter_map(|it| Office::read(it, reader)).collect(),
         "iso" => entry.iso = reader.word(node, "an ISO 3166 code").map(|it| it.value),

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::content::article::Article;
-use crate::content::field::{Field, Register, Shape, Value};
+use crate::content::field::{Dated, Field, Register, Shape, Value};
 use crate::content::kind::filter::{Filter, WHERE};
 use crate::content::kind::list::KINDS;
 use crate::content::library::Library;
 use crate::content::registry::{EntryId, Registry};
+use crate::graph::date::date_of;
 use crate::graph::group::{GroupId, Groups};
 
 /// One answer to one question of one list.
@@ -52,8 +53,13 @@ impl Filters {
         for (id, group) in groups.iter() {
             let original = &library.articles[group.original.0 as usize];
             let Some(kind) = KINDS.iter().position(|it| *it == group.kind) else { continue };
+            let kind_date = group.kind.date;
             for (at, filter) in group.kind.filters.iter().enumerate() {
-                let mut answers = answers(original, *filter, &library.registry);
+                let mut answers = match filter {
+                    // Of what year it is, the list says: in a heading, and beside the title.
+                    Filter::Field(field) if *field == kind_date => year(date_of(library, groups, id)),
+                    _ => answers(original, *filter, &library.registry),
+                };
                 answers.sort_unstable();
                 answers.dedup();
                 for answer in answers {
@@ -116,11 +122,13 @@ fn by_field(article: &Article, field: &'static Field, registry: &Registry) -> Ve
         (Some(Value::Entries(names)), Shape::Entries(register)) => {
             names.iter().filter_map(|it| registry.find(*register, it)).map(Answer::Entry).collect()
         }
-        (Some(Value::Date(dated)), _) => {
-            dated.date.year.map(|it| Answer::Year(std::cmp::Reverse(it))).into_iter().collect()
-        }
+        (Some(Value::Date(dated)), _) => year(Some(dated)),
         _ => Vec::new(),
     }
+}
+
+fn year(dated: Option<&Dated>) -> Vec<Answer> {
+    dated.and_then(|it| it.date.year).map(|it| Answer::Year(std::cmp::Reverse(it))).into_iter().collect()
 }
 
 fn places<'a>(article: &'a Article, registry: &'a Registry) -> impl Iterator<Item = EntryId> + 'a {

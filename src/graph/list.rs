@@ -5,12 +5,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::lang::Lang;
 use crate::base::order::Order;
-use crate::content::field::{Dated, Register};
-use crate::content::kind::common::PUBLISHED;
+use crate::content::field::Register;
 use crate::content::kind::list::KINDS;
 use crate::content::kind::spec::Kind;
 use crate::content::library::Library;
 use crate::content::registry::EntryId;
+use crate::graph::date::date_of;
 use crate::graph::filter::{FilterId, Filters};
 use crate::graph::group::{ArticleId, GroupId, Groups};
 use crate::graph::loan::Loans;
@@ -152,13 +152,6 @@ pub fn kind_order(register: Register, kind: &Kind) -> usize {
     };
     let usual = || KINDS.iter().position(|it| *it == kind).unwrap_or(KINDS.len());
     first.iter().position(|it| *it == kind.name).unwrap_or_else(|| first.len() + usual())
-}
-
-/// The date by which an article is listed: its kind's own, else that of publication.
-pub fn date_of<'a>(library: &'a Library, groups: &Groups, group: GroupId) -> Option<&'a Dated> {
-    let group = groups.get(group);
-    let facts = &library.articles[group.original.0 as usize].facts;
-    facts.dated(group.kind.date).or_else(|| facts.dated(&PUBLISHED)).map(|it| &it.value)
 }
 
 /// All groups, newest first; those without a date at the end, by name.

@@ -6,6 +6,7 @@ pub mod loan;
 pub mod translation;
 pub mod relation;
 pub mod related;
+pub mod date;
 pub mod filter;
 pub mod list;
 pub mod guide;

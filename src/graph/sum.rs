@@ -157,7 +157,7 @@ impl<'a> Adding<'a> {
 }
 
 /// Why a figure cannot be added to any other.
-fn by_itself(figure: &Figure) -> Option<Refusal> {
+pub fn by_itself(figure: &Figure) -> Option<Refusal> {
     match figure {
         Figure { value: None, .. } => Some(Refusal::NoNumber),
         Figure { qualifier: "ambiguous", .. } => Some(Refusal::Ambiguous),
@@ -176,8 +176,15 @@ fn clash(one: &Summand, other: &Summand) -> Option<Refusal> {
     match (days(one.figure), days(other.figure)) {
         (Some(a), Some(b)) if a != b && a.0 <= b.1 && b.0 <= a.1 => Some(Refusal::Overlap(one.id)),
         (None, None) if one.figure.as_of != other.figure.as_of => Some(Refusal::OtherDay(one.id)),
+        (Some(period), None) if counts_into(other.figure, period) => Some(Refusal::OtherDay(one.id)),
+        (None, Some(period)) if counts_into(one.figure, period) => Some(Refusal::OtherDay(one.id)),
         _ => None,
     }
+}
+
+/// Whether what was counted until some day may hold what was counted in a period.
+fn counts_into(figure: &Figure, (first, _): (Day, Day)) -> bool {
+    figure.as_of.and_then(|it| it.bounds()).is_some_and(|(_, last)| last >= first)
 }
 
 /// The first and the last day of a figure's period.
@@ -363,6 +370,11 @@ mod tests {
             "exact 10 things, b Overlap",
         );
         check("id: a, value: 10, as_of: 2017-04\nid: own, value: 12, as_of: 2017-07", "exact 22 things");
+        // What was counted until July may hold what was counted from January to April.
+        let until_july = "id: b, value: 12, as_of: 2017-07";
+        check(&format!("id: a, value: 10, start: 2017-01, end: 2017-04\n{until_july}"), "exact 10 things, b OtherDay");
+        check(&format!("{until_july}\nid: a, value: 10, start: 2017-01, end: 2017-04"), "exact 12 things, a OtherDay");
+        check(&format!("{until_july}\nid: a, value: 10, start: 2018, end: 2018"), "exact 22 things");
     }
 
     #[test]

@@ -14,9 +14,9 @@ use crate::content::kind::common::{
 };
 use crate::content::kind::page::ORDER;
 use crate::content::kind::spec::Kind;
+use crate::graph::date::date_of;
 use crate::graph::figure::FigureId;
 use crate::graph::group::ArticleId;
-use crate::graph::list;
 use crate::output::desk::Desk;
 use crate::output::link::to_entry;
 use crate::render::figure::value;
@@ -170,7 +170,7 @@ fn by_role(desk: &Desk, register: Register, roles: &[Role], lang: Lang) -> Vec<F
 /// The date under which an article is listed: in words, and for machines.
 pub fn listed_date(desk: &Desk, id: ArticleId, lang: Lang) -> (String, String) {
     let graph = &desk.graph;
-    let Some(dated) = list::date_of(&graph.library, &graph.groups, graph.groups.of(id)) else {
+    let Some(dated) = date_of(&graph.library, &graph.groups, graph.groups.of(id)) else {
         return (String::new(), String::new());
     };
     let original = graph.original_of(id);

@@ -9,11 +9,10 @@ use jiff::civil::Date;
 
 use crate::base::lang::Lang;
 use crate::content::article::Article;
-use crate::content::kind::common::{PUBLISHED, UPDATED};
 use crate::content::kind::list::KINDS;
 use crate::graph::address;
+use crate::graph::date::news_of;
 use crate::graph::group::ArticleId;
-use crate::graph::list;
 use crate::output::desk::Desk;
 use crate::output::link::body_html;
 use crate::output::made::{Made, Making};
@@ -83,33 +82,29 @@ pub fn links(desk: &Desk, lang: Lang, scope: Scope) -> Vec<FeedLinkView> {
     formats(scope).iter().map(link).collect()
 }
 
-/// Articles that have a date; news without a day cannot be told.
+/// Articles that have a date; news without a day cannot be told. What has no page in the language, such as a project
+/// that is told in others, has no feed there either.
 fn news(desk: &Desk, lang: Lang, scope: Scope) -> impl Iterator<Item = (ArticleId, Date)> + '_ {
     let articles = scope::articles(desk, scope, lang);
-    let told = move |it: ArticleId| !desk.graph.article(it).draft && desk.graph.article(it).lang == lang;
+    let has_page = scope::page(desk, scope, lang).is_some();
+    let told = move |it: ArticleId| has_page && !desk.graph.article(it).draft && desk.graph.article(it).lang == lang;
     let ids = (0..articles.len()).map(move |at| articles[at]);
     ids.filter(move |it| told(*it)).filter_map(|it| Some((it, day(desk, it)?)))
 }
 
-/// The newest articles. Lists of everything and of kinds have the newest first; the others are sorted here.
+/// The newest articles. Lists are in the order of what articles tell of: what was changed today may stand far below.
 fn items(desk: &Desk, lang: Lang, scope: Scope) -> Vec<(ArticleId, Date)> {
-    let most = desk.graph.config().feed_items;
-    if !is_narrow(scope) {
-        return news(desk, lang, scope).take(most).collect();
-    }
     let mut items: Vec<(ArticleId, Date)> = news(desk, lang, scope).collect();
     items.sort_unstable_by_key(|(id, day)| (Reverse(*day), *id));
-    items.truncate(most);
+    items.truncate(desk.graph.config().feed_items);
     items
 }
 
-/// The day of the news: when the text was changed or published, else the day it tells of.
+/// The day of the news.
 fn day(desk: &Desk, id: ArticleId) -> Option<Date> {
     let graph = &desk.graph;
-    let facts = &graph.original_of(id).facts;
-    let told = || list::date_of(&graph.library, &graph.groups, graph.groups.of(id)).map(|it| it.date);
-    let date = facts.date(&UPDATED).or_else(|| facts.date(&PUBLISHED)).or_else(told)?;
-    date.bounds().map(|(first, _)| first)
+    let news = news_of(&graph.library, &graph.groups, graph.groups.of(id))?;
+    news.date.bounds().map(|(first, _)| first)
 }
 
 /// What a feed or a calendar is called.

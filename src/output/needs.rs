@@ -9,7 +9,7 @@ use crate::base::order::Order;
 use crate::content::field::Register;
 use crate::content::kind::common::{PLACES, TOPICS};
 use crate::content::kind::need;
-use crate::content::registry::EntryId;
+use crate::content::registry::{Entry, EntryId};
 use crate::graph::address;
 use crate::graph::group::ArticleId;
 use crate::output::article_link;
@@ -140,7 +140,7 @@ fn row(
     NeedPlaceView {
         id: id.to_owned(),
         cells: topics.iter().map(cell).collect(),
-        contacts: contacts(desk, needs, lang),
+        contacts: contacts(desk, place, needs, lang),
         needs: listed.collect(),
         place: link,
     }
@@ -155,13 +155,29 @@ fn label(desk: &Desk, lang: Lang, count: usize, [place, topic]: [&str; 2]) -> St
     desk.messages.fill(lang, "needs-cell", &args).to_string()
 }
 
-/// Whom the needs of a place name, each once.
-fn contacts(desk: &Desk, needs: &BTreeMap<EntryId, &Vec<ArticleId>>, lang: Lang) -> Vec<ContactView> {
+/// Whom the needs of a place name, each once; where they name nobody, its local government.
+fn contacts(
+    desk: &Desk,
+    place: Option<EntryId>,
+    needs: &BTreeMap<EntryId, &Vec<ArticleId>>,
+    lang: Lang,
+) -> Vec<ContactView> {
     let mut found: BTreeMap<String, ContactView> = BTreeMap::new();
     for need in needs.values().flat_map(|it| it.iter()) {
         for it in contact::of(desk, desk.graph.original_of(*need), lang) {
             found.entry(it.url.clone()).or_insert(it);
         }
     }
-    found.into_values().collect()
+    match place {
+        Some(place) if found.is_empty() => governments(desk, place).map(|it| contact::view(desk, it, lang)).collect(),
+        _ => found.into_values().collect(),
+    }
+}
+
+/// The local governments that have their seat in a place.
+fn governments(desk: &Desk, place: EntryId) -> impl Iterator<Item = EntryId> + '_ {
+    let registry = &desk.graph.library.registry;
+    let governments = registry.iter().filter(|(_, it)| it.form == Some("local-government"));
+    let seat = |it: &Entry| it.place.as_ref().and_then(|it| registry.find(Register::Places, it));
+    governments.filter(move |(_, it)| seat(it) == Some(place)).map(|(id, _)| id)
 }

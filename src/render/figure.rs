@@ -121,7 +121,7 @@ pub fn in_words(messages: &Messages, amount: &Amount, lang: Lang) -> String {
     part_in_words(messages, amount, Shown::Whole, lang)
 }
 
-/// As much of a figure as is asked for. Of one without a number there is but a word for *several*.
+/// As much of a figure as is asked for. Of one without a number it is *several meetings*.
 pub fn shown(messages: &Messages, figure: &Figure, shown: Shown, lang: Lang) -> String {
     part_in_words(messages, &Amount::from(figure), shown, lang)
 }
@@ -129,7 +129,13 @@ pub fn shown(messages: &Messages, figure: &Figure, shown: Shown, lang: Lang) -> 
 fn part_in_words(messages: &Messages, amount: &Amount, shown: Shown, lang: Lang) -> String {
     let Some(number) = amount.value else {
         let id = if amount.qualifier == "some" { "qualifier-some" } else { "figure-awaited" };
-        return messages.text(lang, id).to_string();
+        let word = messages.text(lang, id).to_string();
+        return match amount.unit {
+            Some(unit) if amount.qualifier == "some" && shown != Shown::Number => {
+                with_unit(messages, unit, SEVERAL, word, lang)
+            }
+            _ => word,
+        };
     };
     let digits = messages.digits(lang, &number.to_string());
     let counted = match amount.unit {
@@ -148,6 +154,9 @@ fn part_in_words(messages: &Messages, amount: &Amount, shown: Shown, lang: Lang)
     messages.fill(lang, &format!("per-{per}"), &args).to_string()
 }
 
+/// A number that takes the form that *several* takes, in all languages of the region.
+const SEVERAL: f64 = 5.0;
+
 fn with_unit(messages: &Messages, unit: &str, number: f64, written: String, lang: Lang) -> String {
     let id = format!("unit-{}", unit.to_lowercase());
     let mut args = Args::new();
@@ -156,7 +165,7 @@ fn with_unit(messages: &Messages, unit: &str, number: f64, written: String, lang
         args.set("count", FluentValue::from(number));
         return messages.fill(lang, &id, &args).to_string();
     }
-    // Of the currencies, only the one of the region has a name of its own.
+    // Only the currencies of the region and of those who often pay here have names of their own.
     args.set("currency", FluentValue::from(unit.to_owned()));
     messages.fill(lang, "figure-currency", &args).to_string()
 }

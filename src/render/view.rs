@@ -512,6 +512,8 @@ pub struct ResultsView {
     pub learned: Vec<Ready<ArticleLinkView>>,
     /// Who financed it, as a sentence; may be empty.
     pub funded: String,
+    /// What has to be said for those who financed it.
+    pub disclaimers: Vec<TextView>,
     /// The logos of its partners.
     pub logos: Vec<LogoView>,
     pub downloads: Vec<FeedLinkView>,
@@ -1093,6 +1095,8 @@ pub struct SearchView {
 pub struct DataView {
     pub title: String,
     pub sections: Vec<DataFilesView>,
+    /// Feeds and calendars of the whole site.
+    pub follow: Vec<FeedLinkView>,
 }
 
 /// Files of one sort.
@@ -1207,8 +1211,10 @@ pub struct GuideView {
     pub publisher: Option<LinkView>,
     /// May be empty.
     pub contact: String,
-    /// Who financed the projects that are told of; then the disclaimer belongs below them.
+    /// Who financed the projects that are told of.
     pub funded: Vec<GuideFundedView>,
+    /// What has to be said for them.
+    pub disclaimers: Vec<TextView>,
 }
 
 /// Who financed a project.

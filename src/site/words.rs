@@ -104,6 +104,7 @@ pub static IDS: &[&str] = &[
     "results-baseline",
     "results-chart",
     "results-events",
+    "results-disclaimer",
     "results-funded",
     "results-lead",
     "results-learned",

@@ -143,3 +143,97 @@ fn aid_data_is_valid() {
     };
     assert!(answer.status.success(), "{}", String::from_utf8_lossy(&answer.stderr));
 }
+
+/// What a site says in a file, with one more line in its configuration.
+fn with_setting(site: Vodic, line: &str) -> Vodic {
+    let configuration = std::fs::read_to_string(site.path("vodic.yaml")).expect("the site has one");
+    site.file("vodic.yaml", configuration + "\n" + line + "\n")
+}
+
+#[test]
+fn what_came_out_of_an_event_is_news_of_its_last_day() {
+    let of_fair = "---\ntitle: Од панаѓурот\ntopics: [roads]\nevent: [fair]\n---\n";
+    let days = EVENT.replace("2024-05-16", "2024-05-16\nend: 2024-05-18");
+    let ran = site()
+        .file("content/events/fair.mk.md", days)
+        .file("content/practices/stalls.mk.md", of_fair)
+        .file("content/recommendations/more.mk.md", of_fair)
+        .does("build")
+        .exit(0);
+    ran.leaves("public/mk/practices/atom.xml", "<updated>2024-05-18T00:00:00")
+        .leaves("public/mk/recommendations/atom.xml", "<updated>2024-05-18T00:00:00")
+        // A recommendation is as old as that day. When a practice began, nobody has said.
+        .leaves("public/mk/recommendations/index.html", "datetime=\"2024-05-18\"")
+        .leaves("public/mk/practices/index.html", "Од панаѓурот")
+        .vodic
+        .run("bulletin --since 2024-05-17 --lang mk")
+        .exit(0)
+        .leaves("bulletin-2024-05-17.mk.txt", "Од панаѓурот");
+}
+
+#[test]
+fn an_old_text_that_was_changed_comes_first_in_feeds() {
+    let changed = "---\ntitle: Изменето\ntopics: [roads]\nstart: 2011-02-03\nupdated: 2024-06-01\n---\n";
+    let site = with_setting(site().file("content/lessons/changed.mk.md", changed), "feed_items: 1");
+    let ran = site.does("build").exit(0);
+    for feed in ["public/mk/atom.xml", "public/mk/lessons/atom.xml", "public/mk/topics/roads/atom.xml"] {
+        check_order(&ran.vodic.path(feed), &["Изменето"], &["Месец", "Панаѓур"]);
+    }
+}
+
+#[test]
+fn a_project_has_feeds_in_the_languages_that_it_is_told_in() {
+    let meeting = |name: &str| {
+        let facts = format!("form: meeting\nstart: 2024-05-16\ntopics: [roads]\nproject: {name}");
+        format!("---\ntitle: A meeting\n{facts}\n---\n")
+    };
+    let mut site = Vodic::site();
+    for name in ["one", "two"] {
+        site = site
+            .file(&format!("content/projects/{name}.mk.md"), "---\ntitle: Проект\ntopics: [roads]\n---\n")
+            .file(&format!("content/events/meeting-{name}.en.md"), meeting(name));
+    }
+    let ran = site.does("build").exit(0);
+    ran.leaves("public/en/events/atom.xml", "A meeting").leaves_no("public/atom.xml");
+}
+
+#[test]
+fn funders_say_what_they_wish_to_have_said() {
+    let organisations = "fund:\n  name: {mk: Фонд}\n  type: foundation\n  disclaimer: {mk: Фондот не одговара за ова., \
+                         en: The fund is not liable.}\nbank: {name: {mk: Банка}, type: government}\n";
+    let site = |funders: &str| {
+        let project = format!("---\ntitle: Пат\ntopics: [roads]\norganisations: [{funders}]\n---\n");
+        Vodic::site()
+            .file("content/registry/organisations.yaml", organisations)
+            .file("content/projects/road.mk.md", project)
+            .does("build")
+            .exit(0)
+    };
+    let page = |ran: &Ran| std::fs::read_to_string(ran.vodic.path("public/mk/projects/road/index.html")).unwrap();
+    let (own, general) = ("Фондот не одговара за ова.", "одговараат оние што ја објавуваат");
+    let fund = page(&site("{id: fund, role: funding}"));
+    assert!(fund.contains(own) && !fund.contains(general), "{fund}");
+    let both = page(&site("{id: bank, role: funding}, {id: fund, role: funding}"));
+    assert!(both.contains(own) && both.contains(general), "{both}");
+    let partner = page(&site("{id: fund, role: partner}"));
+    assert!(!partner.contains(own) && !partner.contains(general), "{partner}");
+}
+
+#[test]
+fn programs_are_told_what_may_be_added() {
+    let figures = "figures:
+  - {id: plain, label: Луѓе, value: 12, unit: people}
+  - {id: each, label: Износ, value: 5200, unit: EUR, per: municipality}
+  - {id: share, label: Дел, value: 40, unit: percent}
+  - {id: unclear, label: Групи, value: 3, unit: working-groups, qualifier: ambiguous}
+  - {id: part, label: Жени, value: 5, unit: people, part_of: plain}
+";
+    let lesson = format!("---\ntitle: Бројки\ntopics: [roads]\n{figures}---\n");
+    let ran = Vodic::site().file("content/lessons/counts.mk.md", lesson).does("build").exit(0);
+    let table = std::fs::read_to_string(ran.vodic.path("public/data/figures.csv")).expect("it is made");
+    let mut rows = table.lines().map(|it| it.split(',').collect::<Vec<_>>());
+    let header = rows.next().expect("a table has a header");
+    let additive = header.iter().position(|it| *it == "additive").expect("there is such a column");
+    let told: Vec<String> = rows.map(|it| format!("{} {}", it[1], it[additive])).collect();
+    assert_eq!(told, ["plain true", "each false", "share false", "unclear false", "part false"]);
+}

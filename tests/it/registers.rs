@@ -8,6 +8,7 @@ use vodic::graph::contact::organisations;
 use vodic::output::manifest::Output;
 
 use crate::page::{Element, Page, bytes, every_page, pages, site};
+use crate::vodic::{Ran, Vodic};
 
 /// A link to an answer: its question, itself, its page.
 fn answers(page: &Page) -> Vec<(&str, &str, &str)> {
@@ -146,4 +147,52 @@ fn whoever_a_service_or_a_need_names_is_in_the_directory_once() {
         missing.map(|it| format!("{it} is not there once")).collect()
     });
     assert!(named > 20, "only {named} are named");
+}
+
+#[test]
+fn a_place_whose_needs_name_nobody_has_its_local_government() {
+    let organisations = "town-hall: {name: {mk: Општина Град}, type: local-government, place: town}
+helpers: {name: {mk: Помош}, type: local-ngo, place: town}
+";
+    let site = |contact: &str| {
+        let need = format!("---\ntitle: Водовод\nform: need\ntopics: [roads]\nplaces: [town]\n{contact}---\n");
+        Vodic::site()
+            .file("content/registry/places.yaml", "town: {name: {mk: Град}, type: city}\n")
+            .file("content/registry/organisations.yaml", organisations)
+            .file("content/needs/water.mk.md", need)
+            .does("build")
+            .exit(0)
+    };
+    let table = |ran: Ran| {
+        let path = ran.vodic.path("public/mk/needs/by/places-and-topics/index.html");
+        std::fs::read_to_string(path).expect("the table is made")
+    };
+    let named_nobody = table(site(""));
+    assert!(named_nobody.contains("Општина Град") && !named_nobody.contains("Помош"), "{named_nobody}");
+    let named = table(site("contact: [helpers]\n"));
+    assert!(named.contains("Помош") && !named.contains("Општина Град"), "{named}");
+}
+
+#[test]
+fn lists_say_what_a_star_behind_a_year_means() {
+    let legend = "Изворот не ја наведува годината";
+    let event = |start: &str| format!("---\ntitle: Собир\nform: meeting\ntopics: [roads]\nstart: {start}\n---\n");
+    let inferred = event("{value: 2016-10-04, inferred: true, why: Од весник}");
+    let build = |text: String| Vodic::site().file("content/events/a.mk.md", text).does("build").exit(0);
+    let ran = build(inferred);
+    for page in ["public/mk/events/index.html", "public/mk/events/by/month/2016/index.html"] {
+        let text = std::fs::read_to_string(ran.vodic.path(page)).expect("the page is made");
+        assert!(text.contains(legend), "{page}: {text}");
+    }
+    let ran = build(event("2016-10-04"));
+    let text = std::fs::read_to_string(ran.vodic.path("public/mk/events/index.html")).expect("the page is made");
+    assert!(!text.contains(legend), "{text}");
+}
+
+#[test]
+fn several_stands_with_its_unit() {
+    let figures = "figures: [{id: visits, label: Посети, qualifier: some, unit: meetings}]";
+    let page = format!("---\ntitle: Посети\ntopics: [roads]\n{figures}\n---\nПо {{figure:visits}} одлучија.\n");
+    let ran = Vodic::site().file("content/lessons/visits.mk.md", page).does("build").exit(0);
+    ran.leaves("public/mk/lessons/visits/index.html", ">неколку состаноци</a> одлучија");
 }

@@ -7,13 +7,14 @@ use jiff::civil::Date;
 
 use crate::base::date;
 use crate::base::lang::Lang;
-use crate::content::kind::common::{PUBLISHED, UPDATED, VALID_FROM, VALID_UNTIL};
+use crate::content::kind::common::{VALID_FROM, VALID_UNTIL};
 use crate::content::kind::list::KINDS;
 use crate::content::kind::spec::Kind;
 use crate::content::kind::{event, notice, page};
 use crate::graph::address;
+use crate::graph::date::news_of;
 use crate::graph::group::ArticleId;
-use crate::graph::list::{Topic, date_of};
+use crate::graph::list::Topic;
 use crate::output::calendar::event as happening;
 use crate::output::desk::Desk;
 use crate::output::fact;
@@ -136,12 +137,9 @@ fn is_new(desk: &Desk, id: ArticleId, since: Date) -> bool {
     changed(desk, id).is_some_and(|it| it >= since)
 }
 
-/// The last day on which it can have changed: of a month, its last one, so that nothing is missed. Where nobody says
-/// when the text was published, the day that it tells of counts.
+/// The last day on which it can have changed: of a month, its last one, so that nothing is missed.
 fn changed(desk: &Desk, id: ArticleId) -> Option<Date> {
     let graph = &desk.graph;
-    let facts = &graph.original_of(id).facts;
-    let told = || date_of(&graph.library, &graph.groups, graph.groups.of(id)).map(|it| it.date);
-    let date = [&UPDATED, &PUBLISHED].into_iter().find_map(|it| facts.date(it)).or_else(told)?;
-    date.bounds().map(|(_, last)| last)
+    let news = news_of(&graph.library, &graph.groups, graph.groups.of(id))?;
+    news.date.bounds().map(|(_, last)| last)
 }

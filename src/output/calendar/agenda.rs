@@ -31,7 +31,7 @@ fn scopes(desk: &Desk) -> impl Iterator<Item = Scope> + '_ {
 }
 
 /// The list of events.
-fn all() -> Option<Scope> {
+pub fn all() -> Option<Scope> {
     KINDS.iter().position(|it| **it == event::KIND).map(|at| Scope::Kind(at as u8))
 }
 

@@ -15,6 +15,7 @@ use crate::content::kind::page::ORDER;
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
 use crate::graph::relation::MENTIONS;
+use crate::output::data::figures::adds;
 use crate::output::data::file::versions;
 use crate::output::data::ids;
 use crate::output::desk::Desk;
@@ -284,7 +285,7 @@ impl<'a> Teller<'a> {
             source: name(&figure.source),
             passage: figure.passage.as_deref(),
             part_of: name(&figure.part_of),
-            additive: figure.additive && figure.part_of.is_none(),
+            additive: adds(figure),
             note: self.labels("notes", &figure.id.value, figure.note.as_deref()),
             history: figure.earlier().iter().map(EarlierData::of).collect(),
         }

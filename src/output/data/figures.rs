@@ -6,6 +6,7 @@ use crate::content::article::Article;
 use crate::content::field::{Figure, Register};
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
+use crate::graph::sum::by_itself;
 use crate::output::data::cell::Cell;
 use crate::output::data::file::{articles, versions};
 use crate::output::data::ids;
@@ -75,7 +76,7 @@ fn row(desk: &Desk, group: GroupId, id: ArticleId, figure: &Figure) -> Vec<Cell>
         date(&figure.end),
         date(&figure.as_of),
         Cell::text(figure.part_of.as_ref().map_or("", |it| &it.value)),
-        Cell::flag(figure.additive && figure.part_of.is_none()),
+        Cell::flag(adds(figure)),
         Cell::text(of_version(article, "notes", figure).or(note).unwrap_or_default()),
         Cell::text(figure.source.as_ref().map_or("", |it| &it.value)),
         Cell::text(source_url.unwrap_or_default()),
@@ -84,6 +85,12 @@ fn row(desk: &Desk, group: GroupId, id: ArticleId, figure: &Figure) -> Vec<Cell>
         figure.target.map_or_else(Cell::default, Cell::plain),
         word(&figure.passage),
     ]
+}
+
+/// Whether a program may add it to others: not what its author excludes, what another figure holds already, what can be
+/// read in two ways, an amount for each of something, or a share.
+pub fn adds(figure: &Figure) -> bool {
+    figure.part_of.is_none() && by_itself(figure).is_none()
 }
 
 /// A translation's word for a figure: its label, or the note on it.

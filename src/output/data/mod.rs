@@ -2,11 +2,11 @@
 
 pub mod ids;
 pub mod file;
-pub mod article;
 pub mod cell;
 pub mod table;
 pub mod kind;
 pub mod figures;
+pub mod article;
 pub mod history;
 pub mod register;
 pub mod contacts;

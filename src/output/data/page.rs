@@ -2,15 +2,17 @@
 
 use crate::base::lang::Lang;
 use crate::graph::address;
+use crate::output::calendar::agenda;
 use crate::output::data::all::all;
 use crate::output::data::{file, label};
 use crate::output::desk::Desk;
+use crate::output::feed;
 use crate::output::made::Making;
-use crate::output::manifest::Dataset;
+use crate::output::manifest::{Dataset, Scope};
 use crate::output::page::{self, Page};
 use crate::output::schema::page::{Download, Thing};
 use crate::output::versions::{self, Subject};
-use crate::render::view::{DataFileView, DataFilesView, DataView};
+use crate::render::view::{DataFileView, DataFilesView, DataView, FeedLinkView};
 
 pub fn make(desk: &Desk, lang: Lang) -> Making {
     let title = desk.text(lang, "data-title");
@@ -20,7 +22,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
     let files: Vec<Download> = all(desk).into_iter().map(|it| download(desk, it, lang)).collect();
     let thing = Thing::Files(&files);
     let page = Page { description: &description, versions: &versions, thing, ..Page::new(&title, &address, lang) };
-    let view = DataView { title: title.clone(), sections: sections(desk, lang) };
+    let view = DataView { title: title.clone(), sections: sections(desk, lang), follow: follow(desk, lang) };
     page::render(desk, "data.html", lang, &page::context(desk, page, "data", &view))
 }
 
@@ -49,6 +51,13 @@ fn sections(desk: &Desk, lang: Lang) -> Vec<DataFilesView> {
         files: files.iter().filter(|it| heading(it) == Some(own)).map(|it| view(desk, *it, lang)).collect(),
     });
     sections.into_iter().filter(|it| !it.files.is_empty()).collect()
+}
+
+/// The feeds of everything, and the calendar of all events.
+fn follow(desk: &Desk, lang: Lang) -> Vec<FeedLinkView> {
+    let events = agenda::all();
+    let calendar = events.into_iter().flat_map(|it| agenda::links(desk, it, lang, 1));
+    feed::links(desk, lang, Scope::All).into_iter().chain(calendar).collect()
 }
 
 fn view(desk: &Desk, dataset: Dataset, lang: Lang) -> DataFileView {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::content::field::{Decimal, Figure, Register};
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
-use crate::output::data::figures::of_version;
+use crate::output::data::figures::{adds, of_version};
 use crate::output::data::narrative::{narrative, narratives, words};
 use crate::output::data::xml::Xml;
 use crate::output::desk::Desk;
@@ -26,7 +26,7 @@ pub fn write(xml: &mut Xml, desk: &Desk, group: GroupId, figure: &Figure, begin:
     if figure.value.or(figure.target).is_none() {
         return;
     }
-    let adds = if figure.additive && figure.part_of.is_none() { "1" } else { "0" };
+    let adds = if adds(figure) { "1" } else { "0" };
     let measure = if figure.unit.as_deref() == Some("percent") { PERCENTAGE } else { UNIT };
     let title = |xml: &mut Xml| {
         xml.element("title", &[], |xml| narratives(xml, desk, group, |id| label(desk, id, figure)));

@@ -15,7 +15,7 @@ use crate::output::desk::Desk;
 use crate::output::guide::form::Form;
 use crate::output::guide::{chapter, glossary, plate};
 use crate::output::link::name_of;
-use crate::output::results::project::funded;
+use crate::output::results::funding::{disclaimers, funded};
 use crate::output::source::source;
 use crate::output::versions::{self, Subject};
 use crate::render::messages::catalog::Args;
@@ -36,6 +36,7 @@ pub fn view(desk: &Desk, guide: &Guide, form: Form) -> GuideView {
     let forewords = guide.chapters.iter().take_while(|it| it.number.is_none()).count();
     // The site has a page for it, which everybody who is on the site can open.
     let terms = if form == Form::Page { Vec::new() } else { glossary::terms(desk, guide) };
+    let financed = projects(desk, guide);
     let publisher = desk.publisher(lang).map(|it| LinkView { url: form.outside(desk, it.url), ..it });
     GuideView {
         title,
@@ -71,7 +72,8 @@ pub fn view(desk: &Desk, guide: &Guide, form: Form) -> GuideView {
         license: desk.license(&config.license),
         publisher,
         contact: config.contact.as_ref().map(ToString::to_string).unwrap_or_default(),
-        funded: projects(desk, guide).into_iter().filter_map(|it| financed(desk, it, lang, form)).collect(),
+        disclaimers: disclaimers(desk, financed.iter().copied(), lang),
+        funded: financed.into_iter().filter_map(|it| self::financed(desk, it, lang, form)).collect(),
     }
 }
 

@@ -131,7 +131,7 @@ fn sheet(desk: &Desk, guide: &Guide, chapter: &Chapter, view: ChapterView) -> Sh
 }
 
 /// The words that a layout adds.
-const WORDS: [(&str, &str); 22] = [
+const WORDS: [(&str, &str); 21] = [
     ("contents", "guide-contents"),
     ("foreword", "guide-foreword"),
     ("languages", "guide-languages"),
@@ -153,7 +153,6 @@ const WORDS: [(&str, &str); 22] = [
     ("page", "guide-on-page"),
     ("contact", "footer-contact"),
     ("license", "footer-licence"),
-    ("disclaimer", "results-disclaimer"),
 ];
 
 fn words(desk: &Desk, lang: Lang) -> BTreeMap<&'static str, String> {

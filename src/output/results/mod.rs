@@ -3,6 +3,7 @@
 pub mod name;
 pub mod total;
 pub mod plot;
+pub mod funding;
 pub mod project;
 pub mod programme;
 pub mod tally;

@@ -1,11 +1,9 @@
 //! The results of one project.
 
-use fluent::FluentValue;
-
 use crate::base::lang::Lang;
 use crate::content::body::Plot;
-use crate::content::field::{Decimal, Figure, Register};
-use crate::content::kind::common::{END, ORGANISATIONS, START};
+use crate::content::field::{Decimal, Figure};
+use crate::content::kind::common::{END, START};
 use crate::content::kind::event;
 use crate::graph::address;
 use crate::graph::figure::FigureId;
@@ -18,15 +16,15 @@ use crate::output::data::activity::Teller;
 use crate::output::data::{file, label};
 use crate::output::desk::Desk;
 use crate::output::fact;
-use crate::output::link::{to_article, to_entry};
+use crate::output::link::to_article;
 use crate::output::logo;
 use crate::output::manifest::{Dataset, Scope};
+use crate::output::results::funding::{disclaimers, funded};
 use crate::output::results::plot::has_plan;
 use crate::output::results::{plot, total};
 use crate::render::chart::data::{Chart, Label, Row};
 use crate::render::chart::{block, speak};
 use crate::render::figure::{Amount, in_words};
-use crate::render::messages::catalog::Args;
 use crate::render::view::{FeedLinkView, Html, ResultGroupView, ResultView, ResultsView};
 
 /// Charts of what one measure tells, on the page of one project.
@@ -41,6 +39,7 @@ pub fn view(desk: &Desk, project: GroupId, lang: Lang) -> ResultsView {
         events: Html(events(desk, project, lang)),
         learned: learned.into_iter().filter_map(|it| article_link::to(desk, it, lang)).collect(),
         funded: funded(desk, project, lang),
+        disclaimers: disclaimers(desk, [project], lang),
         logos: logo::of(desk, desk.graph.article(desk.graph.group(project).original), lang),
         downloads: downloads(desk, project, lang),
     }
@@ -135,20 +134,6 @@ fn event_row(desk: &Desk, id: GroupId, lang: Lang, url: String) -> Option<Row> {
     let cell = speak::period(&desk.messages, lang, &start.date, end.map(|it| &it.date), inferred)?;
     let link = to_article(desk, id, lang)?;
     Some(Row { label: Label { text: link.text, lang: link.lang }, url, cells: vec![cell] })
-}
-
-/// Who financed it, as a sentence; empty if nobody is named.
-pub fn funded(desk: &Desk, project: GroupId, lang: Lang) -> String {
-    let original = desk.graph.article(desk.graph.group(project).original);
-    let funders = original.facts.roles(&ORGANISATIONS).iter().filter(|it| it.role == Some("funding"));
-    let ids = funders.filter_map(|it| desk.graph.library.registry.find(Register::Organisations, &it.entry));
-    let names: Vec<String> = ids.map(|it| to_entry(desk, it, lang).text).collect();
-    if names.is_empty() {
-        return String::new();
-    }
-    let mut args = Args::new();
-    args.set("funders", FluentValue::from(desk.messages.list(lang, &names)));
-    desk.messages.fill(lang, "results-funded", &args).to_string()
 }
 
 /// Files for programs that tell of the project.

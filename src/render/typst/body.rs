@@ -10,7 +10,6 @@ use crate::content::body::{
     Align, Block, Body, Chart, Code, Definition, Element, Heading, Image, Inline, Item, Link, List, NoteKind, Table,
     Target,
 };
-use crate::content::plain::inline_text;
 use crate::render::chart::data::{Chart as Drawing, Label, Words as ChartWords};
 use crate::render::chart::draw::svg;
 use crate::render::chart::pen::Width;

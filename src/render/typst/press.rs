@@ -46,13 +46,11 @@ pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<
         standards,
         ..PdfOptions::default()
     };
-    use crate::render::typst::layout::rss; rss("begin");let set = layout(&desk);
+    let set = layout(&desk);
     // Writing the file down asks for room again, so what laying out remembered goes first.
     typst::comemo::evict(0);
-    rss("evicted all");
     let set = set.and_then(|it| typst_pdf::pdf(&it, &options));
     typst::comemo::evict(0);
-    rss("pdf");
     match set {
         Ok(bytes) if letters.is_empty() => Ok(bytes),
         set => {
