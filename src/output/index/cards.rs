@@ -1,6 +1,6 @@
 //! What results look like: cards in groups, and the texts that excerpts are cut from.
 
-use crate::output::index::code::{name, zip};
+use crate::output::index::code::{name, zip_quickly};
 use crate::output::index::unit::{Part, Version};
 
 /// Cards in one file, on a site of so many: few on a large one, where hardly two results share a file.
@@ -63,7 +63,7 @@ pub fn files(cards: &[&Card], group_size: usize, folder: usize) -> (Vec<File>, V
     let (mut files, mut names) = (Vec::new(), Vec::new());
     for folder in groups.chunks(folder) {
         let name = name(folder.concat().as_bytes());
-        files.extend(folder.iter().enumerate().map(|(at, json)| (format!("c/{name}/{at}.bin"), zip(json.as_bytes()))));
+        files.extend(folder.iter().enumerate().map(|(at, json)| (format!("c/{name}/{at}.bin"), zip_quickly(json.as_bytes()))));
         names.push(name);
     }
     (files, names)

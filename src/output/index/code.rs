@@ -50,7 +50,7 @@ thread_local! {
 }
 
 /// The level of what is compressed quickly.
-const QUICK: u32 = 3;
+const QUICK: u32 = 2;
 
 /// A gzip file (RFC 1952): ten bytes, a deflated stream, checksum and length.
 fn press(press: &mut Compress, bytes: &[u8]) -> Vec<u8> {
