@@ -12,7 +12,7 @@ map-about-one = Krug pokazuje gdje se nalazi.
 map-about-country = Položaj i susjedstvo.
 map-area = Osjenčeno: { $place }.
 map-lines = Tanke linije: { $what }.
-map-lines-several = Tanke linije: općine ({ $countries }), na drugim mjestima okruzi ili kantoni; iz kojeg su vremena, kaže karta svake zemlje.
+map-lines-several = Tanke linije: općine ({ $countries }), drugdje okruzi ili kantoni; iz kojeg su vremena, kaže karta svake zemlje.
 # What a country is divided into, by ISO 3166-1; begins with a small letter
 map-lines-of = { $country ->
     [AL] okruzi

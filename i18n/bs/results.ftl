@@ -59,7 +59,7 @@ results-events = Šta se kada događalo
 results-learned = Šta je iz toga proisteklo
 results-downloads = Podaci za preuzimanje
 results-funded = Projekat finansira: { $funders }.
-results-disclaimer = Za sadržaj ove stranice odgovaraju oni koji je objavljuju; on ne mora izražavati stavove onih koji finansiraju projekat.
+results-disclaimer = Za sadržaj ovog teksta odgovaraju oni koji ga objavljuju; on ne mora izražavati stavove onih koji finansiraju projekat.
 results-why = Zašto nije sve sabrano
 
 ## Pregled svih projekata

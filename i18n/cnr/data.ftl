@@ -26,7 +26,7 @@ data-about-package = Za programe koji čitaju tabele: vrsta svake kolone i klju�
 data-licence-title = Licenca
 data-licence = Ako neki tekst ne kaže drugačije, podaci smiju da se koriste pod licencom { $licence }. Navedite ovaj sajt i recite šta ste izmijenili.
 data-follow = Novosti i datumi
-data-about-feeds = Izvor novosti (feed) donosi najnovije tekstove sajta, jedne vrste, teme, mjesta ili projekta; svaka njihova stranica vodi do svog. Dan je dan posljednje izmjene ili objavljivanja, inače onaj o kojem tekst govori, inače dan događaja iz kojeg je proizašao. Tekst bez ijednog od njih nije ni u jednom izvoru.
+data-about-feeds = Izvor novosti (feed) donosi najnovije tekstove cijelog sajta, jedne vrste, jedne teme, jednog mjesta ili jednog projekta; stranica svakog od njih vodi do njegovog izvora. Dan je dan posljednje izmjene ili objavljivanja, inače onaj o kojem tekst govori, inače dan događaja iz kojeg je tekst proizašao. Tekst bez ijednog od njih nije ni u jednom izvoru.
 data-about-calendars = Kalendar sadrži događaje čiji su dani sigurni; postoji za svaki jezik, temu, mjesto i događaj.
 data-mind-title = Na šta treba paziti
 data-mind-id = Tekst ima isti id na svim jezicima, na primjer „{ $name }“; tabele imaju po jedan red za svaku jezičku verziju. Datoteka pojedinačnog teksta povezana je na dnu njegove stranice.
@@ -34,7 +34,7 @@ data-mind-dates = Datumi su zapisani prema ISO 8601. Neki su poznati samo do mje
 data-mind-figures = Ne sabirajte brojke koje nijesu za sabiranje ili su dio druge brojke, i pazite na odrednicu: „about“ (oko), „at-least“ (najmanje) i „ambiguous“ (dvosmisleno) dio su broja.
 data-mind-activities = Među podacima o razvojnoj pomoći samo su projekti sa sigurnim datumom i s finansijerom ili sprovodiocem. Za projekat koji je počeo, a o kojem ništa drugo nije rečeno, uzima se da je u sprovođenju.
 data-mind-csv = Tabele su razdvojene zarezima i kodirane u UTF-8; više vrijednosti u jednom polju razdvojeno je tačkom i zarezom. U Excelu ih otvorite preko Podaci → Iz teksta/CSV. Tekst koji počinje kao formula ima apostrof ispred sebe.
-data-mind-pages = Svaka stranica i sama kaže o čemu je, kao JSON-LD rječnikom schema.org.
+data-mind-pages = Svaka stranica i sama kaže programima o čemu je, u obliku JSON-LD, rječnikom schema.org.
 data-mind-stable = Imena datoteka i kolona ostaju ista; mogu se dodavati nova.
 
 ## Bulletin

@@ -59,7 +59,7 @@ results-events = What happened when
 results-learned = What came of it
 results-downloads = Data to take away
 results-funded = This project is financed by { $funders }.
-results-disclaimer = Those who publish this page are responsible for what it says; it need not be the view of those who finance the project.
+results-disclaimer = Those who publish this text are responsible for what it says; it need not be the view of those who finance the project.
 results-why = Why not everything is added
 
 ## The overview of all projects

@@ -12,7 +12,7 @@ map-about-one = Кругот покажува каде се наоѓа.
 map-about-country = Положбата и соседството.
 map-area = Осенчено: { $place }.
 map-lines = Тенки линии: { $what }.
-map-lines-several = Тенки линии: општини ({ $countries }), на другите места окрузи или кантони; од кога се, кажува картата на секоја земја.
+map-lines-several = Тенки линии: општини ({ $countries }), на други места окрузи или кантони; од кога се, кажува картата на секоја земја.
 # What a country is divided into, by ISO 3166-1; begins with a small letter
 map-lines-of = { $country ->
     [AL] окрузи

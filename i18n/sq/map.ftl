@@ -16,7 +16,7 @@ map-lines-several = Vijat e holla: komunat ({ $countries }), gjetkë rrethe, qar
 # What a country is divided into, by ISO 3166-1; begins with a small letter
 map-lines-of = { $country ->
     [AL] qarqe
-    [BA] kantone, Republika Serbe dhe distrikti i Bërçkos
+    [BA] kantone, Republika Srpska dhe distrikti i Bërçkos
     [ME] komunat siç ishin para vitit 2013 (që atëherë janë themeluar katër)
     [MK] komunat siç janë që nga viti 2013
     [RS] rrethe

@@ -59,7 +59,7 @@ results-events = Çfarë ndodhi dhe kur
 results-learned = Çfarë doli prej tij
 results-downloads = Të dhëna për shkarkim
 results-funded = Ky projekt financohet nga { $funders }.
-results-disclaimer = Për përmbajtjen e kësaj faqeje përgjigjen ata që e botojnë; ajo nuk pasqyron domosdoshmërisht qëndrimet e financuesve të projektit.
+results-disclaimer = Për përmbajtjen e këtij teksti përgjigjen ata që e botojnë; ai nuk pasqyron domosdoshmërisht qëndrimet e financuesve të projektit.
 results-why = Pse nuk është mbledhur gjithçka
 
 ## Pasqyra e të gjitha projekteve

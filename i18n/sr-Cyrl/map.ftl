@@ -12,7 +12,7 @@ map-about-one = Круг показује где се налази.
 map-about-country = Положај и суседство.
 map-area = Осенчено: { $place }.
 map-lines = Танке линије: { $what }.
-map-lines-several = Танке линије: општине ({ $countries }), на другим местима окрузи или кантони; из којег су времена, каже карта сваке земље.
+map-lines-several = Танке линије: општине ({ $countries }), другде окрузи или кантони; из којег су времена, каже карта сваке земље.
 # What a country is divided into, by ISO 3166-1; begins with a small letter
 map-lines-of = { $country ->
     [AL] окрузи

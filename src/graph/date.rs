@@ -1,4 +1,4 @@
-//! Of when an article is: for lists, and as news.
+//! When an article is from: for lists, and as news.
 
 use crate::content::facts::Facts;
 use crate::content::field::Dated;

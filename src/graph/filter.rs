@@ -56,7 +56,7 @@ impl Filters {
             let kind_date = group.kind.date;
             for (at, filter) in group.kind.filters.iter().enumerate() {
                 let mut answers = match filter {
-                    // Of what year it is, the list says: in a heading, and beside the title.
+                    // The year that the list itself shows, in its headings and beside titles.
                     Filter::Field(field) if *field == kind_date => year(date_of(library, groups, id)),
                     _ => answers(original, *filter, &library.registry),
                 };

@@ -63,7 +63,9 @@ pub fn files(cards: &[&Card], group_size: usize, folder: usize) -> (Vec<File>, V
     let (mut files, mut names) = (Vec::new(), Vec::new());
     for folder in groups.chunks(folder) {
         let name = name(folder.concat().as_bytes());
-        files.extend(folder.iter().enumerate().map(|(at, json)| (format!("c/{name}/{at}.bin"), zip_quickly(json.as_bytes()))));
+        files.extend(
+            folder.iter().enumerate().map(|(at, json)| (format!("c/{name}/{at}.bin"), zip_quickly(json.as_bytes()))),
+        );
         names.push(name);
     }
     (files, names)

@@ -11,9 +11,9 @@ use typst::introspection::{EmptyIntrospector, Introspector, MAX_ITERS};
 use typst::utils::Protected;
 use typst_layout::{PagedDocument, PagedIntrospector};
 
-/// The pages of a document, or all errors. As `typst::compile`; but of one layout, the next is told where everything
-/// stands, and nothing else is kept, where `compile` keeps them all: two thirds of the memory, for as much time, as the
-/// built-in layout is settled the second time.
+/// The pages of a document, or all errors. As `typst::compile`, but each layout hands the next only where things stand and
+/// is dropped, where `compile` keeps all of them: two thirds of the memory. As the built-in layout is settled the second
+/// time, it takes no longer. What Typst remembers of a guide that is typeset beside it goes too, and is made again.
 pub fn layout(world: &dyn World) -> SourceResult<PagedDocument> {
     let (world, library, mut sink) = (world.track(), world.library(), Sink::new());
     let traced = Traced::default();
