@@ -210,7 +210,7 @@ fn funders_say_what_they_wish_to_have_said() {
             .exit(0)
     };
     let page = |ran: &Ran| std::fs::read_to_string(ran.vodic.path("public/mk/projects/road/index.html")).unwrap();
-    let (own, general) = ("Фондот не одговара за ова.", "одговараат оние што ја објавуваат");
+    let (own, general) = ("Фондот не одговара за ова.", "одговараат оние што го објавуваат");
     let fund = page(&site("{id: fund, role: funding}"));
     assert!(fund.contains(own) && !fund.contains(general), "{fund}");
     let both = page(&site("{id: bank, role: funding}, {id: fund, role: funding}"));
