@@ -47,7 +47,7 @@ pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
     let mut args = Args::new();
     args.set("place", FluentValue::from(name));
     let title = desk.messages.fill(lang, "map-title-of", &args).to_string();
-    let area = area(desk, id, lang);
+    let area = area(desk, id, country, lang);
     if spots.is_empty() && area.is_none() && country != id {
         return None;
     }
@@ -60,10 +60,13 @@ pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
     view(desk, lang, (title, about), &[country], spots, area)
 }
 
-/// The municipality or district itself, to be shaded; with its name if it has no disc.
-fn area(desk: &Desk, id: EntryId, lang: Lang) -> Option<(String, Option<Label>)> {
+/// The municipality or district itself, to be shaded on the map of its country; with its name if it has no disc.
+fn area(desk: &Desk, id: EntryId, country: EntryId, lang: Lang) -> Option<(String, Option<Label>)> {
     let entry = desk.graph.entry(id);
     let code = entry.iso.as_deref().filter(|it| !Atlas::get().area(it).is_empty())?;
+    if code.split('-').next() != desk.graph.entry(country).iso.as_deref() {
+        return None;
+    }
     Some((code.to_owned(), entry.latitude.is_none().then(|| label(desk, entry, lang))))
 }
 

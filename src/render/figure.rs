@@ -128,13 +128,14 @@ pub fn shown(messages: &Messages, figure: &Figure, shown: Shown, lang: Lang) -> 
 
 fn part_in_words(messages: &Messages, amount: &Amount, shown: Shown, lang: Lang) -> String {
     let Some(number) = amount.value else {
-        let id = if amount.qualifier == "some" { "qualifier-some" } else { "figure-awaited" };
-        let word = messages.text(lang, id).to_string();
         return match amount.unit {
-            Some(unit) if amount.qualifier == "some" && shown != Shown::Number => {
-                with_unit(messages, unit, SEVERAL, word, lang)
+            _ if amount.qualifier != "some" => messages.text(lang, "figure-awaited").to_string(),
+            Some(unit) if shown != Shown::Number => {
+                let several = messages.text(lang, "qualifier-some").to_string();
+                let counted = with_unit(messages, unit, SEVERAL, several, lang);
+                if shown == Shown::Whole { for_each(messages, amount, counted, lang) } else { counted }
             }
-            _ => word,
+            _ => messages.text(lang, "qualifier-some").to_string(),
         };
     };
     let digits = messages.digits(lang, &number.to_string());
@@ -148,6 +149,11 @@ fn part_in_words(messages: &Messages, amount: &Amount, shown: Shown, lang: Lang)
     let mut args = Args::new();
     args.set("number", FluentValue::from(counted));
     let text = messages.fill(lang, &format!("qualifier-{}", amount.qualifier), &args).to_string();
+    for_each(messages, amount, text, lang)
+}
+
+/// What it is for each of, if it is for each of something.
+fn for_each(messages: &Messages, amount: &Amount, text: String, lang: Lang) -> String {
     let Some(per) = amount.per else { return text };
     let mut args = Args::new();
     args.set("figure", FluentValue::from(text));

@@ -338,8 +338,8 @@ fn a_chapter_of_a_project_has_the_drawings_of_its_page() {
     let page = String::from_utf8(take("guide.mk/index.html")).expect("it is text");
     let book = Book::open(&take("guide.mk.epub"));
     for (text, id, place) in [
-        (page.as_str(), "id=\"projects-bridge.results-1\"", "href=\"#projects-bridge.figure-piers\""),
-        (book.text("EPUB/projects-bridge.xhtml"), "id=\"results-1\"", "href=\"projects-bridge.xhtml#figure-piers\""),
+        (page.as_str(), "id=\"projects-bridge.results.1\"", "href=\"#projects-bridge.figure-piers\""),
+        (book.text("EPUB/projects-bridge.xhtml"), "id=\"results.1\"", "href=\"projects-bridge.xhtml#figure-piers\""),
     ] {
         let at = text.find(id).unwrap_or_else(|| panic!("there is no {id}"));
         let drawing = &text[at..at + text[at..].find("</figure>").expect("it ends")];
@@ -349,11 +349,11 @@ fn a_chapter_of_a_project_has_the_drawings_of_its_page() {
         }
         assert!(drawing.contains("Непосредни резултати – "), "{drawing}");
         assert!(!drawing.contains("Нацрти"), "what was put in stands beside what came of it");
-        assert!(!text.contains("results-2"), "a single figure is no chart");
+        assert!(!text.contains("results.2"), "a single figure is no chart");
     }
     let site = made.vodic.does("build -q").exit(0).contents("public").remove("mk/guide/guide/index.html");
     let site = String::from_utf8(site.expect("it is published")).expect("it is text");
-    assert!(!site.contains("results-1"), "the page of the project is one tap away");
+    assert!(!site.contains("results.1"), "the page of the project is one tap away");
 }
 
 #[test]

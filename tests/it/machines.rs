@@ -237,3 +237,11 @@ fn programs_are_told_what_may_be_added() {
     let told: Vec<String> = rows.map(|it| format!("{} {}", it[1], it[additive])).collect();
     assert_eq!(told, ["plain true", "each false", "share false", "unclear false", "part false"]);
 }
+
+#[test]
+fn several_may_be_for_each_of_something() {
+    let figure = "{id: aid, label: Помош, qualifier: some, unit: EUR, per: municipality}";
+    let project = format!("---\ntitle: Пат\ntopics: [roads]\nfigures: [{figure}]\n---\nСе делат {{figure:aid}}.\n");
+    let made = Vodic::site().file("content/projects/road.mk.md", &project).does("build").exit(0);
+    made.leaves("public/mk/projects/road/index.html", "неколку евра по општина");
+}

@@ -6,7 +6,7 @@ use crate::content::article::Article;
 use crate::content::field::{Figure, Register};
 use crate::graph::address;
 use crate::graph::group::{ArticleId, GroupId};
-use crate::graph::sum::by_itself;
+use crate::graph::sum::{Refusal, by_itself};
 use crate::output::data::cell::Cell;
 use crate::output::data::file::{articles, versions};
 use crate::output::data::ids;
@@ -90,7 +90,9 @@ fn row(desk: &Desk, group: GroupId, id: ArticleId, figure: &Figure) -> Vec<Cell>
 /// Whether a program may add it to others: not what its author excludes, what another figure holds already, what can be
 /// read in two ways, an amount for each of something, or a share.
 pub fn adds(figure: &Figure) -> bool {
-    figure.part_of.is_none() && by_itself(figure).is_none()
+    // What is awaited can be added once it has a number.
+    let is_awaited = figure.qualifier != "some" && figure.additive && figure.per.is_none();
+    figure.part_of.is_none() && by_itself(figure).is_none_or(|it| matches!(it, Refusal::NoNumber) && is_awaited)
 }
 
 /// A translation's word for a figure: its label, or the note on it.

@@ -164,7 +164,8 @@ fn charts(desk: &Desk, guide: &Guide, chapter: &Chapter, form: Form) -> String {
     }
     let prefix = form.prefix(&chapter_id(desk.graph.group(chapter.group)));
     for (at, chart) in drawings(desk, guide, chapter, form).iter().enumerate() {
-        let id = format!("{prefix}results-{}", at + 1);
+        // With a full stop, which no heading has in its id.
+        let id = format!("{prefix}results.{}", at + 1);
         body::drawing_on(&mut html, chart, &desk.words_of(guide.lang).chart, &id, form.surface());
     }
     html

@@ -85,7 +85,7 @@ fn drawings(out: &mut String, desk: &Desk, guide: &Guide, chapter: &Chapter, nam
     string(out, name);
     out.push_str(", it => [\n");
     for (at, chart) in charts.iter().enumerate() {
-        body::drawn(out, chart, &desk.words_of(guide.lang).chart, &format!("results-{}", at + 1));
+        body::drawn(out, chart, &desk.words_of(guide.lang).chart, &format!("results.{}", at + 1));
         out.push_str("\n\n");
     }
     out.push_str("])\n");

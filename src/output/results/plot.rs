@@ -38,7 +38,10 @@ pub fn charts(
     }
     comparable.sort_by_key(|it| std::cmp::Reverse(it.1.len()));
     let title = |measure: &str, ids: &[FigureId]| {
-        let unit = name::unit(desk, desk.graph.figure(ids[0]).unit.as_deref(), lang);
+        let Some(unit) = desk.graph.figure(ids[0]).unit.as_deref() else {
+            return Label::new(desk.text(lang, &format!("results-measure-{measure}")));
+        };
+        let unit = name::unit(desk, Some(unit), lang);
         let args = Args::from_iter([("measure", FluentValue::from(measure)), ("unit", unit.into())]);
         Label::new(desk.messages.fill(lang, "results-chart", &args).to_string())
     };

@@ -42,9 +42,10 @@ pub fn layout(world: &dyn World) -> SourceResult<PagedDocument> {
             break document;
         }
         before = Some(Arc::clone(document.introspector()));
-        turn += 1;
         drop(document);
-        evict(0);
+        // The first time nothing was in its place, so that little can be used again; later nearly all.
+        evict(usize::from(turn > 1));
+        turn += 1;
     };
     let delayed = sink.delayed();
     if delayed.is_empty() { Ok(document) } else { Err(delayed) }
