@@ -2,7 +2,6 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::base::analysis::token::tokens;
 use crate::output::index::cards::{Card, card};
 use crate::output::index::code::push;
 use crate::output::index::lexicon::{Lexicon, Vocabulary, Word};
@@ -180,18 +179,14 @@ impl Reading<'_, '_> {
     fn part(&mut self, part: Part, lang: Option<u8>, text: &str, factor: f32) {
         let weight = part.weight() * factor;
         self.senses.clear();
-        // One after the other, and not each between other work: half of the time is spent waiting for memory, and a
-        // processor waits for several at once that do not depend on each other.
-        let mut found = Vec::new();
-        tokens(text, &mut |token| found.push(token));
         self.words.clear();
-        self.words.extend(found.into_iter().map(|it| self.lexicon.word(lang, it)));
+        self.lexicon.words(lang, text, self.words);
         for word in &*self.words {
-            for (form, offset) in self.lexicon.forms(word) {
-                self.hits.push(Hit { form: *form, place: self.place + u32::from(*offset), weight });
+            for (form, offset) in self.lexicon.forms(*word) {
+                self.hits.push(Hit { form, place: self.place + u32::from(offset), weight });
             }
-            self.place += u32::from(word.width);
-            self.senses.push(word.sense);
+            self.place += self.lexicon.width(*word);
+            self.senses.push(word.sense());
         }
         self.place += GAP;
     }
@@ -209,10 +204,9 @@ impl Reading<'_, '_> {
         if !self.meant.contains_key(&class) {
             let mut forms = Vec::new();
             for wording in &self.synonyms.classes[class as usize] {
-                tokens(&wording.text, &mut |token| {
-                    let word = self.lexicon.word(wording.lang, token);
-                    forms.extend(self.lexicon.forms(&word).iter().map(|it| it.0));
-                });
+                let mut words = Vec::new();
+                self.lexicon.words(wording.lang, &wording.text, &mut words);
+                forms.extend(words.into_iter().flat_map(|it| self.lexicon.forms(it)).map(|it| it.0));
             }
             forms.sort_unstable();
             forms.dedup();

@@ -1,23 +1,36 @@
 //! The words of a part of the units, each analyzed once.
 
-use rustc_hash::FxHashMap;
+use std::hash::BuildHasher;
+use std::hint::black_box;
+use std::ops::Range;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::base::analysis::keys::analyze;
+use crate::base::analysis::token::tokens;
 use crate::output::index::synonyms::Synonyms;
 
 /// A word as it was met in a text of one language.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Word {
-    /// Its form, or where its forms begin if it has several or none.
-    first: (u32, u8),
-    count: u32,
-    /// How many places it takes.
-    pub width: u8,
-    /// What wordings know its first stem by, if any of them has it.
-    pub sense: Option<u32>,
+    /// Its form; or, with [`MANIFOLD`], where it stands among words that have several forms or none.
+    form: u32,
+    /// What wordings know its first stem by, counted from 1; or 0 if none of them has it.
+    sense: u32,
 }
 
-/// A short word and its length, so that it is found without following a pointer.
+/// Marks a word that has not just one form.
+const MANIFOLD: u32 = 1 << 31;
+
+/// What a word comes to that has not just one form (joined by hyphens, or with a stem for each way to read it).
+struct Manifold {
+    /// Its forms among the parts.
+    parts: Range<u32>,
+    /// How many places it takes.
+    width: u8,
+}
+
+/// A short word and its length, so that it is found without following a pointer; zeros are no word.
 type Short = [u64; 3];
 
 fn short(token: &str) -> Option<Short> {
@@ -29,13 +42,71 @@ fn short(token: &str) -> Option<Short> {
     Some([eights[0], eights[1], eights[2]].map(u64::from_ne_bytes))
 }
 
+/// Short words of one language: a hash table with linear probing, where a word and what it comes to share half a line of the
+/// processor's cache. Half of indexing was spent waiting for memory that a map of two parts asks for twice.
+struct Known {
+    /// As many as a power of two; a third of them are empty at least.
+    slots: Vec<Slot>,
+    count: usize,
+}
+
+#[derive(Clone, Copy, Default)]
+#[repr(align(32))]
+struct Slot {
+    short: Short,
+    word: Word,
+}
+
+impl Known {
+    fn new() -> Known {
+        Known { slots: vec![Slot::default(); 1 << 10], count: 0 }
+    }
+
+    /// Where a word stands, or should.
+    fn find(&self, short: &Short) -> usize {
+        let last = self.slots.len() - 1;
+        let mut at = self.first(short);
+        while self.slots[at].short != *short && self.slots[at].short != Short::default() {
+            at = (at + 1) & last;
+        }
+        at
+    }
+
+    /// Where the search for a word begins.
+    fn first(&self, short: &Short) -> usize {
+        FxBuildHasher.hash_one(short) as usize & (self.slots.len() - 1)
+    }
+
+    fn get(&self, short: &Short) -> Option<Word> {
+        let slot = self.slots[self.find(short)];
+        (slot.short == *short).then_some(slot.word)
+    }
+
+    /// Adds a word that is not there.
+    fn add(&mut self, short: Short, word: Word) {
+        if self.count * 3 >= self.slots.len() * 2 {
+            let larger = vec![Slot::default(); self.slots.len() * 2];
+            for slot in std::mem::replace(&mut self.slots, larger) {
+                if slot.short != Short::default() {
+                    let at = self.find(&slot.short);
+                    self.slots[at] = slot;
+                }
+            }
+        }
+        let at = self.find(&short);
+        self.slots[at] = Slot { short, word };
+        self.count += 1;
+    }
+}
+
 /// Words by language and spelling; forms with their stems by number.
 pub struct Lexicon<'a> {
     tags: Vec<&'a str>,
     synonyms: &'a Synonyms,
-    short: Vec<FxHashMap<Short, Word>>,
+    short: Vec<Known>,
     long: Vec<FxHashMap<Box<str>, Word>>,
-    /// The forms of words that have several, with their places behind the first (of words joined by hyphens).
+    manifold: Vec<Manifold>,
+    /// The forms of manifold words, with their places behind the first.
     parts: Vec<(u32, u8)>,
     numbers: FxHashMap<(u32, u32), u32>,
     texts: FxHashMap<Box<str>, u32>,
@@ -55,10 +126,11 @@ impl<'a> Lexicon<'a> {
     pub fn new(tags: &[&'a str], synonyms: &'a Synonyms) -> Lexicon<'a> {
         let tags: Vec<&str> = tags.iter().copied().chain(["und"]).collect();
         Lexicon {
-            short: vec![FxHashMap::default(); tags.len()],
+            short: tags.iter().map(|_| Known::new()).collect(),
             long: vec![FxHashMap::default(); tags.len()],
             tags,
             synonyms,
+            manifold: Vec::new(),
             parts: Vec::new(),
             numbers: FxHashMap::default(),
             texts: FxHashMap::default(),
@@ -66,31 +138,49 @@ impl<'a> Lexicon<'a> {
         }
     }
 
-    /// A word of a language, or of none.
-    pub fn word(&mut self, lang: Option<u8>, token: &str) -> Word {
+    /// The words of a text in a language, or in none.
+    pub fn words(&mut self, lang: Option<u8>, text: &str, to: &mut Vec<Word>) {
         let lang = lang.map_or(self.tags.len() - 1, usize::from);
-        let short = short(token);
+        let mut met = Vec::with_capacity(text.len() / 6);
+        tokens(text, &mut |token| met.push((token, short(token))));
+        // Ask for all of them before any is needed: a processor waits for several places of memory at once if nothing
+        // depends on what stands there.
+        let known = &self.short[lang];
+        let slots = met.iter().filter_map(|(_, short)| short.as_ref()).map(|it| &known.slots[known.first(it)]);
+        black_box(slots.fold(0, |sum, it| sum ^ it.short[0]));
+        to.extend(met.into_iter().map(|(token, short)| self.word(lang, token, short)));
+    }
+
+    fn word(&mut self, lang: usize, token: &str, short: Option<Short>) -> Word {
         let known = match &short {
             Some(short) => self.short[lang].get(short),
-            None => self.long[lang].get(token),
+            None => self.long[lang].get(token).copied(),
         };
-        if let Some(word) = known {
-            return *word;
-        }
-        let word = self.analyze(lang, token);
-        match short {
-            Some(short) => _ = self.short[lang].insert(short, word),
-            None => _ = self.long[lang].insert(token.into(), word),
-        }
-        word
+        known.unwrap_or_else(|| {
+            let word = self.analyze(lang, token);
+            match short {
+                Some(short) => self.short[lang].add(short, word),
+                None => _ = self.long[lang].insert(token.into(), word),
+            }
+            word
+        })
     }
 
     /// The forms of a word, each with its place behind the first.
-    pub fn forms<'b>(&'b self, word: &'b Word) -> &'b [(u32, u8)] {
-        match word.count {
-            1 => std::slice::from_ref(&word.first),
-            count => &self.parts[word.first.0 as usize..][..count as usize],
-        }
+    pub fn forms(&self, word: Word) -> impl Iterator<Item = (u32, u8)> {
+        let manifold = self.manifold(word);
+        let only = if manifold.is_none() { Some((word.form, 0)) } else { None };
+        let parts = manifold.map_or(&[][..], |it| &self.parts[it.parts.start as usize..it.parts.end as usize]);
+        only.into_iter().chain(parts.iter().copied())
+    }
+
+    /// How many places a word takes.
+    pub fn width(&self, word: Word) -> u32 {
+        self.manifold(word).map_or(1, |it| u32::from(it.width))
+    }
+
+    fn manifold(&self, word: Word) -> Option<&Manifold> {
+        (word.form & MANIFOLD != 0).then(|| &self.manifold[(word.form ^ MANIFOLD) as usize])
     }
 
     pub fn finish(self) -> Vocabulary {
@@ -112,15 +202,14 @@ impl<'a> Lexicon<'a> {
         }
         let first = folded.first().and_then(|it| it.stems.first());
         let sense = first.and_then(|it| self.synonyms.sense(it));
-        let count = forms.len() as u32;
-        let first = match forms[..] {
-            [only] => only,
-            _ => (self.parts.len() as u32, 0),
-        };
-        if count != 1 {
-            self.parts.append(&mut forms);
+        let sense = sense.map_or(0, |it| it + 1);
+        if let [(form, _)] = forms[..] {
+            return Word { form, sense };
         }
-        Word { first, count, width: width as u8, sense }
+        let first = self.parts.len() as u32;
+        self.parts.append(&mut forms);
+        self.manifold.push(Manifold { parts: first..self.parts.len() as u32, width: width as u8 });
+        Word { form: (self.manifold.len() - 1) as u32 | MANIFOLD, sense }
     }
 
     fn form(&mut self, stem: &str, form: &str) -> u32 {
@@ -138,6 +227,13 @@ impl<'a> Lexicon<'a> {
         let number = self.texts.len() as u32;
         self.texts.insert(text.into(), number);
         number
+    }
+}
+
+impl Word {
+    /// What wordings know its first stem by, if any of them has it.
+    pub fn sense(self) -> Option<u32> {
+        self.sense.checked_sub(1)
     }
 }
 
@@ -165,8 +261,8 @@ mod tests {
         let long = "internationalization".repeat(3);
         let words = ["a", "a\0", "aaaaaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaaaaaaa", &long, "well-being", "—", "2"];
         let mut forms = |word: &str| {
-            let found = lexicon.word(Some(0), word);
-            lexicon.forms(&found).to_vec()
+            let found = lexicon.word(0, word, short(word));
+            lexicon.forms(found).collect()
         };
         let first: Vec<Vec<(u32, u8)>> = words.iter().map(|it| forms(it)).collect();
         let again: Vec<Vec<(u32, u8)>> = words.iter().map(|it| forms(it)).collect();
