@@ -156,7 +156,7 @@ const MANY: usize = 200_000;
 fn all_shards(terms: &Terms, units: usize) -> Vec<Shard> {
     let stems = terms.stems();
     let stem = |range: &Range<usize>| terms.forms[range.start].0;
-    let letters: Vec<&[Range<usize>]> = match terms.postings.len() {
+    let letters: Vec<&[Range<usize>]> = match terms.size() {
         0..MANY => vec![&stems],
         _ => stems.chunk_by(|one, other| !is_border(stem(other), stem(one))).collect(),
     };

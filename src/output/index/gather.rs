@@ -8,30 +8,47 @@ use crate::output::index::lexicon::{Lexicon, Vocabulary, Word};
 use crate::output::index::synonyms::Synonyms;
 use crate::output::index::unit::{Part, Version};
 
-/// A form that was met in a unit, in one language.
+/// A form that was met in a unit.
 #[derive(Clone, Copy, Debug)]
 pub struct Met {
     pub form: u32,
+    /// Bytes of its places, at most [`LONG`].
+    length: u16,
     /// Which unit of the batch.
     pub unit: u8,
-    pub lang: u8,
     /// How much the unit is about it, 0 to 15; see [`impact`].
     pub impact: u8,
 }
+
+/// So many bytes or more: the places say themselves where they end.
+const LONG: u16 = u16::MAX;
 
 /// Units of a batch, at most.
 pub const BATCH: usize = 256;
 
 /// What some units came to that follow one another.
-#[derive(Default)]
 pub struct Batch {
     /// The first of them.
     pub first: u32,
+    /// By language.
+    pub shares: Vec<Share>,
+    pub cards: Vec<Card>,
+}
+
+/// What they came to in one language.
+#[derive(Clone, Default)]
+pub struct Share {
     /// In the order of units.
     pub met: Vec<Met>,
     /// For each of them, the number of its places, and the distance of each from the one before.
     pub places: Vec<u8>,
-    pub cards: Vec<Card>,
+}
+
+impl Met {
+    /// Bytes of its places, which those of many begin with.
+    pub fn length(self, mut places: &[u8]) -> usize {
+        if self.length == LONG { first(&mut places).len() } else { self.length.into() }
+    }
 }
 
 /// Takes the places of one form from the beginning of those of many.
@@ -93,20 +110,23 @@ impl<'a> Gatherer<'a> {
 
     /// Reads the versions of units that follow one another, [`BATCH`] of them at most.
     pub fn add(&mut self, first: u32, units: impl Iterator<Item = Vec<Version>>) {
-        let mut batch = Batch { first, ..Batch::default() };
+        let mut shares = vec![Share::default(); self.lexicon.langs()];
+        let mut cards = Vec::new();
         for (unit, versions) in (first..).zip(units) {
             for version in versions {
                 let Gatherer { lexicon, synonyms, meant, hits, words, .. } = self;
                 Reading { lexicon, synonyms, hits, meant, words, senses: Vec::new(), place: 0 }.read(&version);
                 let named = self.hits.iter().filter(|it| it.weight >= Part::Name.weight());
                 self.titles.extend(named.map(|it| it.form));
-                keep(&mut self.hits, (unit - first) as u8, &version, &mut batch);
-                batch.cards.push(card(unit, &version));
+                keep(&mut self.hits, (unit - first) as u8, &version, &mut shares[usize::from(version.lang)]);
+                cards.push(card(unit, &version));
             }
         }
-        batch.met.shrink_to_fit();
-        batch.places.shrink_to_fit();
-        self.batches.push(batch);
+        for share in &mut shares {
+            share.met.shrink_to_fit();
+            share.places.shrink_to_fit();
+        }
+        self.batches.push(Batch { first, shares, cards });
     }
 
     pub fn finish(self) -> Harvest {
@@ -115,19 +135,21 @@ impl<'a> Gatherer<'a> {
 }
 
 /// Adds up the hits of a version, form by form.
-fn keep(hits: &mut Vec<Hit>, unit: u8, version: &Version, batch: &mut Batch) {
-    let (lang, freshness) = (version.lang, freshness(version.year));
+fn keep(hits: &mut Vec<Hit>, unit: u8, version: &Version, share: &mut Share) {
+    let freshness = freshness(version.year);
     hits.sort_unstable_by_key(|it| u64::from(it.form) << 32 | u64::from(it.place));
     for run in hits.chunk_by(|one, other| one.form == other.form) {
         let weight = run.iter().map(|it| it.weight).sum::<f32>() * freshness;
-        batch.met.push(Met { form: run[0].form, unit, lang, impact: impact(weight) });
+        let start = share.places.len();
         let standing = run.partition_point(|it| it.place != NOWHERE);
-        push(&mut batch.places, standing as u32);
+        push(&mut share.places, standing as u32);
         let mut before = 0;
         for hit in &run[..standing] {
-            push(&mut batch.places, hit.place - before);
+            push(&mut share.places, hit.place - before);
             before = hit.place;
         }
+        let length = u16::try_from(share.places.len() - start).unwrap_or(LONG);
+        share.met.push(Met { form: run[0].form, length, unit, impact: impact(weight) });
     }
     hits.clear();
 }
@@ -252,10 +274,11 @@ mod tests {
 
     /// The posting of a form in the only unit, and how often it stands there.
     fn posting(harvest: &Harvest, form: &str) -> (Met, u8) {
-        let batch = &harvest.batches[0];
-        let (mut found, mut rest) = (Vec::new(), &batch.places[..]);
-        for met in &batch.met {
-            let places = first(&mut rest);
+        let share = &harvest.batches[0].shares[0];
+        let (mut found, mut rest) = (Vec::new(), &share.places[..]);
+        for met in &share.met {
+            let places;
+            (places, rest) = rest.split_at(met.length(rest));
             if harvest.vocabulary.get(met.form).1 == form {
                 found.push((*met, places[0]));
             }
@@ -290,7 +313,7 @@ mod tests {
         let synonyms = Synonyms::new(&["cnr", "en"], [class]);
         let harvest = gathered(&["cnr", "en"], &synonyms, version(0, "Opštine", "opština opštini"));
         let (found, count) = posting(&harvest, "municipality");
-        assert_eq!((found.lang, count), (0, 0));
+        assert_eq!((found.unit, count), (0, 0));
     }
 
     #[test]

@@ -138,6 +138,11 @@ impl<'a> Lexicon<'a> {
         }
     }
 
+    /// How many languages there are.
+    pub fn langs(&self) -> usize {
+        self.tags.len() - 1
+    }
+
     /// The words of a text in a language, or in none.
     pub fn words(&mut self, lang: Option<u8>, text: &str, to: &mut Vec<Word>) {
         let lang = lang.map_or(self.tags.len() - 1, usize::from);

@@ -48,7 +48,7 @@ fn target(postings: usize) -> usize {
 /// Cuts a range of stems into shards. Where is decided by the stems themselves, so that others stay where they are when
 /// one is added. Ranges are cut apart at the same places: see [`is_border`].
 pub fn shards(terms: &Terms, stems: &[Range<usize>], units: usize) -> Vec<Shard> {
-    let target = target(terms.postings.len());
+    let target = target(terms.size());
     let mut done = Vec::new();
     let mut run = Run::default();
     for forms in stems {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use crate::output::index::gather::{Batch, Met, first};
+use crate::output::index::gather::{Batch, Share};
 use crate::output::index::lexicon::Vocabulary;
 
 /// A unit that holds a form in one language, and how much it is about it.
@@ -39,10 +39,14 @@ pub struct List<'a> {
 pub struct Terms<'a> {
     /// Stem and form.
     pub forms: Vec<(&'a str, &'a str)>,
-    langs: usize,
-    /// Where each list begins among postings and places: those of a form stand together, one for each language.
+    columns: Vec<Column>,
+}
+
+/// The postings of all forms in one language.
+struct Column {
+    /// Where the list of each form begins, and where the last one ends.
     starts: Vec<Start>,
-    pub postings: Vec<Posting>,
+    postings: Vec<Posting>,
     places: Vec<u8>,
 }
 
@@ -52,49 +56,43 @@ struct Start {
     place: u32,
 }
 
+/// What units came to in one language: the first of them, and which vocabulary speaks of its forms.
+struct Shared {
+    first: u32,
+    of: usize,
+    share: Share,
+}
+
 impl<'a> Terms<'a> {
     /// Joins batches in so many languages, each of which speaks of the forms of one of the vocabularies.
     pub fn join(vocabularies: &'a [Vocabulary], langs: usize, mut batches: Vec<(usize, Batch)>) -> Terms<'a> {
         let (forms, numbers) = sort(vocabularies);
         batches.sort_unstable_by_key(|(_, batch)| batch.first);
-        let list = |of: usize, met: &Met| numbers[of][met.form as usize] as usize * langs + usize::from(met.lang);
-        let mut starts = vec![Start::default(); forms.len() * langs + 1];
-        for (of, batch) in &batches {
-            let mut rest = &batch.places[..];
-            for met in &batch.met {
-                let size = &mut starts[list(*of, met) + 1];
-                size.posting += 1;
-                size.place += first(&mut rest).len() as u32;
-            }
-        }
-        let mut sum = Start::default();
-        for start in &mut starts {
-            sum = Start { posting: sum.posting + start.posting, place: sum.place + start.place };
-            *start = sum;
-        }
-        let mut postings = vec![Posting::default(); sum.posting as usize];
-        let mut places = vec![0; sum.place as usize];
-        let mut next = starts.clone();
+        let mut shares: Vec<Vec<Shared>> = (0..langs).map(|_| Vec::with_capacity(batches.len())).collect();
         for (of, batch) in batches {
-            let mut rest = &batch.places[..];
-            for met in &batch.met {
-                let at = &mut next[list(of, met)];
-                let standing = first(&mut rest);
-                postings[at.posting as usize] = Posting::new(batch.first + u32::from(met.unit), met.impact);
-                places[at.place as usize..][..standing.len()].copy_from_slice(standing);
-                *at = Start { posting: at.posting + 1, place: at.place + standing.len() as u32 };
+            for (lang, share) in batch.shares.into_iter().enumerate() {
+                shares[lang].push(Shared { first: batch.first, of, share });
             }
         }
-        Terms { forms, langs, starts, postings, places }
+        // Language by language: so much less memory is in use at a time that most of it is near.
+        let columns = shares.into_par_iter().map(|it| Column::join(&numbers, forms.len(), it)).collect();
+        Terms { forms, columns }
+    }
+
+    /// How many postings there are.
+    pub fn size(&self) -> usize {
+        self.columns.iter().map(|it| it.postings.len()).sum()
     }
 
     /// The lists of a form that are not empty.
     pub fn lists(&self, form: usize) -> impl Iterator<Item = List<'_>> {
-        let starts = &self.starts[form * self.langs..=(form + 1) * self.langs];
-        let lists = starts.windows(2).enumerate().map(|(lang, it)| List {
-            lang: lang as u8,
-            postings: &self.postings[it[0].posting as usize..it[1].posting as usize],
-            places: &self.places[it[0].place as usize..it[1].place as usize],
+        let lists = self.columns.iter().enumerate().map(move |(lang, column)| {
+            let (start, end) = (column.starts[form], column.starts[form + 1]);
+            List {
+                lang: lang as u8,
+                postings: &column.postings[start.posting as usize..end.posting as usize],
+                places: &column.places[start.place as usize..end.place as usize],
+            }
         });
         lists.filter(|it| !it.postings.is_empty())
     }
@@ -108,6 +106,42 @@ impl<'a> Terms<'a> {
             at - run.len()..at
         })
         .collect()
+    }
+}
+
+impl Column {
+    /// Puts what was met in the order of so many forms; `numbers` are theirs for each vocabulary.
+    fn join(numbers: &[Vec<u32>], forms: usize, shares: Vec<Shared>) -> Column {
+        let mut starts = vec![Start::default(); forms + 1];
+        for Shared { of, share, .. } in &shares {
+            let mut rest = &share.places[..];
+            for met in &share.met {
+                let length = met.length(rest);
+                rest = &rest[length..];
+                let size = &mut starts[numbers[*of][met.form as usize] as usize + 1];
+                *size = Start { posting: size.posting + 1, place: size.place + length as u32 };
+            }
+        }
+        let mut sum = Start::default();
+        for start in &mut starts {
+            sum = Start { posting: sum.posting + start.posting, place: sum.place + start.place };
+            *start = sum;
+        }
+        let mut postings = vec![Posting::default(); sum.posting as usize];
+        let mut places = vec![0; sum.place as usize];
+        let mut next = starts.clone();
+        for Shared { first, of, share } in shares {
+            let mut rest = &share.places[..];
+            for met in &share.met {
+                let standing;
+                (standing, rest) = rest.split_at(met.length(rest));
+                let at = &mut next[numbers[of][met.form as usize] as usize];
+                postings[at.posting as usize] = Posting::new(first + u32::from(met.unit), met.impact);
+                places[at.place as usize..][..standing.len()].copy_from_slice(standing);
+                *at = Start { posting: at.posting + 1, place: at.place + standing.len() as u32 };
+            }
+        }
+        Column { starts, postings, places }
     }
 }
 
@@ -144,7 +178,7 @@ fn beginning(text: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::index::gather::{Gatherer, Harvest};
+    use crate::output::index::gather::{Gatherer, Harvest, first};
     use crate::output::index::synonyms::Synonyms;
     use crate::output::index::unit::{Part, Version};
 
