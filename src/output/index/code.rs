@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::io::Read;
 
 use flate2::read::GzDecoder;
-use flate2::{Compress, Compression, Crc, FlushCompress, Status};
+use libdeflater::{CompressionLvl, Compressor};
 
 /// Appends a number, seven bits a byte, the lowest first (LEB128).
 pub fn push(out: &mut Vec<u8>, mut number: u32) {
@@ -26,50 +26,37 @@ pub fn push_after(out: &mut Vec<u8>, before: &str, text: &str) {
     out.extend_from_slice(&text.as_bytes()[shared..]);
 }
 
-/// Compressed with gzip, without a time or a name in it.
+/// Compressed with gzip (RFC 1952), without a time or a name in it.
 pub fn zip(bytes: &[u8]) -> Vec<u8> {
     PRESSES.with_borrow_mut(|it| press(&mut it.thorough, bytes))
 }
 
-/// The same for what is much and seldom asked for: some percent larger, in a third of the time.
+/// The same for what is much and seldom asked for: some percent larger, in half of the time.
 pub fn zip_quickly(bytes: &[u8]) -> Vec<u8> {
     PRESSES.with_borrow_mut(|it| press(&mut it.quick, bytes))
 }
 
 /// What compresses: kept, because to lay one out takes longer than to compress a small file.
 struct Presses {
-    thorough: Compress,
-    quick: Compress,
+    thorough: Compressor,
+    quick: Compressor,
 }
 
 thread_local! {
     static PRESSES: RefCell<Presses> = RefCell::new(Presses {
-        thorough: Compress::new(Compression::new(6), false),
-        quick: Compress::new(Compression::new(QUICK), false),
+        thorough: compressor(9),
+        quick: compressor(1),
     });
 }
 
-/// The level of what is compressed quickly.
-const QUICK: u32 = 2;
+fn compressor(level: i32) -> Compressor {
+    Compressor::new(CompressionLvl::new(level).expect("there are levels from 0 to 12"))
+}
 
-/// A gzip file (RFC 1952): ten bytes, a deflated stream, checksum and length.
-fn press(press: &mut Compress, bytes: &[u8]) -> Vec<u8> {
-    const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
-    let mut out = Vec::with_capacity(bytes.len() / 2 + 64);
-    out.extend(HEAD);
-    press.reset();
-    loop {
-        let read = press.total_in() as usize;
-        let status = press.compress_vec(&bytes[read..], &mut out, FlushCompress::Finish);
-        match status.expect("a stream that was just begun can be ended") {
-            Status::StreamEnd => break,
-            Status::Ok | Status::BufError => out.reserve(bytes.len() / 2 + 64),
-        }
-    }
-    let mut sum = Crc::new();
-    sum.update(bytes);
-    out.extend(sum.sum().to_le_bytes());
-    out.extend(sum.amount().to_le_bytes());
+fn press(press: &mut Compressor, bytes: &[u8]) -> Vec<u8> {
+    let mut out = vec![0; press.gzip_compress_bound(bytes.len())];
+    let size = press.gzip_compress(bytes, &mut out).expect("there is room for the worst");
+    out.truncate(size);
     out.shrink_to_fit();
     out
 }
@@ -149,7 +136,7 @@ mod tests {
     fn zipping_tells_no_time() {
         let zipped = zip(b"kumanovo");
         assert_eq!((zipped.clone(), unzip(&zipped)), (zip(b"kumanovo"), b"kumanovo".to_vec()));
-        // What cannot be made smaller needs more room than it is given at first.
+        // What cannot be made smaller needs more room than it takes itself.
         let noise: Vec<u8> =
             (0..5_000u32).flat_map(|it| blake3::hash(&it.to_le_bytes()).as_bytes()[..8].to_vec()).collect();
         for bytes in [&[], &b"a"[..], &[7; 100_000], &noise] {
