@@ -10,6 +10,10 @@ map-title-of = Map: { $place }
 map-about-all = Each disc is a place; the larger it is, the more there is to read about it here.
 map-about-one = The disc shows where it is.
 map-about-country = Where it lies, and its neighbours.
+map-beyond = { $count ->
+    [one] { $number } place lies further away and is not on this map.
+   *[other] { $number } places lie further away and are not on this map.
+}
 map-area = Shaded: { $place }.
 map-lines = Thin lines: { $what }.
 map-lines-several = Thin lines: municipalities ({ $countries }), elsewhere districts, counties or cantons; the map of each country says as of when.

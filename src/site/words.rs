@@ -72,6 +72,7 @@ pub static IDS: &[&str] = &[
     "map-about-country",
     "map-about-one",
     "map-area",
+    "map-beyond",
     "map-borders",
     "map-country",
     "map-disputed",
