@@ -1300,8 +1300,8 @@ pub struct ChapterView {
     /// Their sources lead to the list at the end.
     pub figures: Vec<FigureView>,
     pub points: Vec<PointsView>,
-    /// The charts of a project with their tables, as its page has them. Only in books: the layout of the document draws
-    /// them itself, and the page of a guide leaves them to that of the project.
+    /// The charts of a project with their tables, as its page has them. Empty on paper, where
+    /// the layout of the document draws them, and on the site, where the page of the project is one tap away.
     pub charts: Html,
     /// Other chapters.
     pub see: Vec<ChapterLinkView>,

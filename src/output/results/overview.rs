@@ -58,7 +58,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
         title: title.clone(),
         count: counted(desk, lang, projects),
         totals: totals(desk, &figures, lang),
-        charts: Html(plot::write(desk, &figures, lang, "chart-results", CHARTS)),
+        charts: Html(plot::write(desk, &figures, lang, "chart.results", CHARTS)),
         dimensions: Dimension::ALL.iter().map(|it| dimension(desk, *it, lang)).collect(),
         data: if desk.graph.config().data { desk.href(&file::address(desk, Dataset::Figures)) } else { String::new() },
     };
