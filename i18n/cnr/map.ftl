@@ -10,10 +10,10 @@ map-title-of = Karta: { $place }
 map-about-all = Svaki krug je jedno mjesto; što je veći, to se o njemu ovdje može više pročitati.
 map-about-one = Krug pokazuje gdje se nalazi.
 map-about-country = Položaj i susjedstvo.
-map-beyond = { $count ->
-    [one] { $number } mjesto leži dalje i nema ga na ovoj karti.
-    [few] { $number } mjesta leže dalje i nema ih na ovoj karti.
-   *[other] { $number } mjesta leži dalje i nema ih na ovoj karti.
+map-missing = { $count ->
+    [one] Nije na karti: još { $number } mjesto.
+    [few] Nijesu na karti: još { $number } mjesta.
+   *[other] Nije na karti: još { $number } mjesta.
 }
 map-area = Osjenčeno: { $place }.
 map-lines = Tanke linije: { $what }.

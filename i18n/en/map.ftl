@@ -10,9 +10,9 @@ map-title-of = Map: { $place }
 map-about-all = Each disc is a place; the larger it is, the more there is to read about it here.
 map-about-one = The disc shows where it is.
 map-about-country = Where it lies, and its neighbours.
-map-beyond = { $count ->
-    [one] { $number } place lies further away and is not on this map.
-   *[other] { $number } places lie further away and are not on this map.
+map-missing = { $count ->
+    [one] Not on the map: { $number } more place.
+   *[other] Not on the map: { $number } more places.
 }
 map-area = Shaded: { $place }.
 map-lines = Thin lines: { $what }.

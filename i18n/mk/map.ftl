@@ -10,9 +10,9 @@ map-title-of = Карта: { $place }
 map-about-all = Секој круг е едно место; колку е поголем, толку повеќе има да се прочита за него тука.
 map-about-one = Кругот покажува каде се наоѓа.
 map-about-country = Положбата и соседството.
-map-beyond = { $count ->
-    [one] { $number } место е подалеку и го нема на картава.
-   *[other] { $number } места се подалеку и ги нема на картава.
+map-missing = { $count ->
+    [one] Не е на картата: уште { $number } место.
+   *[other] Не се на картата: уште { $number } места.
 }
 map-area = Осенчено: { $place }.
 map-lines = Тенки линии: { $what }.

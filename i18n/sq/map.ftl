@@ -10,9 +10,9 @@ map-title-of = Harta: { $place }
 map-about-all = Çdo rreth është një vend; sa më i madh të jetë, aq më shumë ka për të lexuar këtu për të.
 map-about-one = Rrethi tregon se ku ndodhet.
 map-about-country = Vendndodhja dhe fqinjësia.
-map-beyond = { $count ->
-    [one] { $number } vend ndodhet më larg dhe nuk është në këtë hartë.
-   *[other] { $number } vende ndodhen më larg dhe nuk janë në këtë hartë.
+map-missing = { $count ->
+    [one] Nuk është në hartë: edhe { $number } vend.
+   *[other] Nuk janë në hartë: edhe { $number } vende.
 }
 map-area = Zona e hijezuar: { $place }.
 map-lines = Vijat e holla: { $what }.

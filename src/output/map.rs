@@ -26,9 +26,10 @@ pub fn of_all(desk: &Desk, lang: Lang) -> Option<MapView> {
     let places = desk.graph.library.registry.iter().filter(|(_, it)| it.register == Register::Places);
     let (countries, others): (Vec<EntryId>, Vec<EntryId>) =
         places.map(|(id, _)| id).partition(|it| desk.graph.entry(*it).form == Some("country"));
-    let spots = spots(desk, &others, lang).filter(|it| it.count > 0);
+    let told_of = others.into_iter().filter(|it| articles(desk, *it, lang) > 0);
+    let spots = told_of.map(|it| spot(desk, it, lang, articles(desk, it, lang)));
     let sight = Sight::of(desk, &countries, spots, SCREEN).filter(|it| !it.spots.is_empty())?;
-    let about = about(desk, lang, vec![desk.text(lang, "map-about-all")], sight.beyond);
+    let about = about(desk, lang, vec![desk.text(lang, "map-about-all")], sight.missing);
     view(desk, lang, (desk.text(lang, "map-title-all"), about), sight, None)
 }
 
@@ -46,7 +47,10 @@ pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
         shown.extend(desk.graph.relations.children(place));
         at += 1;
     }
-    let sight = Sight::of(desk, &[country], spots(desk, &shown, lang), SCREEN)?;
+    // What the page is about may be shown by its area alone.
+    shown.retain(|it| *it != id || desk.graph.entry(id).latitude.is_some());
+    let spots = shown.into_iter().map(|it| spot(desk, it, lang, articles(desk, it, lang)));
+    let sight = Sight::of(desk, &[country], spots, SCREEN)?;
     let name = name_of(desk, desk.graph.entry(id), lang).0;
     let args = one("place", &name);
     let title = desk.messages.fill(lang, "map-title-of", &args).to_string();
@@ -62,14 +66,14 @@ pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
     if told.is_empty() {
         told.push(desk.text(lang, "map-about-country"));
     }
-    let about = about(desk, lang, told, sight.beyond);
+    let about = about(desk, lang, told, sight.missing);
     view(desk, lang, (title, about), sight, area)
 }
 
 /// What there is to see, and how many places are not.
-fn about(desk: &Desk, lang: Lang, mut told: Vec<String>, beyond: usize) -> String {
-    if beyond > 0 {
-        told.push(count::of(desk, lang, "map-beyond", beyond));
+fn about(desk: &Desk, lang: Lang, mut told: Vec<String>, missing: usize) -> String {
+    if missing > 0 {
+        told.push(count::of(desk, lang, "map-missing", missing));
     }
     told.join(" ")
 }
@@ -87,27 +91,32 @@ struct Sight {
     countries: Vec<EntryId>,
     /// Those with most articles first.
     spots: Vec<Spot>,
-    /// So many places lie outside of it.
-    beyond: usize,
+    /// So many places are not in it: they lie outside, or nobody said where.
+    missing: usize,
 }
 
 impl Sight {
     /// None if the atlas has none of the countries.
-    fn of(desk: &Desk, countries: &[EntryId], spots: impl Iterator<Item = Spot>, size: Size) -> Option<Sight> {
+    fn of(desk: &Desk, countries: &[EntryId], places: impl Iterator<Item = Option<Spot>>, size: Size) -> Option<Sight> {
         let code = |id: &EntryId| desk.graph.entry(*id).iso.as_deref();
         let is_known = |id: &&EntryId| code(id).is_some_and(|it| !Atlas::get().rings(it).is_empty());
         let countries: Vec<EntryId> = countries.iter().filter(is_known).copied().collect();
         let frame = Frame::of(countries.iter().filter_map(code), size)?;
-        let (mut spots, beyond): (Vec<Spot>, Vec<Spot>) = spots.partition(|it| frame.shows(it.at));
+        let (mut spots, mut missing) = (Vec::new(), 0);
+        for place in places {
+            match place.filter(|it| frame.shows(it.at)) {
+                Some(spot) => spots.push(spot),
+                None => missing += 1,
+            }
+        }
         spots.sort_by_key(|it| Reverse(it.count));
-        Some(Sight { countries, spots, beyond: beyond.len() })
+        Some(Sight { countries, spots, missing })
     }
 }
 
-/// Places with coordinates.
-fn spots(desk: &Desk, places: &[EntryId], lang: Lang) -> impl Iterator<Item = Spot> {
-    let articles = move |id: EntryId| desk.graph.lists.articles(Topic::Entry(id), lang).len();
-    places.iter().filter_map(move |it| spot(desk, *it, lang, articles(*it)))
+/// How many articles readers of a language have on a place.
+fn articles(desk: &Desk, id: EntryId, lang: Lang) -> usize {
+    desk.graph.lists.articles(Topic::Entry(id), lang).len()
 }
 
 /// A place of which so much is told. None without coordinates.
@@ -232,7 +241,7 @@ fn places(desk: &Desk, guide: &Guide) -> Option<Sight> {
     let registry = &graph.library.registry;
     let countries: BTreeSet<EntryId> = guide.places.iter().filter_map(|it| registry.country(it.0)).collect();
     let places = guide.places.iter().filter(|it| graph.entry(it.0).form != Some("country"));
-    let spots = places.filter_map(|(id, chapters)| spot(desk, *id, lang, chapters.len()));
+    let spots = places.map(|(id, chapters)| spot(desk, *id, lang, chapters.len()));
     Sight::of(desk, &Vec::from_iter(countries), spots, PAPER).filter(|it| !it.spots.is_empty())
 }
 
@@ -241,7 +250,7 @@ pub fn of_guide(desk: &Desk, guide: &Guide) -> Option<GuideMap> {
     let lang = guide.lang;
     let sight = places(desk, guide)?;
     let title = desk.text(lang, "guide-map-title");
-    let about = about(desk, lang, vec![desk.text(lang, "guide-map-about")], sight.beyond);
+    let about = about(desk, lang, vec![desk.text(lang, "guide-map-about")], sight.missing);
     let map = map(desk, lang, title.clone(), about, sight);
     let drawn = draw(&map, "map", PAPER)?;
     let (legend, notes) = (legend(desk, lang, &map, &drawn, Detail::Full), notes(desk, lang, &map, &drawn));

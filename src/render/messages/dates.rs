@@ -208,7 +208,8 @@ mod tests {
     #[test]
     fn where_there_is_little_room() {
         let date: Date = "2017-09".parse().unwrap();
-        for (tag, text) in [("mk", "септември 2017"), ("sr-Cyrl", "септембар 2017."), ("en", "September 2017")] {
+        for (tag, text) in [("mk", "септември 2017"), ("sr-Cyrl", "септембар 2017."), ("en", "September 2017")]
+        {
             assert_eq!(format(tag).brief(&date), text);
         }
     }
