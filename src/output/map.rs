@@ -196,8 +196,7 @@ enum Detail {
 /// What discs, codes and lines mean, and whose borders they are.
 fn legend(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn, detail: Detail) -> Vec<String> {
     let name = |code: &str| map.countries.iter().find(|it| it.code == code).map(|it| it.name.text.as_str());
-    let short = drawn.named.iter().filter(|it| it.1);
-    let short = short.filter_map(|(code, _)| Some(format!("{code}: {}.", name(code)?)));
+    let short = drawn.coded.iter().filter_map(|code| Some(format!("{code}: {}.", name(code)?)));
     let divisions = divisions(desk, lang, map, drawn, detail);
     let dashed = drawn.is_dashed.then(|| desk.text(lang, "map-disputed"));
     let whose = desk.text(lang, "map-borders");
@@ -225,7 +224,7 @@ fn divisions(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn, detail: Detail) 
 
 /// The footnotes on designations of the countries that it is about, and of those that are named around them.
 fn notes(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn) -> Vec<LinkView> {
-    let is_shown = |it: &&Country| drawn.named.iter().any(|(code, _)| *code == it.code);
+    let is_shown = |it: &&Country| drawn.named.contains(&it.code);
     let shown = map.countries.iter().chain(map.around.iter().filter(is_shown));
     shown.filter_map(|it| note(desk, by_code(desk, &it.code)?, lang)).collect()
 }
