@@ -216,7 +216,7 @@ static PLACE: &[Key] = &[
     NAME,
     Key::new("type", Form::Choice(PLACE_TYPES), "what sort of place it is").required(),
     Key::new("part_of", Form::Entry(Register::Places), "the place it lies in"),
-    Key::new("iso", Form::Text, "its code in ISO 3166"),
+    Key::new("iso", Form::Place, "its code in ISO 3166"),
     Key::new("disputed_with", Form::Entry(Register::Places), "the place with which the line between them is disputed"),
     Key::new("latitude", Form::Degrees(90), "degrees to the north, as 42.1322"),
     Key::new("longitude", Form::Degrees(180), "degrees to the east, as 21.7144"),

@@ -40,16 +40,9 @@ pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
         return None;
     }
     let country = registry.country(id)?;
-    let mut shown = vec![id];
-    // What lies in what lies in it: the tree has no circles, they were cut when the graph was made.
-    let mut at = 0;
-    while let Some(place) = shown.get(at).copied() {
-        shown.extend(desk.graph.relations.children(place));
-        at += 1;
-    }
     // What the page is about may be shown by its area alone.
-    shown.retain(|it| *it != id || desk.graph.entry(id).latitude.is_some());
-    let spots = shown.into_iter().map(|it| spot(desk, it, lang, articles(desk, it, lang)));
+    let shown = within(desk, id).into_iter().filter(|it| *it != id || desk.graph.entry(id).latitude.is_some());
+    let spots = shown.map(|it| spot(desk, it, lang, articles(desk, it, lang)));
     let sight = Sight::of(desk, &[country], spots, SCREEN)?;
     let name = name_of(desk, desk.graph.entry(id), lang).0;
     let args = one("place", &name);
@@ -68,6 +61,18 @@ pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
     }
     let about = about(desk, lang, told, sight.missing);
     view(desk, lang, (title, about), sight, area)
+}
+
+/// A place, what lies in it, and what lies in that.
+fn within(desk: &Desk, id: EntryId) -> Vec<EntryId> {
+    let mut places = vec![id];
+    // The tree has no circles: they were cut when the graph was made.
+    let mut at = 0;
+    while let Some(place) = places.get(at).copied() {
+        places.extend(desk.graph.relations.children(place));
+        at += 1;
+    }
+    places
 }
 
 /// What there is to see, and how many places are not.
