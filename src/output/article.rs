@@ -279,9 +279,8 @@ fn told(desk: &Desk, group: GroupId) -> Vec<(&'static Field, &'static str, Group
         let is_told = told[..own].iter().any(|(.., it)| it == from);
         let is_evidence = |from: GroupId| told[..own].iter().any(|(it, _, to)| it.name == "evidence" && *to == from);
         let adds = match field {
-            field if *field == &MENTIONS || is_list(field) => !is_told,
+            field if *field == &MENTIONS || *field == &RELATED || is_list(field) => !is_told,
             field if *field == &GROUP => meeting::number(&desk.graph, *from).is_none(),
-            field if *field == &RELATED => !told[..own].contains(&(&RELATED, "", *from)),
             // What proves a recommendation need not be told again as what it came of.
             field if field.name == "recommendations" => !is_evidence(*from),
             _ => true,

@@ -35,6 +35,10 @@ pub const INSIDE: f64 = 1.0;
 pub const ALMOST: f64 = 0.85;
 pub const OVER: f64 = 0.7;
 
+/// Above and below the base line a letter may reach so far, with its marks: what Noto Sans says of itself, in ems.
+const ASCENT: f64 = 1.07;
+const DESCENT: f64 = 0.29;
+
 /// How far readers may space letters out without losing any (WCAG 2.2, 1.4.12), in parts of the font size.
 const SPACING: f64 = 0.12;
 
@@ -92,7 +96,7 @@ impl Room {
     /// The first of these that lies on nothing, which is then taken.
     fn first(&mut self, places: impl Iterator<Item = Placed>, size: f64) -> Option<Placed> {
         let mut areas = places.map(|it| (area(&it, size, 0.0), it));
-        let (area, placed) = areas.find(|(own, it)| self.is_inside(&area(it, size, SPACING)) && self.is_free(own))?;
+        let (area, placed) = areas.find(|(own, it)| self.is_inside(&spaced(it, size)) && self.is_free(own))?;
         self.taken.push(area);
         Some(placed)
     }
@@ -117,6 +121,12 @@ fn area(placed: &Placed, size: f64, spacing: f64) -> Area {
     };
     let top = placed.at.1 - size * ABOVE;
     [left, top, left + wide, top + size * LINE * placed.lines.len() as f64]
+}
+
+/// The box of a name that nothing cuts off, whichever letters it has and however far apart readers set them.
+fn spaced(placed: &Placed, size: f64) -> Area {
+    let [left, top, right, bottom] = area(placed, size, SPACING);
+    [left, top - size * (ASCENT - ABOVE), right, bottom + size * (DESCENT - (LINE - ABOVE))]
 }
 
 /// The middle of a box, of such a share of its width.
