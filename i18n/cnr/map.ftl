@@ -10,6 +10,11 @@ map-title-of = Karta: { $place }
 map-about-all = Svaki krug je jedno mjesto; što je veći, to se o njemu ovdje može više pročitati.
 map-about-one = Krug pokazuje gdje se nalazi.
 map-about-country = Položaj i susjedstvo.
+map-missing = { $count ->
+    [one] Nije na karti: još { $number } mjesto.
+    [few] Nijesu na karti: još { $number } mjesta.
+   *[other] Nije na karti: još { $number } mjesta.
+}
 map-area = Osjenčeno: { $place }.
 map-lines = Tanke linije: { $what }.
 map-lines-several = Tanke linije: opštine ({ $countries }), drugdje okruzi ili kantoni; iz kojeg su vremena, kaže karta svake zemlje.

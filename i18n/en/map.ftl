@@ -10,6 +10,10 @@ map-title-of = Map: { $place }
 map-about-all = Each disc is a place; the larger it is, the more there is to read about it here.
 map-about-one = The disc shows where it is.
 map-about-country = Where it lies, and its neighbours.
+map-missing = { $count ->
+    [one] Not on the map: { $number } more place.
+   *[other] Not on the map: { $number } more places.
+}
 map-area = Shaded: { $place }.
 map-lines = Thin lines: { $what }.
 map-lines-several = Thin lines: municipalities ({ $countries }), elsewhere districts, counties or cantons; the map of each country says as of when.

@@ -10,6 +10,10 @@ map-title-of = Harta: { $place }
 map-about-all = Çdo rreth është një vend; sa më i madh të jetë, aq më shumë ka për të lexuar këtu për të.
 map-about-one = Rrethi tregon se ku ndodhet.
 map-about-country = Vendndodhja dhe fqinjësia.
+map-missing = { $count ->
+    [one] Nuk është në hartë: edhe { $number } vend.
+   *[other] Nuk janë në hartë: edhe { $number } vende.
+}
 map-area = Zona e hijezuar: { $place }.
 map-lines = Vijat e holla: { $what }.
 map-lines-several = Vijat e holla: komunat ({ $countries }), gjetkë rrethe, qarqe ose kantone; nga cila kohë janë, e thotë harta e çdo vendi.

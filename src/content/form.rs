@@ -57,6 +57,8 @@ pub enum Form {
     License,
     /// An e-mail address.
     Email,
+    /// A code of ISO 3166, as `MK` or `MK-703`.
+    Place,
     /// A telephone number with the code of its country: `+389 31 475 000`.
     Phone,
     /// A unit of a list, or a currency by its ISO 4217 code.

@@ -216,7 +216,7 @@ static PLACE: &[Key] = &[
     NAME,
     Key::new("type", Form::Choice(PLACE_TYPES), "what sort of place it is").required(),
     Key::new("part_of", Form::Entry(Register::Places), "the place it lies in"),
-    Key::new("iso", Form::Text, "its code in ISO 3166"),
+    Key::new("iso", Form::Place, "its code in ISO 3166"),
     Key::new("disputed_with", Form::Entry(Register::Places), "the place with which the line between them is disputed"),
     Key::new("latitude", Form::Degrees(90), "degrees to the north, as 42.1322"),
     Key::new("longitude", Form::Degrees(180), "degrees to the east, as 21.7144"),
@@ -362,7 +362,7 @@ fn read_key(entry: &mut Entry, key: &str, node: &Node, reader: &mut Reader) {
         "disclaimer" => entry.disclaimer = Words::read(node, reader),
         "logo" => entry.logo = Logo::read(node, reader),
         "offices" => entry.offices = reader.items(node).iter().filter_map(|it| Office::read(it, reader)).collect(),
-        "iso" => entry.iso = reader.word(node, "an ISO 3166 code").map(|it| it.value),
+        "iso" => entry.iso = iso(node, reader),
         "lang" => entry.lang = reader.lang(node).map(|it| it.value),
         "publisher" => entry.publisher.any = reader.prose(node).map(|it| it.value),
         "published" => entry.published = reader.date(node),
@@ -370,6 +370,20 @@ fn read_key(entry: &mut Entry, key: &str, node: &Node, reader: &mut Reader) {
         "note" => entry.note = Words::read(node, reader),
         _ => unreachable!("every key of `keys` is read"),
     }
+}
+
+/// A code of ISO 3166: of a country, or of what it is divided into. Small letters become the capitals that it is known by.
+fn iso(node: &Node, reader: &mut Reader) -> Option<Text> {
+    let expected = "an ISO 3166 code, as MK or MK-703";
+    let code = reader.word(node, expected)?.to_ascii_uppercase();
+    let (country, division) = code.split_once('-').map_or((code.as_str(), None), |(it, rest)| (it, Some(rest)));
+    let is_division = |it: &str| (1..=3).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric());
+    let is_country = country.len() == 2 && country.bytes().all(|it| it.is_ascii_alphabetic());
+    if !is_country || !division.is_none_or(is_division) {
+        reader.wrong(node, expected);
+        return None;
+    }
+    Some(Text::from(code))
 }
 
 /// Degrees from the equator or from Greenwich, at most `most` on either side.

@@ -1,8 +1,8 @@
-//! When an article is from: for lists, and as news.
+//! When an article is from, for lists.
 
 use crate::content::facts::Facts;
 use crate::content::field::Dated;
-use crate::content::kind::common::{END, EVENT, PUBLISHED, START, UPDATED};
+use crate::content::kind::common::{END, EVENT, PUBLISHED, START};
 use crate::content::library::Library;
 use crate::graph::group::{GroupId, Groups};
 
@@ -15,20 +15,13 @@ pub fn date_of<'a>(library: &'a Library, groups: &Groups, group: GroupId) -> Opt
     [kind.date, &PUBLISHED].into_iter().find_map(|it| facts.dated(it)).map(|it| &it.value).or_else(told)
 }
 
-/// The date of the news that an article is: when it was changed or published, else the date that it tells of, else that
-/// of the event it came out of.
-pub fn news_of<'a>(library: &'a Library, groups: &Groups, group: GroupId) -> Option<&'a Dated> {
-    let facts = facts_of(library, groups, group);
-    let text = [&UPDATED, &PUBLISHED].into_iter().find_map(|it| facts.dated(it)).map(|it| &it.value);
-    text.or_else(|| date_of(library, groups, group)).or_else(|| event_day(library, groups, facts))
-}
-
-fn facts_of<'a>(library: &'a Library, groups: &Groups, group: GroupId) -> &'a Facts {
+/// What the original of an article states.
+pub fn facts_of<'a>(library: &'a Library, groups: &Groups, group: GroupId) -> &'a Facts {
     &library.articles[groups.get(group).original.0 as usize].facts
 }
 
 /// The last day of the event that an article came out of.
-fn event_day<'a>(library: &'a Library, groups: &Groups, facts: &Facts) -> Option<&'a Dated> {
+pub fn event_day<'a>(library: &'a Library, groups: &Groups, facts: &Facts) -> Option<&'a Dated> {
     let events = facts.articles(&EVENT).iter().filter_map(|it| groups.resolve(it, &["events"]).ok());
     let days = events.filter_map(|event| {
         let facts = facts_of(library, groups, event);

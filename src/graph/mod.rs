@@ -7,6 +7,7 @@ pub mod translation;
 pub mod relation;
 pub mod related;
 pub mod date;
+pub mod news;
 pub mod filter;
 pub mod list;
 pub mod guide;

@@ -19,6 +19,7 @@ use crate::graph::group::{ArticleId, Group, GroupId, Groups};
 use crate::graph::guide::{Guide, Guides, OutlineId};
 use crate::graph::list::Lists;
 use crate::graph::loan::Loans;
+use crate::graph::news::News;
 use crate::graph::related::Related;
 use crate::graph::relation::Relations;
 use crate::graph::translation::{Fit, Version, Versions};
@@ -34,6 +35,7 @@ pub struct Graph {
     pub related: Arc<Related>,
     pub filters: Arc<Filters>,
     pub lists: Arc<Lists>,
+    pub news: Arc<News>,
     pub guides: Arc<Guides>,
     pub contacts: Arc<Contacts>,
     /// Media by path; composed as texts are, since some systems take names apart.
@@ -54,6 +56,7 @@ impl Graph {
         let related = Related::find(&library, &groups, &relations);
         let filters = if library.config.filters { Filters::ask(&library, &groups) } else { Filters::default() };
         let lists = Lists::prepare(&library, &groups, &loans, &relations, &filters);
+        let news = News::settle(&library, &groups);
         let guides = Guides::resolve(&library, &groups, &versions, &relations);
         let contacts = Contacts::gather(&library, &groups);
         let media = library.media.iter().enumerate();
@@ -67,6 +70,7 @@ impl Graph {
             related: Arc::new(related),
             filters: Arc::new(filters),
             lists: Arc::new(lists),
+            news: Arc::new(news),
             guides: Arc::new(guides),
             contacts: Arc::new(contacts),
             media: Arc::new(media),

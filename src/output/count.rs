@@ -9,10 +9,15 @@ use crate::render::messages::catalog::Args;
 
 /// *84 articles*, in the plural that the language asks for.
 pub fn articles(desk: &Desk, lang: Lang, count: usize) -> String {
+    of(desk, lang, "count-articles", count)
+}
+
+/// A text that counts: its plural follows `$count`, and it writes `$number`.
+pub fn of(desk: &Desk, lang: Lang, id: &str, count: usize) -> String {
     let mut args = Args::new();
     args.set("count", FluentValue::from(count));
     args.set("number", FluentValue::from(desk.messages.digits(lang, &count.to_string())));
-    desk.messages.fill(lang, "count-articles", &args).to_string()
+    desk.messages.fill(lang, id, &args).to_string()
 }
 
 /// Numbers of every plural form of our languages.

@@ -11,7 +11,6 @@ use crate::base::lang::Lang;
 use crate::content::article::Article;
 use crate::content::kind::list::KINDS;
 use crate::graph::address;
-use crate::graph::date::news_of;
 use crate::graph::group::ArticleId;
 use crate::output::desk::Desk;
 use crate::output::link::body_html;
@@ -89,22 +88,22 @@ fn news(desk: &Desk, lang: Lang, scope: Scope) -> impl Iterator<Item = (ArticleI
     let has_page = scope::page(desk, scope, lang).is_some();
     let told = move |it: ArticleId| has_page && !desk.graph.article(it).draft && desk.graph.article(it).lang == lang;
     let ids = (0..articles.len()).map(move |at| articles[at]);
-    ids.filter(move |it| told(*it)).filter_map(|it| Some((it, day(desk, it)?)))
+    let day = |it: ArticleId| desk.graph.news.first_day(desk.graph.groups.of(it));
+    ids.filter(move |it| told(*it)).filter_map(move |it| Some((it, day(it)?)))
 }
 
 /// The newest articles. Lists are in the order of what articles tell of: what was changed today may stand far below.
 fn items(desk: &Desk, lang: Lang, scope: Scope) -> Vec<(ArticleId, Date)> {
+    let newest = |(id, day): &(ArticleId, Date)| (Reverse(*day), *id);
+    let most = desk.graph.config().feed_items;
     let mut items: Vec<(ArticleId, Date)> = news(desk, lang, scope).collect();
-    items.sort_unstable_by_key(|(id, day)| (Reverse(*day), *id));
-    items.truncate(desk.graph.config().feed_items);
+    // Of many, only those that are told need be in order.
+    if items.len() > most {
+        items.select_nth_unstable_by_key(most, newest);
+        items.truncate(most);
+    }
+    items.sort_unstable_by_key(newest);
     items
-}
-
-/// The day of the news.
-fn day(desk: &Desk, id: ArticleId) -> Option<Date> {
-    let graph = &desk.graph;
-    let news = news_of(&graph.library, &graph.groups, graph.groups.of(id))?;
-    news.date.bounds().map(|(first, _)| first)
 }
 
 /// What a feed or a calendar is called.

@@ -1,5 +1,6 @@
 //! Maps of places: on the page of each, of all of them, and in guides.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use fluent::FluentValue;
@@ -9,12 +10,14 @@ use crate::content::field::{Decimal, Register};
 use crate::content::registry::{Entry, EntryId};
 use crate::graph::guide::Guide;
 use crate::graph::list::Topic;
+use crate::output::count;
 use crate::output::desk::Desk;
 use crate::output::link::name_of;
 use crate::render::chart::data::Label;
 use crate::render::map::atlas::Atlas;
-use crate::render::map::data::{Country, Map, Spot};
-use crate::render::map::draw::{Drawn, PAPER, SCREEN, draw};
+use crate::render::map::data::{Area, Country, Map, Spot};
+use crate::render::map::draw::{Drawn, draw};
+use crate::render::map::frame::{Frame, PAPER, SCREEN, Size};
 use crate::render::messages::catalog::Args;
 use crate::render::view::{Html, LinkView, MapView};
 
@@ -23,9 +26,11 @@ pub fn of_all(desk: &Desk, lang: Lang) -> Option<MapView> {
     let places = desk.graph.library.registry.iter().filter(|(_, it)| it.register == Register::Places);
     let (countries, others): (Vec<EntryId>, Vec<EntryId>) =
         places.map(|(id, _)| id).partition(|it| desk.graph.entry(*it).form == Some("country"));
-    let spots: Vec<Spot> = spots(desk, &others, lang).into_iter().filter(|it| it.count > 0).collect();
-    let (title, about) = (desk.text(lang, "map-title-all"), desk.text(lang, "map-about-all"));
-    if spots.is_empty() { None } else { view(desk, lang, (title, about), &countries, spots, None) }
+    let told_of = others.into_iter().filter(|it| articles(desk, *it, lang) > 0);
+    let spots = told_of.map(|it| spot(desk, it, lang, articles(desk, it, lang)));
+    let sight = Sight::of(desk, &countries, spots, SCREEN).filter(|it| !it.spots.is_empty())?;
+    let about = about(desk, lang, vec![desk.text(lang, "map-about-all")], sight.missing);
+    view(desk, lang, (desk.text(lang, "map-title-all"), about), sight, None)
 }
 
 /// A country and what lies in it; a place in its country.
@@ -35,47 +40,88 @@ pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
         return None;
     }
     let country = registry.country(id)?;
-    let mut shown = vec![id];
-    // What lies in what lies in it: the tree has no circles, they were cut when the graph was made.
-    let mut at = 0;
-    while let Some(place) = shown.get(at).copied() {
-        shown.extend(desk.graph.relations.children(place));
-        at += 1;
-    }
-    let spots: Vec<Spot> = spots(desk, &shown, lang);
+    // What the page is about may be shown by its area alone.
+    let shown = within(desk, id).into_iter().filter(|it| *it != id || desk.graph.entry(id).latitude.is_some());
+    let spots = shown.map(|it| spot(desk, it, lang, articles(desk, it, lang)));
+    let sight = Sight::of(desk, &[country], spots, SCREEN)?;
     let name = name_of(desk, desk.graph.entry(id), lang).0;
-    let mut args = Args::new();
-    args.set("place", FluentValue::from(name));
+    let args = one("place", &name);
     let title = desk.messages.fill(lang, "map-title-of", &args).to_string();
     let area = area(desk, id, country, lang);
-    if spots.is_empty() && area.is_none() && country != id {
+    if sight.spots.is_empty() && area.is_none() && country != id {
         return None;
     }
-    let is_itself = spots.len() == 1 && desk.graph.entry(id).latitude.is_some();
+    let is_itself = sight.spots.len() == 1 && desk.graph.entry(id).latitude.is_some();
     let discs = if is_itself { "map-about-one" } else { "map-about-all" };
-    let discs = (!spots.is_empty()).then(|| desk.text(lang, discs));
+    let discs = (!sight.spots.is_empty()).then(|| desk.text(lang, discs));
     let shaded = area.is_some().then(|| desk.messages.fill(lang, "map-area", &args).to_string());
-    let told: Vec<String> = discs.into_iter().chain(shaded).collect();
-    let about = if told.is_empty() { desk.text(lang, "map-about-country") } else { told.join(" ") };
-    view(desk, lang, (title, about), &[country], spots, area)
+    let mut told: Vec<String> = discs.into_iter().chain(shaded).collect();
+    if told.is_empty() {
+        told.push(desk.text(lang, "map-about-country"));
+    }
+    let about = about(desk, lang, told, sight.missing);
+    view(desk, lang, (title, about), sight, area)
 }
 
-/// The municipality or district itself, to be shaded on the map of its country; with its name if it has no disc.
-fn area(desk: &Desk, id: EntryId, country: EntryId, lang: Lang) -> Option<(String, Option<Label>)> {
+/// A place, what lies in it, and what lies in that.
+fn within(desk: &Desk, id: EntryId) -> Vec<EntryId> {
+    let mut places = vec![id];
+    // The tree has no circles: they were cut when the graph was made.
+    let mut at = 0;
+    while let Some(place) = places.get(at).copied() {
+        places.extend(desk.graph.relations.children(place));
+        at += 1;
+    }
+    places
+}
+
+/// What there is to see, and how many places are not.
+fn about(desk: &Desk, lang: Lang, mut told: Vec<String>, missing: usize) -> String {
+    if missing > 0 {
+        told.push(count::of(desk, lang, "map-missing", missing));
+    }
+    told.join(" ")
+}
+
+/// The municipality or district itself, to be shaded on the map of its country.
+fn area(desk: &Desk, id: EntryId, country: EntryId, lang: Lang) -> Option<Area> {
     let entry = desk.graph.entry(id);
     let code = entry.iso.as_deref().filter(|it| !Atlas::get().area(it).is_empty())?;
-    if code.split('-').next() != desk.graph.entry(country).iso.as_deref() {
-        return None;
-    }
-    Some((code.to_owned(), entry.latitude.is_none().then(|| label(desk, entry, lang))))
+    let is_in = code.split('-').next() == desk.graph.entry(country).iso.as_deref();
+    is_in.then(|| Area { code: code.to_owned(), name: label(desk, entry, lang) })
 }
 
-/// Places with coordinates, those with most articles first.
-fn spots(desk: &Desk, places: &[EntryId], lang: Lang) -> Vec<Spot> {
-    let spot = |id: &EntryId| spot(desk, *id, lang, desk.graph.lists.articles(Topic::Entry(*id), lang).len());
-    let mut spots: Vec<Spot> = places.iter().filter_map(spot).collect();
-    spots.sort_by_key(|it| std::cmp::Reverse(it.count));
-    spots
+/// What of countries and places a picture of them shows.
+struct Sight {
+    countries: Vec<EntryId>,
+    /// Those with most articles first.
+    spots: Vec<Spot>,
+    /// So many places are not in it: they lie outside, or nobody said where.
+    missing: usize,
+}
+
+impl Sight {
+    /// None if the atlas has none of the countries.
+    fn of(desk: &Desk, countries: &[EntryId], places: impl Iterator<Item = Option<Spot>>, size: Size) -> Option<Sight> {
+        let code = |id: &EntryId| desk.graph.entry(*id).iso.as_deref();
+        let is_known = |id: &&EntryId| code(id).is_some_and(|it| !Atlas::get().rings(it).is_empty());
+        let countries: Vec<EntryId> = countries.iter().filter(is_known).copied().collect();
+        let frame = Frame::of(countries.iter().filter_map(code), size)?;
+        let (mut spots, mut missing) = (Vec::new(), 0);
+        for place in places {
+            match place.filter(|it| frame.shows(it.at)) {
+                Some(spot) => spots.push(spot),
+                None => missing += 1,
+            }
+        }
+        spots.sort_by_key(|it| Reverse(it.count));
+        Some(Sight { countries, spots, missing })
+    }
+}
+
+/// How many articles readers of a language have on a place.
+fn articles(desk: &Desk, id: EntryId, lang: Lang) -> usize {
+    desk.graph.lists.articles(Topic::Entry(id), lang).len()
 }
 
 /// A place of which so much is told. None without coordinates.
@@ -94,32 +140,23 @@ fn view(
     desk: &Desk,
     lang: Lang,
     (title, about): (String, String),
-    countries: &[EntryId],
-    spots: Vec<Spot>,
-    area: Option<(String, Option<Label>)>,
+    sight: Sight,
+    area: Option<Area>,
 ) -> Option<MapView> {
-    let countries = known(desk, countries);
-    let map = Map { area, ..map(desk, lang, title, &about, &countries, spots) };
+    let map = Map { area, ..map(desk, lang, title, about, sight) };
     let drawn = draw(&map, "map", SCREEN)?;
-    let (legend, notes) = (legend(desk, lang, &map, &drawn, true), notes(desk, lang, &map, &drawn));
+    let (legend, notes) = (legend(desk, lang, &map, &drawn, Detail::Brief), notes(desk, lang, &map, &drawn));
     Some(MapView { svg: Html(drawn.svg), legend, notes })
 }
 
-/// Those countries that can be drawn.
-fn known(desk: &Desk, countries: &[EntryId]) -> Vec<EntryId> {
-    let has_rings = |it: &str| !Atlas::get().rings(it).is_empty();
-    let is_known = |id: &&EntryId| desk.graph.entry(**id).iso.as_ref().is_some_and(|it| has_rings(it));
-    countries.iter().filter(is_known).copied().collect()
-}
-
-fn map(desk: &Desk, lang: Lang, title: String, about: &str, countries: &[EntryId], spots: Vec<Spot>) -> Map {
-    let countries: Vec<Country> = countries.iter().map(|it| country(desk, desk.graph.entry(*it), lang)).collect();
+fn map(desk: &Desk, lang: Lang, title: String, about: String, sight: Sight) -> Map {
+    let countries: Vec<Country> = sight.countries.iter().map(|it| country(desk, desk.graph.entry(*it), lang)).collect();
     Map {
         title: Label::new(title),
-        about: about.to_owned(),
+        about,
         around: around(desk, lang, &countries),
         countries,
-        spots,
+        spots: sight.spots,
         area: None,
         disputed: disputed(desk),
     }
@@ -152,23 +189,31 @@ fn one<'a>(name: &'static str, value: &'a str) -> Args<'a> {
     args
 }
 
-/// What discs, codes and lines mean, and whose borders they are; shortly where other pages tell more.
-fn legend(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn, is_short: bool) -> Vec<String> {
+/// How much a legend tells of what countries are divided into.
+#[derive(Clone, Copy, PartialEq)]
+enum Detail {
+    /// What the pages of the countries do not.
+    Brief,
+    /// All of it: a guide is read without the site.
+    Full,
+}
+
+/// What discs, codes and lines mean, and whose borders they are.
+fn legend(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn, detail: Detail) -> Vec<String> {
     let name = |code: &str| map.countries.iter().find(|it| it.code == code).map(|it| it.name.text.as_str());
-    let short = drawn.named.iter().filter(|it| it.1);
-    let short = short.filter_map(|(code, _)| Some(format!("{code}: {}.", name(code)?)));
-    let divisions = divisions(desk, lang, map, drawn, is_short);
+    let short = drawn.coded.iter().filter_map(|code| Some(format!("{code}: {}.", name(code)?)));
+    let divisions = divisions(desk, lang, map, drawn, detail);
     let dashed = drawn.is_dashed.then(|| desk.text(lang, "map-disputed"));
     let whose = desk.text(lang, "map-borders");
     std::iter::once(map.about.clone()).chain(short).chain(divisions).chain(dashed).chain([whose]).collect()
 }
 
 /// What the thin lines divide: country by country, or shortly where some are divided into municipalities and others not.
-fn divisions(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn, is_short: bool) -> Option<String> {
+fn divisions(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn, detail: Detail) -> Option<String> {
     let divided: Vec<&Country> = map.countries.iter().filter(|it| drawn.divided.contains(&it.code)).collect();
     let (municipal, others): (Vec<&Country>, Vec<&Country>) =
         divided.iter().partition(|it| Atlas::get().is_municipal(&it.code));
-    if is_short && !municipal.is_empty() && !others.is_empty() {
+    if detail == Detail::Brief && !municipal.is_empty() && !others.is_empty() {
         let names: Vec<String> = municipal.iter().map(|it| it.name.text.clone()).collect();
         let names = desk.messages.list(lang, &names);
         return Some(desk.messages.fill(lang, "map-lines-several", &one("countries", &names)).to_string());
@@ -184,43 +229,35 @@ fn divisions(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn, is_short: bool) 
 
 /// The footnotes on designations of the countries that it is about, and of those that are named around them.
 fn notes(desk: &Desk, lang: Lang, map: &Map, drawn: &Drawn) -> Vec<LinkView> {
-    let is_shown = |it: &&Country| drawn.named.iter().any(|(code, _)| *code == it.code);
+    let is_shown = |it: &&Country| drawn.named.contains(&it.code);
     let shown = map.countries.iter().chain(map.around.iter().filter(is_shown));
     shown.filter_map(|it| note(desk, by_code(desk, &it.code)?, lang)).collect()
 }
 
 /// Whether a guide has a map; drawing it is more work than knowing that.
 pub fn has_places(desk: &Desk, guide: &Guide) -> bool {
-    !places(desk, guide).1.is_empty()
+    places(desk, guide).is_some()
 }
 
 /// The places of a guide that can be drawn, and the countries in which they lie; the more chapters, the larger.
-fn places(desk: &Desk, guide: &Guide) -> (Vec<EntryId>, Vec<Spot>) {
+fn places(desk: &Desk, guide: &Guide) -> Option<Sight> {
     let (graph, lang) = (&desk.graph, guide.lang);
     let registry = &graph.library.registry;
-    let is_country = |id: EntryId| graph.entry(id).form == Some("country");
     let countries: BTreeSet<EntryId> = guide.places.iter().filter_map(|it| registry.country(it.0)).collect();
-    let countries = known(desk, &Vec::from_iter(countries));
-    let spot = |(id, chapters): &(EntryId, Vec<usize>)| {
-        let drawn = !is_country(*id) && registry.country(*id).is_some_and(|it| countries.contains(&it));
-        spot(desk, *id, lang, chapters.len()).filter(|_| drawn)
-    };
-    let mut spots: Vec<Spot> = guide.places.iter().filter_map(spot).collect();
-    spots.sort_by_key(|it| std::cmp::Reverse(it.count));
-    (countries, spots)
+    let places = guide.places.iter().filter(|it| graph.entry(it.0).form != Some("country"));
+    let spots = places.map(|(id, chapters)| spot(desk, *id, lang, chapters.len()));
+    Sight::of(desk, &Vec::from_iter(countries), spots, PAPER).filter(|it| !it.spots.is_empty())
 }
 
 /// The map of the places that the chapters of a guide are about. None if it is about none that can be drawn.
 pub fn of_guide(desk: &Desk, guide: &Guide) -> Option<GuideMap> {
     let lang = guide.lang;
-    let (countries, spots) = places(desk, guide);
-    if spots.is_empty() {
-        return None;
-    }
-    let (title, about) = (desk.text(lang, "guide-map-title"), desk.text(lang, "guide-map-about"));
-    let map = map(desk, lang, title.clone(), &about, &countries, spots);
+    let sight = places(desk, guide)?;
+    let title = desk.text(lang, "guide-map-title");
+    let about = about(desk, lang, vec![desk.text(lang, "guide-map-about")], sight.missing);
+    let map = map(desk, lang, title.clone(), about, sight);
     let drawn = draw(&map, "map", PAPER)?;
-    let (legend, notes) = (legend(desk, lang, &map, &drawn, false), notes(desk, lang, &map, &drawn));
+    let (legend, notes) = (legend(desk, lang, &map, &drawn, Detail::Full), notes(desk, lang, &map, &drawn));
     Some(GuideMap { legend, drawn, title, notes })
 }
 

@@ -87,7 +87,7 @@ fn chart(messages: &Messages, figures: &Figures, lang: Lang, args: &Kwargs) -> T
     }
     let id = match args.get::<&str>("id")? {
         Some(id) => id.to_owned(),
-        None => format!("chart-{}", &blake3::hash(format!("{kind} {title}").as_bytes()).to_hex()[..8]),
+        None => format!("chart.{}", &blake3::hash(format!("{kind} {title}").as_bytes()).to_hex()[..8]),
     };
     let mut html = String::new();
     block::write(&mut html, &chart, &speak::words(messages, lang), &id);

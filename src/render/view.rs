@@ -1300,8 +1300,8 @@ pub struct ChapterView {
     /// Their sources lead to the list at the end.
     pub figures: Vec<FigureView>,
     pub points: Vec<PointsView>,
-    /// The charts of a project with their tables, as its page has them; empty on paper, where they stand in the text, and on
-    /// the site.
+    /// The charts of a project with their tables, as its page has them. Empty on paper, where
+    /// the layout of the document draws them, and on the site, where the page of the project is one tap away.
     pub charts: Html,
     /// Other chapters.
     pub see: Vec<ChapterLinkView>,

@@ -78,6 +78,7 @@ pub static IDS: &[&str] = &[
     "map-lines",
     "map-lines-of",
     "map-lines-several",
+    "map-missing",
     "map-title-all",
     "map-title-of",
     "meeting-ordinal",

@@ -270,7 +270,7 @@ fn a_page_holds_together() {
             made.contents("public").remove(&format!("{lang}/guide/guide/index.html")).expect("it is made"),
         );
         let page = page.expect("it is UTF-8");
-        let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|it| it.split('"').next()).collect();
+        let ids = ids(&page);
         let unique: BTreeSet<&str> = ids.iter().copied().collect();
         assert_eq!(ids.len(), unique.len(), "{lang}: every id stands once");
         let fragments: Vec<&str> = page.split("href=\"#").skip(1).filter_map(|it| it.split('"').next()).collect();
@@ -328,6 +328,58 @@ fn a_map_shows_where_the_places_of_the_index_lie() {
     made.vodic.run("guide -q -o print --lang mk").exit(0).leaves("print/guide.mk/map.svg", "map-spot");
     // Places without coordinates are told of in the index alone.
     rich().does("build -q").exit(0).leaves_no("public/mk/guide/guide.svg");
+}
+
+/// The ids of a page, in order.
+fn ids(page: &str) -> Vec<&str> {
+    page.split(" id=\"").skip(1).filter_map(|it| it.split('"').next()).collect()
+}
+
+#[test]
+fn headings_may_be_called_as_charts_and_parts_of_a_page_are() {
+    let project = "---
+title: Мост
+topics: roads
+figures:
+  - {id: piers, label: Столбови, value: 3, measures: output}
+  - {id: spans, label: Распони, value: 4, measures: output}
+---
+
+## Results
+
+## Results
+
+## Results 1
+
+## Chart 1
+
+## Chart output 1
+
+## Content
+
+Види [графикон](#chart-1).
+
+```chart
+kind: bar
+title: Патишта
+source: report
+rows: [{label: Прв, value: 1}, {label: Втор, value: 2}]
+```
+";
+    let made = drawn().file("content/projects/bridge.mk.md", project).does("build -q").exit(0);
+    let page = String::from_utf8(made.contents("public").remove("mk/projects/bridge/index.html").expect("it is made"));
+    let made = made.vodic.run("guide -q -o print --lang mk").exit(0);
+    let guide = String::from_utf8(made.contents("print").remove("guide.mk/index.html").expect("it is made"));
+    let book = Book::open(&made.contents("print")["guide.mk.epub"]);
+    let chapter = book.text("EPUB/projects-bridge.xhtml").to_owned();
+    for (page, charts) in [(page.expect("it is text"), 2), (guide.expect("it is text"), 3), (chapter, 2)] {
+        let ids = ids(&page);
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), unique.len(), "{ids:?}");
+        assert_eq!(page.matches("<figure class=\"chart").count(), charts, "{page}");
+        // What is measured in no unit is called by its measure alone.
+        assert!(page.contains(">Непосредни резултати: што е направено<") && !page.contains("резултати – <"), "{page}");
+    }
 }
 
 #[test]

@@ -16,9 +16,10 @@ fn made() -> Ran {
     Vodic::site().file("content/registry/places.yaml", PLACES).does("build -q").exit(0)
 }
 
-/// The map on the page of a place; empty if it has none.
+/// The map on the page of a place, or of all of them; empty if it has none.
 fn map(made: &Ran, place: &str) -> String {
-    let page = made.contents("public").remove(&format!("mk/places/{place}/index.html")).expect("it has a page");
+    let path = format!("mk/places/{place}/index.html").replace("//", "/");
+    let page = made.contents("public").remove(&path).expect("it has a page");
     let page = String::from_utf8(page).expect("it is text");
     let Some(start) = page.find("<figure class=\"map\">") else { return String::new() };
     page[start..start + page[start..].find("</figure>").expect("it ends")].to_owned()
@@ -60,4 +61,43 @@ fn a_country_has_a_map_of_its_own() {
     let empty = map(&made, "me");
     assert!(empty.contains("Положбата и соседството.") && empty.contains("пред 2013"), "{empty}");
     assert_eq!(map(&made, "nz"), "", "the atlas has it not");
+}
+
+#[test]
+fn what_is_not_in_the_picture_is_counted() {
+    let far = "vienna: {name: {mk: Виена}, type: city, part_of: mk, latitude: 48.21, longitude: 16.37}\n";
+    let event =
+        "---\ntitle: Средба\nstart: 2024-05-16\nform: meeting\ntopics: [roads]\nplaces: [kumanovo, vienna]\n---\n";
+    let site = Vodic::site().file("content/registry/places.yaml", &format!("{PLACES}{far}"));
+    let made = site.file("content/events/meeting.mk.md", event).does("build -q").exit(0);
+    // Of the country also two places of which nobody said where they are.
+    for (place, told) in [("mk", "Не се на картата: уште 3 места."), ("", "Не е на картата: уште 1 место.")]
+    {
+        let map = map(&made, place);
+        assert_eq!(map.matches("<circle").count(), 1, "{map}");
+        assert_eq!(map.matches(told).count(), 2, "in the description and below the picture: {map}");
+    }
+    let kumanovo = map(&made, "kumanovo");
+    assert!(kumanovo.contains("<circle") && !kumanovo.contains("на картата:"), "{kumanovo}");
+    assert_eq!(map(&made, "vienna"), "");
+}
+
+#[test]
+fn codes_may_be_in_small_letters() {
+    let places = PLACES.replace("iso: MK", "iso: mk");
+    let small = Vodic::site().file("content/registry/places.yaml", &places).does("build -q").exit(0);
+    for place in ["mk", "kumanovo", "rostushe"] {
+        assert_eq!(map(&small, place), map(&made(), place));
+    }
+}
+
+#[test]
+fn an_area_of_another_country_is_not_shaded() {
+    let places = PLACES.replace("MK-607", "ME-12");
+    let town = "town: {name: {mk: Град}, type: city, part_of: me, iso: MK-703, latitude: 42.44, longitude: 19.26}\n";
+    let site = Vodic::site().file("content/registry/places.yaml", &format!("{places}{town}"));
+    let made = site.does("build -q").exit(0);
+    let town = map(&made, "town");
+    assert!(town.contains("<circle") && !town.contains("map-area") && !town.contains("Осенчено"), "{town}");
+    assert_eq!(map(&made, "rostushe"), "", "neither a disc nor an area of its country");
 }

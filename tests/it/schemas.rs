@@ -167,6 +167,7 @@ const SAMPLES: &[&str] = &[
     "events/roads",
     "A b",
     "a--b",
+    "MK-703",
     "12",
     "0",
     "-3",

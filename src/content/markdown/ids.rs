@@ -17,7 +17,7 @@ codes! {
         instead: "give each its own id, or leave the id out: headings get readable ids by themselves",
     }
     BAD_ID = "bad-id" {
-        what: "an id with characters that do not belong into an address, or that begins like the ids of footnotes",
+        what: "an id with characters that do not belong into an address, that begins like those of footnotes, or that every page has",
         why: "the id is part of an address that people copy, read aloud and print",
         instead: "begin with a letter from a to z and use only such letters, digits and hyphens",
     }
@@ -32,7 +32,7 @@ impl Ids {
     pub fn claim(&mut self, source: &Source, lang: Lang, id: Text, span: Span, notes: &mut Notes) -> Option<Text> {
         if !is_id(&id) {
             let slug = Slug::of(&id, lang);
-            let help = (!slug.is_empty()).then(|| format!("write `{slug}`"));
+            let help = (!slug.is_empty() && *slug != *id).then(|| format!("write `{slug}`"));
             let message = format!("`{id}` cannot be an id");
             notes.push(Diagnostic::warning(&BAD_ID, source.at(span), message).help_maybe(help));
             return None;
@@ -51,12 +51,15 @@ impl Ids {
 
     /// Gives every heading without an id one made from its words. Equal ones are numbered from 2.
     pub fn assign(self, body: &mut Body, lang: Lang) {
-        let taken = self.0.into_keys().collect();
+        let taken = self.0.into_keys().chain([Text::from(MAIN)]).collect();
         let mut names = Names { taken, next: FxHashMap::default(), lang };
         let notes = body.footnotes.iter_mut().map(|it| &mut it.blocks);
         std::iter::once(&mut body.blocks).chain(notes).for_each(|blocks| names.walk(blocks));
     }
 }
+
+/// The id of the main part of every page, to which readers skip.
+const MAIN: &str = "content";
 
 /// An id that is fit for HTML, XML, CSS and an address; the writer of footnotes keeps `fn_` and `fnref_` for itself.
 fn is_id(id: &str) -> bool {
@@ -65,6 +68,7 @@ fn is_id(id: &str) -> bool {
         && id.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_.".contains(&it))
         && !id.starts_with("fn_")
         && !id.starts_with("fnref_")
+        && id != MAIN
 }
 
 struct Names {

@@ -12,7 +12,6 @@ use crate::content::kind::list::KINDS;
 use crate::content::kind::spec::Kind;
 use crate::content::kind::{event, notice, page};
 use crate::graph::address;
-use crate::graph::date::news_of;
 use crate::graph::group::ArticleId;
 use crate::graph::list::Topic;
 use crate::output::calendar::event as happening;
@@ -137,9 +136,6 @@ fn is_new(desk: &Desk, id: ArticleId, since: Date) -> bool {
     changed(desk, id).is_some_and(|it| it >= since)
 }
 
-/// The last day on which it can have changed: of a month, its last one, so that nothing is missed.
 fn changed(desk: &Desk, id: ArticleId) -> Option<Date> {
-    let graph = &desk.graph;
-    let news = news_of(&graph.library, &graph.groups, graph.groups.of(id))?;
-    news.date.bounds().map(|(_, last)| last)
+    desk.graph.news.last_day(desk.graph.groups.of(id))
 }

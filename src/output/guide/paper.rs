@@ -15,6 +15,7 @@ use crate::output::guide::links::GuideLinks;
 use crate::output::guide::{chapter, edition, front, page, picture};
 use crate::output::made::{Made, Making, Paper};
 use crate::output::manifest::Output;
+use crate::render::chart::data::{Chart, Words as ChartWords};
 use crate::render::typst::body;
 use crate::render::typst::literal::{language, string};
 use crate::render::typst::manuscript::Manuscript;
@@ -32,10 +33,12 @@ pub fn list(desk: &Desk, claims: &mut Vec<(Box<str>, Output)>) {
 pub fn make(desk: &Desk, id: OutlineId, lang: Lang) -> Making {
     let guide = desk.graph.guide(id, lang).expect("only guides that are made are listed");
     let view = front::view(desk, guide, Form::Paper);
-    let (chapters, places) = chapters(desk, guide);
-    let (foreword, parts) = page::bound(desk, guide, &view, Form::Paper);
-    let data =
-        serde_json::to_string(&paper(desk, guide, &view, foreword, parts)).expect("a view holds no strange keys");
+    let drawn = |it: &Chapter| chapter::drawings(desk, guide, it, Form::Paper);
+    let drawings: Vec<Vec<Chart>> = guide.chapters.iter().map(drawn).collect();
+    let (chapters, places) = chapters(desk, guide, &drawings);
+    let bound = page::bound(desk, guide, &view, Form::Paper);
+    let paper = paper(desk, guide, &view, bound, &drawings);
+    let data = serde_json::to_string(&paper).expect("a view holds no strange keys");
     let fonts = desk.assets.iter().filter(|it| it.name.ends_with(".ttf") || it.name.ends_with(".otf"));
     let manuscript = Manuscript {
         layouts: desk.layouts.clone(),
@@ -54,10 +57,10 @@ pub fn make(desk: &Desk, id: OutlineId, lang: Lang) -> Making {
 
 /// The texts of all chapters as one file of Typst's: a dictionary by name, of functions that are handed in the looks; and
 /// another one of the drawings of projects. And which part of it comes from which article.
-fn chapters(desk: &Desk, guide: &Guide) -> (String, Vec<(Range<usize>, Place)>) {
+fn chapters(desk: &Desk, guide: &Guide, drawings: &[Vec<Chart>]) -> (String, Vec<(Range<usize>, Place)>) {
     let mut out = String::from("#let chapters = (:)\n#let drawings = (:)\n");
     let mut places = Vec::with_capacity(guide.chapters.len());
-    for chapter in &guide.chapters {
+    for (chapter, charts) in guide.chapters.iter().zip(drawings) {
         let article = desk.graph.article(chapter.version.article);
         let name = chapter_id(desk.graph.group(chapter.group));
         let links = GuideLinks::of(desk, guide, article, Form::Paper);
@@ -69,15 +72,14 @@ fn chapters(desk: &Desk, guide: &Guide) -> (String, Vec<(Range<usize>, Place)>) 
         let cx = body::Cx { links: &links, words, chapter: &name, level: LEVEL, goes_on: true };
         body::write(&mut out, &article.body, &cx);
         out.push_str("])\n");
-        drawings(&mut out, desk, guide, chapter, &name);
+        write_drawings(&mut out, charts, &desk.words_of(guide.lang).chart, &name);
         places.push((start..out.len(), article.source.whole()));
     }
     (out, places)
 }
 
 /// What the page of a project draws, as a function of the looks as well.
-fn drawings(out: &mut String, desk: &Desk, guide: &Guide, chapter: &Chapter, name: &str) {
-    let charts = chapter::drawings(desk, guide, chapter, Form::Paper);
+fn write_drawings(out: &mut String, charts: &[Chart], words: &ChartWords, name: &str) {
     if charts.is_empty() {
         return;
     }
@@ -85,7 +87,7 @@ fn drawings(out: &mut String, desk: &Desk, guide: &Guide, chapter: &Chapter, nam
     string(out, name);
     out.push_str(", it => [\n");
     for (at, chart) in charts.iter().enumerate() {
-        body::drawn(out, chart, &desk.words_of(guide.lang).chart, &format!("results.{}", at + 1));
+        body::drawn(out, chart, words, &format!("results.{}", at + 1));
         out.push_str("\n\n");
     }
     out.push_str("])\n");
@@ -98,11 +100,14 @@ fn paper<'a>(
     desk: &Desk,
     guide: &'a Guide,
     view: &'a GuideView,
-    foreword: Vec<ChapterView>,
-    parts: Vec<GuidePartView>,
+    (foreword, parts): (Vec<ChapterView>, Vec<GuidePartView>),
+    drawings: &[Vec<Chart>],
 ) -> PaperView<'a> {
-    let mut chapters = guide.chapters.iter();
-    let mut sheet = |view: ChapterView| sheet(desk, guide, chapters.next().expect("each view is of a chapter"), view);
+    let mut chapters = guide.chapters.iter().zip(drawings);
+    let mut sheet = |view: ChapterView| {
+        let (chapter, charts) = chapters.next().expect("each view is of a chapter");
+        sheet(desk, guide, chapter, view, charts)
+    };
     let foreword = foreword.into_iter().map(&mut sheet).collect();
     let sheets = parts.into_iter().map(|mut part| {
         let sheets = std::mem::take(&mut part.chapters).into_iter().map(&mut sheet).collect();
@@ -119,12 +124,11 @@ fn paper<'a>(
     }
 }
 
-fn sheet(desk: &Desk, guide: &Guide, chapter: &Chapter, view: ChapterView) -> SheetView {
+fn sheet(desk: &Desk, guide: &Guide, chapter: &Chapter, view: ChapterView, charts: &[Chart]) -> SheetView {
     let article = desk.graph.article(chapter.version.article);
     // What stands in the boxes is part of the chapter as well.
     let boxes = serde_json::to_string(&view).expect("a view holds no strange keys");
-    let drawings = chapter::drawings(desk, guide, chapter, Form::Paper);
-    let labels: String = drawings.iter().flat_map(|it| &it.rows).map(|it| it.label.text.as_str()).collect();
+    let labels: String = charts.iter().flat_map(|it| &it.rows).map(|it| it.label.text.as_str()).collect();
     let text = format!("{boxes}{}{labels}", article.source.text());
     let designations: Vec<LinkView> = desk.designations(guide.lang).views(&text);
     SheetView { code: code(&view.page), language: language(article.lang), designations, chapter: view }

@@ -2,8 +2,6 @@
 
 use std::cmp::Reverse;
 
-use fluent::FluentValue;
-
 use crate::base::lang::Lang;
 use crate::base::order::Order;
 use crate::content::body::Plot;
@@ -11,6 +9,7 @@ use crate::content::field::UNITS;
 use crate::graph::address;
 use crate::graph::figure::FigureId;
 use crate::graph::sum::by_unit;
+use crate::output::count;
 use crate::output::data::file;
 use crate::output::desk::Desk;
 use crate::output::link::to_entry;
@@ -26,10 +25,9 @@ use crate::render::chart::data::{self, Cell, Label};
 use crate::render::chart::draw::svg;
 use crate::render::chart::pen::Width;
 use crate::render::chart::speak;
-use crate::render::messages::catalog::Args;
 use crate::render::view::{DimensionView, Html, LinkView, OverviewView, TallyView, TotalView};
 
-/// Charts of figures by unit.
+/// So many charts stand at the top: those of the measures and units that most figures have.
 const CHARTS: usize = 4;
 
 /// Most bars of one dimension; the table below has all of them.
@@ -60,7 +58,7 @@ pub fn make(desk: &Desk, lang: Lang) -> Making {
         title: title.clone(),
         count: counted(desk, lang, projects),
         totals: totals(desk, &figures, lang),
-        charts: Html(plot::write(desk, &figures, lang, "chart-results", CHARTS)),
+        charts: Html(plot::write(desk, &figures, lang, "chart.results", CHARTS)),
         dimensions: Dimension::ALL.iter().map(|it| dimension(desk, *it, lang)).collect(),
         data: if desk.graph.config().data { desk.href(&file::address(desk, Dataset::Figures)) } else { String::new() },
     };
@@ -84,11 +82,8 @@ fn totals(desk: &Desk, figures: &[FigureId], lang: Lang) -> Vec<TotalView> {
 }
 
 /// *3 projects*.
-fn counted(desk: &Desk, lang: Lang, count: usize) -> String {
-    let mut args = Args::new();
-    args.set("count", FluentValue::from(count));
-    args.set("number", FluentValue::from(desk.messages.digits(lang, &count.to_string())));
-    desk.messages.fill(lang, "results-projects", &args).to_string()
+fn counted(desk: &Desk, lang: Lang, projects: usize) -> String {
+    count::of(desk, lang, "results-projects", projects)
 }
 
 fn dimension(desk: &Desk, dimension: Dimension, lang: Lang) -> DimensionView {

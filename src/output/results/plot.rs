@@ -52,12 +52,12 @@ pub fn charts(
     comparable.iter().take(most).map(drawn).collect()
 }
 
-/// The charts of figures on a page of the site. `before` begins their anchors.
+/// The charts of figures on a page of the site. `before` begins their anchors, with a full stop in it, which no heading has.
 pub fn write(desk: &Desk, figures: &[FigureId], lang: Lang, before: &str, most: usize) -> String {
     let charts = charts(desk, figures, lang, most, &|it| name::figure(desk, it, lang).url);
     let mut html = String::new();
     for (at, chart) in charts.iter().enumerate() {
-        block::write(&mut html, chart, &desk.words_of(lang).chart, &format!("{before}-{}", at + 1));
+        block::write(&mut html, chart, &desk.words_of(lang).chart, &format!("{before}.{}", at + 1));
     }
     html
 }

@@ -78,7 +78,7 @@ fn group(desk: &Desk, project: GroupId, figures: &[FigureId], measure: &str, lan
         has_plan: own.iter().any(|it| has_plan(desk.graph.figure(*it))),
         totals: totals.collect(),
         rows: own.iter().map(|it| row(desk, project, *it, lang)).collect(),
-        charts: Html(plot::write(desk, &own, lang, &format!("chart-{measure}"), CHARTS)),
+        charts: Html(plot::write(desk, &own, lang, &format!("chart.{measure}"), CHARTS)),
     })
 }
 
@@ -105,7 +105,7 @@ fn events(desk: &Desk, project: GroupId, lang: Lang) -> String {
     let page = |it: GroupId| to_article(desk, it, lang).map(|it| it.url).unwrap_or_default();
     let mut html = String::new();
     if let Some(chart) = timeline(desk, project, lang, &page) {
-        block::write(&mut html, &chart, &desk.words_of(lang).chart, "chart-events");
+        block::write(&mut html, &chart, &desk.words_of(lang).chart, "chart.events");
     }
     html
 }

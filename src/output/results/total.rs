@@ -7,6 +7,7 @@ use fluent::FluentValue;
 use crate::base::lang::Lang;
 use crate::graph::figure::FigureId;
 use crate::graph::sum::{Refusal, Sum, Summand};
+use crate::output::count;
 use crate::output::desk::Desk;
 use crate::output::results::name;
 use crate::render::escape::{attribute, text};
@@ -26,10 +27,7 @@ fn words(desk: &Desk, sum: &Sum, lang: Lang) -> String {
     let more = others.len().saturating_sub(FEW);
     others.truncate(FEW);
     if more > 0 {
-        let mut args = Args::new();
-        args.set("count", FluentValue::from(more));
-        args.set("number", FluentValue::from(messages.digits(lang, &more.to_string())));
-        others.push(messages.fill(lang, "results-more", &args).to_string());
+        others.push(count::of(desk, lang, "results-more", more));
     }
     let total = sum.total.as_ref().map(|it| in_words(messages, &Amount::from(it), lang));
     if others.is_empty() {

@@ -52,7 +52,7 @@ pub fn days(messages: &Messages, lang: Lang, first: Day, last: Day) -> Vec<(f64,
         let (year, month) = (i16::try_from(it.div_euclid(12)).ok()?, (it.rem_euclid(12) + 1) as i8);
         let day = Day::new(year, month, 1).ok()?;
         let date = Date { year: Some(year), month: (finest < 12).then_some(month), day: None };
-        Some((day_number(day), messages.date(lang, &date)))
+        Some((day_number(day), messages.brief_date(lang, &date)))
     });
     named.filter(|it| it.0 >= day_number(first)).collect()
 }

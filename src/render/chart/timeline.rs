@@ -14,8 +14,7 @@ pub fn draw(pen: &mut Pen, chart: &Chart) -> f64 {
     let first = chart.cells().map(|it| it.from).fold(f64::MAX, f64::min);
     let long = (chart.last() - first).max(1.0);
     let place = |day: f64| ((day - first) / long).clamp(0.0, 1.0);
-    let begin = if chart.marks.is_empty() { 0.0 } else { LINE };
-    let mut y = begin;
+    let mut y = 0.0;
     for row in &chart.rows {
         for cell in row.cells.iter().take(1) {
             y = pen.labeled(0.0, y, &row.label, &cell.text);
@@ -33,8 +32,11 @@ pub fn draw(pen: &mut Pen, chart: &Chart) -> f64 {
             y += BAR + GAP;
         }
     }
-    names(pen, chart, &place);
-    y
+    if chart.marks.is_empty() {
+        return y;
+    }
+    names(pen, chart, &place, y + 6.0);
+    y - GAP + LINE
 }
 
 /// The marks of the axis at one row.
@@ -44,8 +46,8 @@ fn marks(pen: &mut Pen, chart: &Chart, place: &dyn Fn(f64) -> f64, from: f64, to
     }
 }
 
-/// What the marks are called, as far as the names do not run into one another in the narrowest column.
-fn names(pen: &mut Pen, chart: &Chart, place: &dyn Fn(f64) -> f64) {
+/// What the marks are called, below the last row, as far as the names do not run into one another in the narrowest column.
+fn names(pen: &mut Pen, chart: &Chart, place: &dyn Fn(f64) -> f64, y: f64) {
     let (room, mut taken) = (pen.room(), 0.0);
     for (day, name) in &chart.marks {
         let (at, wide) = (place(*day), width(name, SMALL));
@@ -55,7 +57,7 @@ fn names(pen: &mut Pen, chart: &Chart, place: &dyn Fn(f64) -> f64) {
             middle => (Anchor::Middle, middle - wide / 2.0),
         };
         if from >= taken {
-            pen.text(at, 13.0, anchor, name, SMALL);
+            pen.text(at, y, anchor, name, SMALL);
             taken = from + wide + 10.0;
         }
     }

@@ -348,11 +348,11 @@ impl Writer<'_> {
         self.push("</code></pre></section>\n");
     }
 
-    /// The charts of a body are numbered: that is their anchor.
+    /// The charts of a body are numbered: that is their anchor, with a full stop, which no heading has.
     fn chart(&mut self, chart: &Chart) {
         if let Some(drawing) = self.cx.links.chart(chart) {
             self.charts += 1;
-            let id = format!("{}chart-{}", self.cx.id_prefix, self.charts);
+            let id = format!("{}chart.{}", self.cx.id_prefix, self.charts);
             drawing_on(self.out, &drawing, &self.cx.words.chart, &id, self.cx.surface);
         }
     }

@@ -133,12 +133,11 @@ mod tests {
     #[test]
     fn rings_are_closed() {
         let atlas = Atlas::get();
-        let countries = atlas.countries.iter().flat_map(|(code, rings)| rings.iter().map(move |it| (code, it)));
-        let around = countries.map(|(code, it)| (code, atlas.walk(it).collect()));
-        let codes = atlas.divisions.values().flat_map(|it| it.areas.keys());
-        let inside = codes.flat_map(|code| atlas.area(code).into_iter().map(move |it| (code, it)));
-        for (code, spots) in around.chain(inside) {
-            let spots: Vec<Spot> = spots;
+        let countries = atlas.countries.keys().map(|it| (it, atlas.around(it)));
+        let areas = atlas.divisions.values().flat_map(|it| it.areas.keys()).map(|it| (it, atlas.area(it)));
+        for (code, spots) in
+            countries.chain(areas).flat_map(|(code, rings)| rings.into_iter().map(move |it| (code, it)))
+        {
             assert!(spots.len() > 3 && spots.first() == spots.last(), "{code}");
         }
     }

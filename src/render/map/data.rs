@@ -12,9 +12,9 @@ pub struct Map {
     pub countries: Vec<Country>,
     /// Others that are named where there is room.
     pub around: Vec<Country>,
-    /// A division that is shaded, by its ISO 3166-2 code, with its name if no disc has that.
-    pub area: Option<(String, Option<Label>)>,
-    /// The largest first.
+    /// What is shaded.
+    pub area: Option<Area>,
+    /// Those that lie in the picture, the largest first.
     pub spots: Vec<Spot>,
     /// Codes of two countries each, whose border is disputed.
     pub disputed: Vec<[String; 2]>,
@@ -24,6 +24,15 @@ pub struct Map {
 pub struct Country {
     /// ISO 3166-1, two letters.
     pub code: String,
+    pub name: Label,
+}
+
+/// A division of a country.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Area {
+    /// ISO 3166-2.
+    pub code: String,
+    /// Written in it, unless it is that of a disc.
     pub name: Label,
 }
 

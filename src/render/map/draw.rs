@@ -5,33 +5,11 @@ use std::fmt::Write;
 use crate::render::chart::data::Label;
 use crate::render::escape;
 use crate::render::map::atlas::{Atlas, Spot};
-use crate::render::map::data::{Country, Map, Spot as Place};
-use crate::render::map::frame::Frame;
-use crate::render::map::label::{ALMOST, INSIDE, OVER, Placed, Room, line_height};
+use crate::render::map::data::Map;
+use crate::render::map::frame::{Frame, Size};
+use crate::render::map::label::line_height;
 use crate::render::map::land::Land;
-
-/// How wide a map is, and how high at most, in pixels.
-#[derive(Clone, Copy, Debug)]
-pub struct Size {
-    pub width: f64,
-    pub most: f64,
-}
-
-/// On screens: the column of a narrow phone, so that letters are never smaller than they are here.
-pub const SCREEN: Size = Size { width: 300.0, most: 340.0 };
-/// On paper, where there is more room.
-pub const PAPER: Size = Size { width: 480.0, most: 540.0 };
-
-/// Font sizes of places, of countries and of those around them.
-const SMALL: f64 = 12.0;
-const LARGE: f64 = 12.5;
-const BEYOND: f64 = 11.5;
-
-/// The radius of the smallest and of the largest disc.
-const RADII: (f64, f64) = (2.5, 6.5);
-
-/// So many of the largest places may be named before the countries.
-const ORDERS: usize = 8;
+use crate::render::map::lettering::{Disc, Lettering, Name, discs};
 
 /// Bends smaller than this are not drawn, in pixels; of thin lines they may be larger.
 const DETAIL: f64 = 0.9;
@@ -48,15 +26,15 @@ pub struct Drawn {
     pub is_dashed: bool,
     /// The codes of those countries whose divisions are in sight.
     pub divided: Vec<String>,
-    /// The codes of the countries that are named, and whether by nothing but their code.
-    pub named: Vec<(String, bool)>,
+    /// The codes of the countries that are named, and of those of which only the code is written.
+    pub named: Vec<String>,
+    pub coded: Vec<String>,
 }
 
 /// Draws a map. None if it is about no country that the atlas has. `id` is unique in the page.
 pub fn draw(map: &Map, id: &str, size: Size) -> Option<Drawn> {
     let atlas = Atlas::get();
-    let rings = || map.countries.iter().flat_map(|it| atlas.rings(&it.code));
-    let frame = Frame::around(rings().flat_map(|it| atlas.walk(it)), size.width, size.most)?;
+    let frame = Frame::of(map.countries.iter().map(|it| it.code.as_str()), size)?;
     let mut out = String::with_capacity(12 << 10);
     begin(&mut out, map, id, frame);
     let ours: Vec<&str> = map.countries.iter().map(|it| it.code.as_str()).collect();
@@ -67,27 +45,17 @@ pub fn draw(map: &Map, id: &str, size: Size) -> Option<Drawn> {
         let class = if ours.contains(&code.as_str()) { "map-land" } else { "map-around" };
         fill(&mut out, &placed(atlas.around(code)), frame, class);
     }
-    let area = map.area.as_ref().map(|(code, _)| placed(atlas.area(code))).unwrap_or_default();
+    let area = map.area.as_ref().map(|it| placed(atlas.area(&it.code))).unwrap_or_default();
     fill(&mut out, &area, frame, "map-area");
     let divided = divisions(&mut out, atlas, &ours, frame);
     let is_dashed = lines(&mut out, atlas, map, frame);
-    let radius = radius_of(map);
-    for it in &map.spots {
-        let (x, y) = frame.place(it.at);
-        let radius = number(radius(it.count));
-        put(
-            &mut out,
-            format_args!(
-                "<circle class=\"map-spot\" cx=\"{}\" cy=\"{}\" r=\"{radius}\" fill=\"currentColor\" stroke=\"#fff\"/>\n",
-                number(x),
-                number(y)
-            ),
-        );
-    }
+    let discs = discs(map, frame);
+    discs.iter().for_each(|it| disc(&mut out, it));
     let land = |code: &str| Land::of(&placed(atlas.around(code)), frame);
-    let named = names(&mut out, map, frame, &radius, &Land::of(&area, frame), &land);
+    let Lettering { names, named, coded, .. } = Lettering::of(map, &discs, frame, &Land::of(&area, frame), land);
+    names.iter().for_each(|it| name(&mut out, it));
     out.push_str("</svg>");
-    Some(Drawn { svg: out, width: frame.width, height: frame.height, is_dashed, divided, named })
+    Some(Drawn { svg: out, width: frame.width, height: frame.height, is_dashed, divided, named, coded })
 }
 
 /// How a map looks that has no page around it.
@@ -242,111 +210,19 @@ fn walk(path: &mut String, spots: &[(f64, f64)], frame: Frame, detail: f64) {
     }
 }
 
-/// Discs whose areas are as the numbers of articles.
-fn radius_of(map: &Map) -> impl Fn(usize) -> f64 {
-    let most = map.spots.iter().map(|it| it.count).max().unwrap_or_default().max(1) as f64;
-    move |count| RADII.0 + (RADII.1 - RADII.0) * (count as f64 / most).sqrt()
+fn disc(out: &mut String, disc: &Disc) {
+    let [x, y, radius] = [disc.at.0, disc.at.1, disc.radius].map(number);
+    put(
+        out,
+        format_args!(
+            "<circle class=\"map-spot\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"currentColor\" stroke=\"#fff\"/>\n"
+        ),
+    );
 }
 
-/// Writes the names of places, of the countries that the map is about (one alone needs none), then of those around, where
-/// there is room. Returns which countries are named, and whether by nothing but their code.
-fn names(
-    out: &mut String,
-    map: &Map,
-    frame: Frame,
-    radius: &impl Fn(usize) -> f64,
-    area: &Land,
-    land: &impl Fn(&str) -> Land,
-) -> Vec<(String, bool)> {
-    let mut room = Room::new(frame.width, frame.height);
-    for it in &map.spots {
-        room.take_disc(frame.place(it.at), radius(it.count));
-    }
-    let several = map.countries.iter().filter(|_| map.countries.len() > 1);
-    let countries: Vec<(&Country, Land)> = several.map(|it| (it, land(&it.code))).collect();
-    // Whichever comes first takes the room of others: of several orders, that in which the least is lost.
-    let orders = if countries.is_empty() { 0 } else { map.spots.len().min(ORDERS) };
-    let orders = (0..=orders).rev();
-    let tried = orders.map(|first| order(&room, map, frame, radius, &countries, first));
-    let Lettering { mut room, names, mut named, .. } =
-        tried.min_by_key(|it| it.lost).expect("there is always one order");
-    for (placed, label, class, size) in names {
-        name(out, &placed, label, class, size);
-    }
-    if let Some((_, Some(label))) = &map.area {
-        let beside = |room: &mut Room| room.beside(&label.text, *area.points.first()?, 0.0, SMALL);
-        if let Some(placed) = room.within(&label.text, area, OVER, SMALL).or_else(|| beside(&mut room)) {
-            name(out, &placed, label, "map-name", SMALL);
-        }
-    }
-    for it in &map.around {
-        let land = land(&it.code);
-        if let Some(placed) =
-            [INSIDE, ALMOST].iter().find_map(|share| room.within(&it.name.text, &land, *share, BEYOND))
-        {
-            name(out, &placed, &it.name, "map-beyond", BEYOND);
-            named.push((it.code.clone(), false));
-        }
-    }
-    named
-}
-
-/// Names in their places.
-struct Lettering<'a> {
-    room: Room,
-    names: Vec<(Placed, &'a Label, &'static str, f64)>,
-    named: Vec<(String, bool)>,
-    /// How much is not told: a name of a place or country, or all but its code.
-    lost: u32,
-}
-
-/// Names so many places, then the countries, then the other places; at last by their code the countries that had no room,
-/// which the legend explains.
-fn order<'a>(
-    room: &Room,
-    map: &'a Map,
-    frame: Frame,
-    radius: &impl Fn(usize) -> f64,
-    countries: &'a [(&'a Country, Land)],
-    first: usize,
-) -> Lettering<'a> {
-    let mut to = Lettering { room: room.clone(), names: Vec::new(), named: Vec::new(), lost: 0 };
-    let places = |to: &mut Lettering<'a>, spots: &'a [Place]| {
-        for it in spots {
-            match to.room.beside(&it.name.text, frame.place(it.at), radius(it.count), SMALL) {
-                Some(placed) => to.names.push((placed, &it.name, "map-name", SMALL)),
-                None => to.lost += 2,
-            }
-        }
-    };
-    let (before, after) = map.spots.split_at(first);
-    places(&mut to, before);
-    let mut left: Vec<&(&Country, Land)> = countries.iter().collect();
-    for share in [INSIDE, OVER] {
-        left.retain(|(it, land)| {
-            let placed = to.room.within(&it.name.text, land, share, LARGE);
-            let is_left = placed.is_none();
-            to.names.extend(placed.map(|placed| (placed, &it.name, "map-country", LARGE)));
-            to.named.extend((!is_left).then(|| (it.code.clone(), false)));
-            is_left
-        });
-    }
-    places(&mut to, after);
-    for (it, land) in left {
-        match to.room.within(&it.code, land, OVER, LARGE) {
-            Some(placed) => {
-                to.names.push((placed, &it.name, "map-country", LARGE));
-                to.named.push((it.code.clone(), true));
-                to.lost += 1;
-            }
-            None => to.lost += 3,
-        }
-    }
-    to
-}
-
-fn name(out: &mut String, placed: &Placed, label: &Label, class: &str, size: f64) {
-    let anchor = placed.anchor.name();
+fn name(out: &mut String, name: &Name) {
+    let Name { placed, label, style } = name;
+    let (class, size, anchor) = (style.class(), style.size(), placed.anchor.name());
     for (at, line) in placed.lines.iter().enumerate() {
         let (x, y) = (number(placed.at.0), number(placed.at.1 + at as f64 * line_height(size)));
         put(
@@ -365,6 +241,8 @@ fn name(out: &mut String, placed: &Placed, label: &Label, class: &str, size: f64
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::map::data::{Area, Country, Spot as Place};
+    use crate::render::map::frame::{PAPER, SCREEN};
 
     fn region() -> Map {
         let country = |code: &str, name: &str| Country { code: code.to_owned(), name: Label::new(name) };
@@ -387,7 +265,7 @@ mod tests {
         let (ours, around) = map.countries.into_iter().partition(|it| it.code == "MK");
         (map.countries, map.around) = (ours, around);
         map.spots.truncate(1);
-        Map { area: Some(("MK-703".to_owned(), None)), ..map }
+        Map { area: Some(Area { code: "MK-703".to_owned(), name: Label::new("Kumanovo") }), ..map }
     }
 
     fn svg(map: &Map) -> String {
@@ -411,15 +289,15 @@ mod tests {
         assert_eq!(drawn.svg.matches("class=\"map-inner\"").count(), 1);
         assert_eq!(drawn.svg.matches("class=\"map-area\"").count(), 1);
         assert_eq!(drawn.divided, ["MK"]);
-        assert!(drawn.named.contains(&("XK".to_owned(), false)), "{:?}", drawn.named);
+        assert!(drawn.named.contains(&"XK".to_owned()), "{:?}", drawn.named);
         assert!(!drawn.svg.contains("North Macedonia"), "it alone needs no name");
     }
 
     #[test]
-    fn a_division_without_a_disc_has_its_name_inside() {
-        let area = Some(("MK-703".to_owned(), Some(Label::new("Kumanovo"))));
-        let svg = svg(&Map { area, spots: Vec::new(), ..country() });
-        assert!(svg.contains(">Kumanovo</text>"));
+    fn a_division_has_its_name_once() {
+        for map in [country(), Map { spots: Vec::new(), ..country() }] {
+            assert_eq!(svg(&map).matches(">Kumanovo</text>").count(), 1);
+        }
     }
 
     #[test]
@@ -427,7 +305,7 @@ mod tests {
         let mut map = region();
         map.countries[0].name = Label::new("Die Republik Nordmazedonien mit allen Gemeinden");
         let drawn = draw(&map, "map", SCREEN).expect("they are in the atlas");
-        assert!(drawn.named.contains(&("MK".to_owned(), true)), "{:?}", drawn.named);
+        assert_eq!(drawn.coded, ["MK"]);
         assert!(drawn.svg.contains(">MK</text>"));
     }
 

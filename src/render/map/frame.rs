@@ -3,7 +3,19 @@
 //! The projection is equirectangular, with the middle parallel in true length (Snyder, *Map Projections – A Working
 //! Manual*, 1987, p. 90): over a country or a region of this size, shapes are off by less than a reader sees.
 
-use crate::render::map::atlas::Spot;
+use crate::render::map::atlas::{Atlas, Spot};
+
+/// How wide a map is, and how high at most, in pixels.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    pub width: f64,
+    pub most: f64,
+}
+
+/// On screens: the column of a narrow phone, so that letters are never smaller than they are here.
+pub const SCREEN: Size = Size { width: 300.0, most: 340.0 };
+/// On paper, where there is more room.
+pub const PAPER: Size = Size { width: 480.0, most: 540.0 };
 
 /// The part of the world that a picture shows, and its size.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,6 +36,13 @@ const MARGIN: f64 = 8.0;
 const FAR: f64 = 4.0;
 
 impl Frame {
+    /// The frame around these countries, by their codes. None if the atlas has none of them.
+    pub fn of<'a>(codes: impl Iterator<Item = &'a str>, size: Size) -> Option<Frame> {
+        let atlas = Atlas::get();
+        let rings = codes.flat_map(|it| atlas.rings(it));
+        Frame::around(rings.flat_map(|it| atlas.walk(it)), size.width, size.most)
+    }
+
     /// The frame around these spots, so many pixels wide and at most so high. None around nothing.
     pub fn around(spots: impl Iterator<Item = Spot>, width: f64, most: f64) -> Option<Frame> {
         let wide = |(west, south, east, north): (f64, f64, f64, f64), (x, y): Spot| {
@@ -51,6 +70,12 @@ impl Frame {
 
     pub fn place(&self, (longitude, latitude): Spot) -> (f64, f64) {
         ((longitude - self.west) * self.scale.0, (self.north - latitude) * self.scale.1)
+    }
+
+    /// Whether a place lies in the picture.
+    pub fn shows(&self, spot: Spot) -> bool {
+        let (x, y) = self.place(spot);
+        (0.0..=self.width).contains(&x) && (0.0..=self.height).contains(&y)
     }
 
     /// On which sides of the picture a place lies outside it: left, right, above, below.
@@ -83,6 +108,16 @@ mod tests {
         let frame = Frame::around([(20.0, 40.0), (20.5, 44.0)].into_iter(), 300.0, 200.0).expect("there is something");
         assert!((frame.place((20.25, 42.0)).0 - 150.0).abs() < 1e-9);
         assert!((frame.height - 200.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_lies_far_away_is_not_shown() {
+        let frame = Frame::of(["MK"].into_iter(), SCREEN).expect("the atlas has it");
+        assert!(frame.shows((21.72, 42.14)), "Kumanovo");
+        for far in [(16.37, 48.21), (4.35, 50.85), (0.0, 0.0)] {
+            assert!(!frame.shows(far), "{far:?}");
+        }
+        assert_eq!(Frame::of(["NZ"].into_iter(), SCREEN), None);
     }
 
     #[test]

@@ -9,4 +9,5 @@ pub mod data;
 pub mod frame;
 pub mod land;
 pub mod label;
+pub mod lettering;
 pub mod draw;

@@ -126,6 +126,11 @@ impl Messages {
         self.format(lang).date(date)
     }
 
+    /// „февруари 2024“, where there is little room.
+    pub fn brief_date(&self, lang: Lang, date: &Date) -> String {
+        self.format(lang).brief(date)
+    }
+
     /// „6–8 февруари 2024 година“; an inferred year is marked with an asterisk.
     pub fn range(&self, lang: Lang, start: &Date, end: Option<&Date>, inferred: bool) -> String {
         self.format(lang).range(start, end, inferred)

@@ -8,7 +8,7 @@ use crate::render::messages::format::Format;
 enum Year {
     /// „2024 година“
     Full,
-    /// „2024“, where the full one follows
+    /// „2024“, where the full one follows or there is little room
     Short,
     /// „2024. године“
     Prose,
@@ -31,6 +31,11 @@ impl Format {
     /// „6 февруари 2024 година“, „февруари 2024 година“, „4 октомври (годината не е наведена)“.
     pub fn date(&self, date: &Date) -> String {
         self.range(date, None, false)
+    }
+
+    /// „февруари 2024“, where there is little room.
+    pub fn brief(&self, date: &Date) -> String {
+        self.one(date, Year::Short, "")
     }
 
     /// „6–8 февруари 2024 година“. An inferred year carries a mark, an unknown one is said to be unknown.
@@ -198,6 +203,15 @@ mod tests {
         check("--10-04/--10-05", &[("mk", "4–5 октомври (годината не е наведена)")]);
         check("--10-04/--10-05", &[("sr-Cyrl", "4–5. октобар (година није наведена)")]);
         check("--10", &[("en", "October (the year is not stated)")]);
+    }
+
+    #[test]
+    fn where_there_is_little_room() {
+        let date: Date = "2017-09".parse().unwrap();
+        for (tag, text) in [("mk", "септември 2017"), ("sr-Cyrl", "септембар 2017."), ("en", "September 2017")]
+        {
+            assert_eq!(format(tag).brief(&date), text);
+        }
     }
 
     #[test]

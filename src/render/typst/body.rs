@@ -277,7 +277,7 @@ impl Writer<'_> {
     fn chart(&mut self, chart: &Chart) {
         let Some(drawing) = self.cx.links.chart(chart) else { return };
         self.charts += 1;
-        let id = format!("chart-{}", self.charts);
+        let id = format!("chart.{}", self.charts);
         drawn(self.out, &drawing, &self.cx.words.chart, &id);
         self.label(&id);
         self.push("\n");

@@ -254,6 +254,7 @@ impl Writer<'_> {
                 json!({"type": ["string", "boolean"], "pattern": pattern})
             }
             Form::Phone => text("^\\+[1-9][0-9]*( [0-9]+)*$"),
+            Form::Place => text("^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$"),
             Form::Email => text("^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"),
             Form::Unit(units) => json!({"anyOf": [{"enum": units}, text("^[A-Z]{3}$")]}),
             Form::Choice(words) => json!({"enum": words}),
