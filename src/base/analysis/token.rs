@@ -43,14 +43,15 @@ fn is_joint(letter: char) -> bool {
 
 /// Length in bytes of the word that a text begins with.
 fn word(text: &str) -> usize {
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        let goes_on = is_part(letter) || (is_joint(letter) && letters.peek().is_some_and(|(_, it)| is_part(*it)));
-        if !goes_on {
-            return at;
+    let mut end = 0;
+    loop {
+        end += text[end..].find(|it| !is_part(it)).unwrap_or(text.len() - end);
+        let mut rest = text[end..].chars();
+        match rest.next() {
+            Some(joint) if is_joint(joint) && rest.next().is_some_and(is_part) => end += joint.len_utf8(),
+            _ => return end,
         }
     }
-    text.len()
 }
 
 /// Length in bytes of a number whose thousands are set apart, if the text begins with one.

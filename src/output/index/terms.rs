@@ -150,11 +150,11 @@ type Sorted<'a> = (Vec<(&'a str, &'a str)>, Vec<Vec<u32>>);
 
 fn sort(vocabularies: &[Vocabulary]) -> Sorted<'_> {
     // Most are told apart by their first letters, without looking them up.
-    let mut all: Vec<(u64, u32, u32)> = Vec::with_capacity(vocabularies.iter().map(Vocabulary::size).sum());
+    let mut all: Vec<(u128, u32, u32)> = Vec::with_capacity(vocabularies.iter().map(Vocabulary::size).sum());
     for (of, vocabulary) in vocabularies.iter().enumerate() {
         all.extend((0..vocabulary.size() as u32).map(|it| (beginning(vocabulary.get(it).0), of as u32, it)));
     }
-    let text = |(_, of, form): &(u64, u32, u32)| vocabularies[*of as usize].get(*form);
+    let text = |(_, of, form): &(u128, u32, u32)| vocabularies[*of as usize].get(*form);
     all.par_sort_unstable_by(|one, other| one.0.cmp(&other.0).then_with(|| text(one).cmp(&text(other))));
     let mut forms: Vec<(&str, &str)> = Vec::new();
     let mut numbers: Vec<Vec<u32>> = vocabularies.iter().map(|it| vec![0; it.size()]).collect();
@@ -167,12 +167,12 @@ fn sort(vocabularies: &[Vocabulary]) -> Sorted<'_> {
     (forms, numbers)
 }
 
-/// The first eight bytes, as a number of the same order.
-fn beginning(text: &str) -> u64 {
-    let mut first = [0; 8];
-    let count = text.len().min(8);
+/// The first sixteen bytes, as a number of the same order.
+fn beginning(text: &str) -> u128 {
+    let mut first = [0; 16];
+    let count = text.len().min(16);
     first[..count].copy_from_slice(&text.as_bytes()[..count]);
-    u64::from_be_bytes(first)
+    u128::from_be_bytes(first)
 }
 
 #[cfg(test)]
