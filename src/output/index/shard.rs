@@ -77,28 +77,29 @@ pub fn is_border(stem: &str, before: &str) -> bool {
 impl<'a> Run<'a> {
     fn add(&mut self, terms: &'a Terms, forms: Range<usize>, units: usize) {
         let stem = terms.forms[forms.start].0;
-        let all: Vec<Vec<List>> = forms.clone().map(|it| terms.lists(it).collect()).collect();
-        let count: usize = all.iter().flatten().map(|it| it.postings.len()).sum();
+        let lists = || forms.clone().flat_map(|it| terms.lists(it));
+        let count: usize = lists().map(|it| it.postings.len()).sum();
         let is_common = count > INLINE && count > units / COMMON;
+        let whole = |form| terms.lists(form).map(|it| (it.lang, it.postings));
         push_after(&mut self.terms, self.last, stem);
-        push(&mut self.terms, held(&all));
+        push(&mut self.terms, held(lists()));
         push(&mut self.terms, u32::from(count > INLINE) + 2 * u32::from(is_common));
         if count > INLINE {
-            let mut whole = Vec::new();
-            push_forms(&mut whole, terms, forms.clone(), |at| told(&all[at]));
-            let tail = name(&whole);
+            let mut all = Vec::new();
+            push_forms(&mut all, terms, forms.clone(), whole);
+            let tail = name(&all);
             self.terms.extend_from_slice(tail.as_bytes());
-            self.tails.push((format!("a/{tail}.bin"), zip_quickly(&whole)));
-            let best = best(&all);
-            push_forms(&mut self.terms, terms, forms, |at| {
-                best[at].iter().map(|(lang, it)| (*lang, &it[..])).collect()
+            self.tails.push((format!("a/{tail}.bin"), zip_quickly(&all)));
+            let best = best(terms, forms.clone());
+            push_forms(&mut self.terms, terms, forms.clone(), |form| {
+                best[form - forms.start].iter().map(|(lang, it)| (*lang, &it[..]))
             });
         } else {
-            push_forms(&mut self.terms, terms, forms, |at| told(&all[at]));
+            push_forms(&mut self.terms, terms, forms.clone(), whole);
         }
         let mut places = Vec::new();
         if !is_common {
-            all.iter().for_each(|it| push_places(&mut places, it));
+            forms.clone().for_each(|it| push_places(&mut places, terms, it));
         }
         push(&mut self.places, places.len() as u32);
         self.places.extend(places);
@@ -120,9 +121,10 @@ impl<'a> Run<'a> {
 }
 
 /// The strongest postings, of all forms together; in doubt those of the first units. For each form, those of each language.
-fn best(all: &[Vec<List>]) -> Vec<Vec<(u8, Vec<Posting>)>> {
+fn best(terms: &Terms, forms: Range<usize>) -> Vec<Vec<(u8, Vec<Posting>)>> {
     let mut counts = [0usize; 16];
-    postings(all).for_each(|it| counts[usize::from(it.impact())] += 1);
+    let lists = forms.clone().flat_map(|it| terms.lists(it));
+    lists.flat_map(|it| it.postings).for_each(|it| counts[usize::from(it.impact())] += 1);
     let (mut least, mut room) = (15u8, INLINE);
     while least > 0 && counts[usize::from(least)] <= room {
         room -= counts[usize::from(least)];
@@ -135,41 +137,35 @@ fn best(all: &[Vec<List>]) -> Vec<Vec<(u8, Vec<Posting>)>> {
                 true
             })
     };
-    let mut kept = |it: &List| (it.lang, it.postings.iter().filter(&mut keep).copied().collect::<Vec<_>>());
-    all.iter().map(|it| it.iter().map(&mut kept).filter(|it| !it.1.is_empty()).collect()).collect()
+    let mut kept = |it: List| (it.lang, it.postings.iter().filter(&mut keep).copied().collect::<Vec<_>>());
+    forms.map(|it| terms.lists(it).map(&mut kept).filter(|it| !it.1.is_empty()).collect()).collect()
 }
 
 /// Units in which a stem stands, in any form and language.
-fn held(all: &[Vec<List>]) -> u32 {
-    let mut units: Vec<u32> = postings(all).map(|it| it.unit()).collect();
+fn held<'a>(lists: impl Iterator<Item = List<'a>> + Clone) -> u32 {
+    if let (Some(only), None) = (lists.clone().next(), lists.clone().nth(1)) {
+        return only.postings.len() as u32;
+    }
+    let mut units: Vec<u32> = lists.flat_map(|it| it.postings).map(|it| it.unit()).collect();
     // They are a few rising rows, which this sort knows to join.
     units.sort();
     units.dedup();
     units.len() as u32
 }
 
-fn postings<'a>(all: &'a [Vec<List>]) -> impl Iterator<Item = &'a Posting> {
-    all.iter().flatten().flat_map(|it| it.postings)
-}
-
-/// The lists of a form as they are written.
-fn told<'a>(lists: &[List<'a>]) -> Vec<(u8, &'a [Posting])> {
-    lists.iter().map(|it| (it.lang, it.postings)).collect()
-}
-
-/// Writes forms; `lists` says those of the nth.
-fn push_forms<'a>(
+/// Writes forms, each with its lists.
+fn push_forms<'a, I: Iterator<Item = (u8, &'a [Posting])> + Clone>(
     out: &mut Vec<u8>,
     terms: &Terms,
     forms: Range<usize>,
-    lists: impl Fn(usize) -> Vec<(u8, &'a [Posting])>,
+    lists: impl Fn(usize) -> I,
 ) {
     push(out, forms.len() as u32);
     let stem = terms.forms[forms.start].0;
-    for (at, form) in forms.enumerate() {
+    for form in forms {
         push_after(out, stem, terms.forms[form].1);
-        let lists = lists(at);
-        push(out, lists.len() as u32);
+        let lists = lists(form);
+        push(out, lists.clone().count() as u32);
         for (lang, postings) in lists {
             push(out, u32::from(lang));
             push(out, postings.len() as u32);
@@ -183,9 +179,9 @@ fn push_forms<'a>(
 }
 
 /// Writes the places of a form.
-fn push_places(out: &mut Vec<u8>, lists: &[List]) {
-    push(out, lists.len() as u32);
-    for list in lists {
+fn push_places(out: &mut Vec<u8>, terms: &Terms, form: usize) {
+    push(out, terms.lists(form).count() as u32);
+    for list in terms.lists(form) {
         push(out, u32::from(list.lang));
         push(out, list.postings.len() as u32);
         let (mut before, mut rest) = (0, list.places);

@@ -85,7 +85,7 @@ impl<'a> Terms<'a> {
     }
 
     /// The lists of a form that are not empty.
-    pub fn lists(&self, form: usize) -> impl Iterator<Item = List<'_>> {
+    pub fn lists(&self, form: usize) -> impl Iterator<Item = List<'_>> + Clone {
         let lists = self.columns.iter().enumerate().map(move |(lang, column)| {
             let (start, end) = (column.starts[form], column.starts[form + 1]);
             List {
