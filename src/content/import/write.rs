@@ -294,6 +294,11 @@ impl Running {
         while let Some((at, letter)) = letters.next() {
             let next = letters.peek().map(|it| it.1).or(after);
             let begins = self.out.is_empty() || self.out.ends_with('\n');
+            // Right behind a footnote even `\[` is read as part of it, if only a bracket follows anywhere.
+            if letter == '[' && self.out.ends_with(']') && !self.out.ends_with("\\]") {
+                self.out.push_str("&#91;");
+                continue;
+            }
             if self.is_escaped(letter, next, begins, &text[at..]) {
                 self.out.push('\\');
             }
@@ -310,6 +315,7 @@ impl Running {
             '<' => next.is_some_and(|it| it.is_ascii_alphabetic() || "/!?".contains(it)),
             '&' => is_entity(rest),
             '{' => self.in_heading || before == Some(']') || rest.starts_with("{figure:"),
+            '}' => self.in_heading,
             '(' => before == Some(']'),
             '#' => self.in_heading || begins,
             '!' => next == Some('['),

@@ -251,3 +251,16 @@ proptest! {
         check(vec![Block::Paragraph(all)]);
     }
 }
+
+#[test]
+fn a_heading_may_end_like_one_with_attributes() {
+    for text in ["{figure:a}", "a {b}", "a {#b}", "{"] {
+        check(vec![Block::Heading { level: 2, name: None, text: vec![Inline::text(text)] }]);
+    }
+}
+
+#[test]
+fn brackets_behind_a_footnote_are_no_part_of_it() {
+    let note = Inline::Footnote("1".to_owned());
+    check(vec![Block::Paragraph(vec![note, Inline::text("["), Inline::Code("]".to_owned())])]);
+}
