@@ -1,8 +1,16 @@
 //! Guides as PDF: whole, the same in every run, made once, and told where they cannot be.
 
 use std::collections::BTreeMap;
+use std::path::Path;
+
+use vodic::deliver::disk::Disk;
+use vodic::deliver::finish::{compose, typeset};
+use vodic::deliver::memo::Memo;
+use vodic::output::made::Made;
+use vodic::output::manifest::Output;
 
 use crate::books::rich;
+use crate::page::site;
 use crate::pictures::noise;
 use crate::vodic::Ran;
 
@@ -152,4 +160,21 @@ fn what_a_check_has_typeset_is_not_typeset_again() {
     let after = kept(&built);
     assert!(before.iter().filter(|it| holds(it.1, "%PDF-1.7")).all(|(name, _)| after.contains_key(name)));
     assert_eq!(after.values().filter(|it| holds(it, "%PDF-1.7")).count(), 2, "the same were asked for");
+}
+
+#[test]
+fn the_built_in_layout_is_settled_soon() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (disk, memo) = (Disk::open(root).expect("the repository is there"), Memo::of(root, false));
+    let is_tried = |it: &Output| matches!(it, Output::Paper(_, lang) if ["mk", "sq"].contains(&lang.as_str()));
+    let mut seen = 0;
+    for (address, output) in site().manifest().entries().iter().filter(|it| is_tried(&it.1)) {
+        let Ok(Made::Paper(paper)) = site().make(*output) else { panic!("{address} is no document") };
+        let Ok(composed) = compose(*paper, &disk, &memo) else { panic!("{address} lacks a picture") };
+        let pressed = typeset(&composed).unwrap_or_else(|_| panic!("{address} cannot be set"));
+        assert!(pressed.turns <= 3, "{address} was laid out {} times", pressed.turns);
+        assert!(pressed.notes.is_empty(), "{address}");
+        seen += 1;
+    }
+    assert_eq!(seen, 4);
 }

@@ -84,10 +84,7 @@ fn drawings(out: &mut String, desk: &Desk, guide: &Guide, chapter: &Chapter, nam
     out.push_str("#drawings.insert(");
     string(out, name);
     out.push_str(", it => [\n");
-    for (at, chart) in charts.iter().enumerate() {
-        body::drawn(out, chart, &desk.words_of(guide.lang).chart, &format!("results.{}", at + 1));
-        out.push_str("\n\n");
-    }
+    body::all_drawn(out, &charts, &desk.words_of(guide.lang).chart, "results");
     out.push_str("])\n");
 }
 
