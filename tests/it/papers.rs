@@ -8,10 +8,13 @@ use vodic::deliver::finish::{compose, typeset};
 use vodic::deliver::memo::Memo;
 use vodic::output::made::Made;
 use vodic::output::manifest::Output;
+use vodic::site::options::Options;
+use vodic::site::whole::Site;
 
-use crate::books::rich;
+use crate::books::{drawn, rich};
 use crate::page::site;
 use crate::pictures::noise;
+use crate::sites::{Tree, compare};
 use crate::vodic::Ran;
 
 /// Every document of a site, by path.
@@ -177,4 +180,32 @@ fn the_built_in_layout_is_settled_soon() {
         seen += 1;
     }
     assert_eq!(seen, 4);
+}
+
+/// What a guide in a second language, with a chapter that is lent, is written as: `tests/guide`.
+#[test]
+fn a_guide_is_written_as_it_was() {
+    let vodic = drawn();
+    let disk = Disk::open(&vodic.path("")).expect("the folder is there");
+    let site = Site::load(&disk, &Options::default()).value.expect("the configuration is good");
+    let mut written = Tree::new();
+    for (_, output) in site.manifest().entries() {
+        let is_ours = matches!(output, Output::Paper(_, lang) | Output::Book(_, lang) if lang.as_str() == "en");
+        match is_ours.then(|| site.make(*output)) {
+            Some(Ok(Made::Paper(paper))) => {
+                written.insert("chapters.typ".to_owned(), paper.manuscript.chapters.into_bytes());
+            }
+            Some(Ok(Made::Packed(book))) => {
+                let is_text = |name: &str| name.ends_with(".xhtml") || name.ends_with(".opf");
+                written.extend(book.files.into_iter().filter_map(|(name, made)| match made {
+                    Made::Bytes(bytes) if is_text(&name) => Some((name, bytes)),
+                    _ => None,
+                }));
+            }
+            _ => {}
+        }
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/guide");
+    let found = compare("guide", &folder, &written);
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
