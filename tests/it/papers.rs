@@ -175,7 +175,7 @@ fn the_built_in_layout_is_settled_soon() {
         let Ok(Made::Paper(paper)) = site().make(*output) else { panic!("{address} is no document") };
         let Ok(composed) = compose(*paper, &disk, &memo) else { panic!("{address} lacks a picture") };
         let pressed = typeset(&composed).unwrap_or_else(|_| panic!("{address} cannot be set"));
-        assert!(pressed.turns <= 3, "{address} was laid out {} times", pressed.turns);
+        assert!(pressed.turns <= 2, "{address} was laid out {} times", pressed.turns);
         assert!(pressed.notes.is_empty(), "{address}");
         seen += 1;
     }
