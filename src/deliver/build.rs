@@ -59,7 +59,7 @@ pub fn load(root: &Path, options: &Options, strict: bool) -> std::io::Result<Loa
 }
 
 /// Makes bytes of what a maker returned.
-type Finish<'a> = dyn Fn(Made, &dyn Files) -> Result<Vec<u8>, Trouble> + Sync + 'a;
+type Finish<'a> = dyn Fn(Made, &dyn Files, &mut Notes) -> Result<Vec<u8>, Trouble> + Sync + 'a;
 
 /// So many outputs are made before they are written. Every call of the system leaves the processor's caches to it, so
 /// making a page after each of them is slower than making several.
@@ -84,7 +84,8 @@ impl Loaded {
     /// the build that follows need not do it again.
     pub fn rehearse(&mut self, strict: bool, progress: &dyn Progress) {
         let memo = Memo::of(&self.root, true);
-        let outputs = self.deliver(progress, &|made, files| rehearse(made, files, &memo), &|_, _, _| Ok(()));
+        let outputs =
+            self.deliver(progress, &|made, files, notes| rehearse(made, files, &memo, notes), &|_, _, _| Ok(()));
         self.notes.extend(self.site.as_ref().map(Site::hygiene).unwrap_or_default());
         self.note(&outputs, strict);
     }
@@ -94,7 +95,7 @@ impl Loaded {
         let memo = Memo::of(&self.root, true);
         let mut files = Vec::with_capacity(made.len());
         for (name, made) in made {
-            match finish(made, &self.disk, &memo) {
+            match finish(made, &self.disk, &memo, notes) {
                 Ok(bytes) => files.push((name, bytes)),
                 Err(Trouble::Author(problems)) => notes.extend(problems),
                 Err(Trouble::Machine(failure)) => return Err(failure),
@@ -125,7 +126,7 @@ impl Loaded {
             }
         };
         let memo = Memo::of(&self.root, true);
-        let outputs = self.deliver(progress, &|made, files| finish(made, files, &memo), &put);
+        let outputs = self.deliver(progress, &|made, files, notes| finish(made, files, &memo, notes), &put);
         self.note(&outputs, strict);
         if let Some(failure) = outputs.into_iter().find_map(|it| it.failure) {
             return Err(failure);
@@ -196,8 +197,10 @@ fn make(site: &Site, output: Output) -> (Delivered, Option<Made>) {
 impl Delivered {
     fn write(&mut self, disk: &dyn Files, end: &Finish, address: &str, made: Made, put: &Put) {
         let begin = Instant::now();
-        let finished = end(made, disk);
+        let mut notes = Notes::default();
+        let finished = end(made, disk, &mut notes);
         self.make += begin.elapsed();
+        self.problems.extend(notes);
         match finished {
             Ok(bytes) => {
                 self.bytes = bytes.len() as u64;

@@ -13,7 +13,7 @@ use crate::output::made::{Made, Packed, Paper, Scaled};
 use crate::render::picture::clean::clean;
 use crate::render::picture::scale::scale;
 use crate::render::sketch::Sketch;
-use crate::render::typst::manuscript::Manuscript;
+use crate::render::typst::manuscript::{Manuscript, Pressed};
 #[cfg(feature = "guide")]
 use crate::render::typst::press::press;
 
@@ -27,27 +27,22 @@ pub enum Trouble {
 
 /// The same for a rehearsal, of which no bytes are wanted: files that are there and drawings of a mark that was tried
 /// when the site was laid out cannot go wrong any more.
-pub fn rehearse(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, Trouble> {
+pub fn rehearse(made: Made, files: &dyn Files, memo: &Memo, notes: &mut Notes) -> Result<Vec<u8>, Trouble> {
     match made {
         Made::Copy(_) | Made::Cleaned(_) | Made::Sketch(_) => Ok(Vec::new()),
-        Made::Bytes(_) | Made::Scaled(_) => finish(made, files, memo),
-        Made::Paper(_) => finish(made, files, memo),
+        Made::Bytes(_) | Made::Scaled(_) | Made::Paper(_) => finish(made, files, memo, notes),
         Made::Packed(Packed { files: parts, .. }) => {
-            parts.into_iter().try_for_each(|(_, it)| rehearse(it, files, memo).map(drop)).map(|()| Vec::new())
+            parts.into_iter().try_for_each(|(_, it)| rehearse(it, files, memo, notes).map(drop)).map(|()| Vec::new())
         }
     }
 }
 
-/// The bytes of what was made.
-pub fn finish(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, Trouble> {
+/// The bytes of what was made; `notes` gets what there is to tell of them all the same.
+pub fn finish(made: Made, files: &dyn Files, memo: &Memo, notes: &mut Notes) -> Result<Vec<u8>, Trouble> {
     let read = |path: &str| {
         files.read(path, media::LIMIT).map_err(|error: io::Error| {
             Trouble::Machine(Failure::Refused(format!("`{path}` cannot be read any more: {error}")))
         })
-    };
-    let all = |parts: Vec<(String, Made)>| {
-        let end = |(name, made): (String, Made)| Ok((name, finish(made, files, memo)?));
-        parts.into_iter().map(end).collect::<Result<Vec<(String, Vec<u8>)>, Trouble>>()
     };
     match made {
         Made::Bytes(bytes) => Ok(bytes),
@@ -61,10 +56,21 @@ pub fn finish(made: Made, files: &dyn Files, memo: &Memo) -> Result<Vec<u8>, Tro
         Made::Sketch(sketch) => memo.recall(&sketch.key(), || sketch.png().map_err(|why| bad_mark(&sketch, &why))),
         Made::Paper(paper) => {
             let composed = compose(*paper, files, memo)?;
-            memo.recall(&composed.key(), || typeset(&composed).map_err(Trouble::Author))
+            let key = composed.key();
+            if let Some(bytes) = memo.find(&key) {
+                return Ok(bytes);
+            }
+            let pressed = typeset(&composed).map_err(Trouble::Author)?;
+            // What there is something to tell of is made again each time, so that it is told each time.
+            if pressed.notes.is_empty() {
+                memo.keep(&key, &pressed.bytes);
+            }
+            notes.extend(pressed.notes);
+            Ok(pressed.bytes)
         }
         Made::Packed(Packed { files: parts, time }) => {
-            let parts = all(parts)?;
+            let end = |(name, made): (String, Made)| Ok((name, finish(made, files, memo, notes)?));
+            let parts = parts.into_iter().map(end).collect::<Result<Vec<_>, Trouble>>()?;
             pack(&parts, time)
                 .map_err(|it| Trouble::Machine(Failure::Refused(format!("an archive cannot be packed: {it}"))))
         }
@@ -84,21 +90,21 @@ impl Composed {
     }
 }
 
-/// Reads what a document needs: little work, while typesetting is much.
+/// Reads what a document needs: little work, while typesetting is much. Of pictures there is nothing to tell.
 pub fn compose(paper: Paper, files: &dyn Files, memo: &Memo) -> Result<Composed, Trouble> {
     let Paper { manuscript, pictures } = paper;
-    let end = |(name, made): (String, Made)| Ok((name, finish(made, files, memo)?));
+    let end = |(name, made): (String, Made)| Ok((name, finish(made, files, memo, &mut Notes::default())?));
     let pictures = pictures.into_iter().map(end).collect::<Result<Vec<_>, Trouble>>()?;
     Ok(Composed { manuscript, pictures })
 }
 
 /// The document; or all that is wrong with it.
-pub fn typeset(composed: &Composed) -> Result<Vec<u8>, Notes> {
+pub fn typeset(composed: &Composed) -> Result<Pressed, Notes> {
     press(&composed.manuscript, &composed.pictures)
 }
 
 #[cfg(not(feature = "guide"))]
-fn press(_: &Manuscript, _: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Notes> {
+fn press(_: &Manuscript, _: &[(String, Vec<u8>)]) -> Result<Pressed, Notes> {
     unreachable!("without the feature `guide` no document is listed")
 }
 

@@ -51,12 +51,17 @@ impl Memo {
             return Ok(bytes);
         }
         let bytes = make()?;
+        self.keep(key, &bytes);
+        Ok(bytes)
+    }
+
+    /// Remembers what was made for a key.
+    pub fn keep(&self, key: &str, bytes: &[u8]) {
         if self.keeps {
             // What cannot be kept is made again.
-            let _ = self.write(key, &bytes);
+            let _ = self.write(key, bytes);
         }
-        remember(key, &bytes);
-        Ok(bytes)
+        remember(key, bytes);
     }
 
     /// What is remembered for a key.

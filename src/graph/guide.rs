@@ -66,7 +66,7 @@ pub struct Chapter {
     pub number: Option<(usize, usize)>,
     /// Other chapters that it is related to, in the order of the guide.
     pub see: Vec<usize>,
-    /// Places in the guide's sources.
+    /// Places in the guide's sources, ascending.
     pub sources: Vec<usize>,
 }
 
@@ -294,6 +294,7 @@ impl House<'_> {
                     chapter.sources.push(place);
                 }
             }
+            chapter.sources.sort_unstable();
         }
     }
 

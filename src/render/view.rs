@@ -1283,6 +1283,7 @@ pub struct ChapterView {
     /// *2.3*; empty in a foreword.
     pub number: String,
     pub kind: String,
+    /// Empty for a page.
     pub kind_label: String,
     pub title: String,
     /// The language of title, summary and body, if it is not that of the guide; `dir` if that differs too.
@@ -1305,7 +1306,7 @@ pub struct ChapterView {
     pub charts: Html,
     /// Other chapters.
     pub see: Vec<ChapterLinkView>,
-    /// Numbers in the list of sources, each leading there.
+    /// Numbers in the list of sources, ascending, each leading there.
     pub sources: Vec<LinkView>,
     /// Its page on the site, with protocol and host.
     pub page: String,

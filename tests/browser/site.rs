@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
+use vodic::base::diagnostic::Notes;
 use vodic::base::lang::Lang;
 use vodic::deliver::disk::Disk;
 use vodic::deliver::finish::{Trouble, finish};
@@ -87,7 +88,7 @@ impl Read {
 
     fn bytes(&self, output: Output) -> Vec<u8> {
         let made = self.site.make(output).unwrap_or_else(|it| panic!("{}", it.message));
-        match finish(made, &self.disk, &self.memo) {
+        match finish(made, &self.disk, &self.memo, &mut Notes::default()) {
             Ok(bytes) => bytes,
             Err(Trouble::Author(notes)) => panic!("{:?}", notes.iter().map(|it| &it.message).collect::<Vec<_>>()),
             Err(Trouble::Machine(failure)) => panic!("{failure}"),

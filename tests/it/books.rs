@@ -288,7 +288,7 @@ fn a_page_holds_together() {
 }
 
 /// The same with places that can be drawn, and a project that somebody financed.
-fn drawn() -> Vodic {
+pub fn drawn() -> Vodic {
     let places = "
 mk: {name: {mk: Македонија, en: Macedonia}, type: country, iso: MK, note: {mk: Белешка за името.}}
 kumanovo: {name: {mk: Куманово, en: Kumanovo}, type: municipality, part_of: mk, latitude: 42.14, longitude: 21.72}

@@ -77,11 +77,13 @@ impl Ground {
     /// What is wrong with an output, also while it is finished.
     fn trouble(&self, made: Making) -> Vec<Diagnostic> {
         let memo = Memo::of(Path::new("no such folder"), false);
-        match made.map(|it| rehearse(it, self, &memo)) {
-            Err(diagnostic) => vec![diagnostic],
-            Ok(Err(Trouble::Author(notes))) => notes.into_iter().collect(),
-            Ok(_) => Vec::new(),
+        let mut notes = Notes::default();
+        match made.map(|it| rehearse(it, self, &memo, &mut notes)) {
+            Err(diagnostic) => notes.extend(diagnostic.into()),
+            Ok(Err(Trouble::Author(problems))) => notes.extend(problems),
+            Ok(_) => {}
         }
+        notes.into_iter().collect()
     }
 
     /// What is said of web pages and exports beside the project when they are imported.

@@ -1,9 +1,20 @@
 //! Guides as PDF: whole, the same in every run, made once, and told where they cannot be.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
-use crate::books::rich;
+use vodic::deliver::disk::Disk;
+use vodic::deliver::finish::{compose, typeset};
+use vodic::deliver::memo::Memo;
+use vodic::output::made::Made;
+use vodic::output::manifest::Output;
+use vodic::site::options::Options;
+use vodic::site::whole::Site;
+
+use crate::books::{drawn, rich};
+use crate::page::site;
 use crate::pictures::noise;
+use crate::sites::{Tree, compare};
 use crate::vodic::Ran;
 
 /// Every document of a site, by path.
@@ -152,4 +163,49 @@ fn what_a_check_has_typeset_is_not_typeset_again() {
     let after = kept(&built);
     assert!(before.iter().filter(|it| holds(it.1, "%PDF-1.7")).all(|(name, _)| after.contains_key(name)));
     assert_eq!(after.values().filter(|it| holds(it, "%PDF-1.7")).count(), 2, "the same were asked for");
+}
+
+#[test]
+fn the_built_in_layout_is_settled_soon() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (disk, memo) = (Disk::open(root).expect("the repository is there"), Memo::of(root, false));
+    let is_tried = |it: &Output| matches!(it, Output::Paper(_, lang) if ["mk", "sq"].contains(&lang.as_str()));
+    let mut seen = 0;
+    for (address, output) in site().manifest().entries().iter().filter(|it| is_tried(&it.1)) {
+        let Ok(Made::Paper(paper)) = site().make(*output) else { panic!("{address} is no document") };
+        let Ok(composed) = compose(*paper, &disk, &memo) else { panic!("{address} lacks a picture") };
+        let pressed = typeset(&composed).unwrap_or_else(|_| panic!("{address} cannot be set"));
+        assert!(pressed.turns <= 2, "{address} was laid out {} times", pressed.turns);
+        assert!(pressed.notes.is_empty(), "{address}");
+        seen += 1;
+    }
+    assert_eq!(seen, 4);
+}
+
+/// What a guide in a second language, with a chapter that is lent, is written as: `tests/guide`.
+#[test]
+fn a_guide_is_written_as_it_was() {
+    let vodic = drawn();
+    let disk = Disk::open(&vodic.path("")).expect("the folder is there");
+    let site = Site::load(&disk, &Options::default()).value.expect("the configuration is good");
+    let mut written = Tree::new();
+    for (_, output) in site.manifest().entries() {
+        let is_ours = matches!(output, Output::Paper(_, lang) | Output::Book(_, lang) if lang.as_str() == "en");
+        match is_ours.then(|| site.make(*output)) {
+            Some(Ok(Made::Paper(paper))) => {
+                written.insert("chapters.typ".to_owned(), paper.manuscript.chapters.into_bytes());
+            }
+            Some(Ok(Made::Packed(book))) => {
+                let is_text = |name: &str| name.ends_with(".xhtml") || name.ends_with(".opf");
+                written.extend(book.files.into_iter().filter_map(|(name, made)| match made {
+                    Made::Bytes(bytes) if is_text(&name) => Some((name, bytes)),
+                    _ => None,
+                }));
+            }
+            _ => {}
+        }
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/guide");
+    let found = compare("guide", &folder, &written);
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
 }

@@ -14,7 +14,8 @@ const PLAIN: &str = "plain";
 /// The site that shows what we draw.
 const DRAWN: &str = "head";
 
-type Tree = BTreeMap<String, Vec<u8>>;
+/// Files by path.
+pub type Tree = BTreeMap<String, Vec<u8>>;
 
 #[test]
 fn every_site_becomes_what_it_must() {
@@ -30,13 +31,16 @@ fn every_site_becomes_what_it_must() {
 }
 
 fn differences(site: &Path) -> Vec<String> {
-    let built = build(site);
-    let out = site.join("out");
-    if std::env::var_os("VODIC_RENEW").is_some() {
-        renew(&out, &built);
-    }
-    let expected = if out.is_dir() { contents(&out) } else { Tree::new() };
     let name = site.file_name().expect("a site has a name").to_string_lossy();
+    compare(&name, &site.join("out"), &build(site))
+}
+
+/// In what files differ from those of a folder, which are renewed if somebody asks for it.
+pub fn compare(name: &str, out: &Path, built: &Tree) -> Vec<String> {
+    if std::env::var_os("VODIC_RENEW").is_some() {
+        renew(out, built);
+    }
+    let expected = if out.is_dir() { contents(out) } else { Tree::new() };
     let missing = expected.keys().filter(|it| !built.contains_key(*it)).map(|it| format!("{name}: `{it}` is missing"));
     let other = built.iter().filter_map(|(path, bytes)| match expected.get(path) {
         None => Some(format!("{name}: `{path}` is too many:\n{}", String::from_utf8_lossy(bytes))),

@@ -179,7 +179,8 @@ fn run(shelf: &Mutex<Shelf>, order: &Order, address: &str, composed: &Composed) 
         return;
     }
     let end = match catch_unwind(AssertUnwindSafe(|| typeset(composed))) {
-        Ok(Ok(bytes)) => State::Done(bytes.into()),
+        // What there is to tell of it, `check` and `build` tell.
+        Ok(Ok(pressed)) => State::Done(pressed.bytes.into()),
         Ok(Err(notes)) => State::Wrong(notes),
         Err(_) => State::Panicked,
     };

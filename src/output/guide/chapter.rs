@@ -3,7 +3,7 @@
 use crate::base::lang::Lang;
 use crate::content::article::Article;
 use crate::content::kind::common::{FIGURES, LICENSE};
-use crate::content::kind::project;
+use crate::content::kind::{page, project};
 use crate::graph::address;
 use crate::graph::figure::FigureId;
 use crate::graph::group::GroupId;
@@ -47,7 +47,7 @@ fn view(desk: &Desk, guide: &Guide, chapter: &Chapter, form: Form, notes_before:
         inner: level + 1,
         number: number(desk, chapter, lang),
         kind: article.kind.name.to_owned(),
-        kind_label: desk.text(lang, &format!("kind-{}", article.kind.name)),
+        kind_label: kind_label(desk, article, lang),
         title: article.title.to_string(),
         lang: notice.as_ref().map(|it| it.lang.clone()).unwrap_or_default(),
         dir: notice.as_ref().map(|it| it.dir.clone()).unwrap_or_default(),
@@ -89,6 +89,11 @@ fn text(desk: &Desk, guide: &Guide, chapter: &Chapter, form: Form, notes_before:
     };
     body::write(&mut html, &article.body, &cx);
     html
+}
+
+/// What the chapter is: a practice, a lesson. That a page is a page tells nobody anything.
+fn kind_label(desk: &Desk, article: &Article, lang: Lang) -> String {
+    if *article.kind == page::KIND { String::new() } else { desk.text(lang, &format!("kind-{}", article.kind.name)) }
 }
 
 /// *2.3*, in the reader's digits; empty for a foreword.

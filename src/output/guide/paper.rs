@@ -86,10 +86,7 @@ fn write_drawings(out: &mut String, charts: &[Chart], words: &ChartWords, name: 
     out.push_str("#drawings.insert(");
     string(out, name);
     out.push_str(", it => [\n");
-    for (at, chart) in charts.iter().enumerate() {
-        body::drawn(out, chart, words, &format!("results.{}", at + 1));
-        out.push_str("\n\n");
-    }
+    body::all_drawn(out, charts, words, "results");
     out.push_str("])\n");
 }
 

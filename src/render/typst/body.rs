@@ -35,6 +35,9 @@ pub struct Cx<'a> {
 /// How wide a drawing is, in pixels, before it is scaled to its column: its letters come out as large as small print.
 const DRAWING: f64 = 640.0;
 
+/// The look of what stands at an end, so that it goes to the next page with what follows.
+const LAST: &str = "(it.at(\"last\", default: it => it))";
+
 /// Writes the whole body; footnotes stand where they are first referred to.
 pub fn write(out: &mut String, body: &Body, cx: &Cx) {
     let start = out.len();
@@ -43,7 +46,7 @@ pub fn write(out: &mut String, body: &Body, cx: &Cx) {
     match body.blocks.split_last() {
         Some((last, others)) if cx.goes_on && is_small(last) => {
             writer.blocks(others);
-            writer.around("(it.at(\"last\", default: it => it))", std::slice::from_ref(last));
+            writer.around(LAST, std::slice::from_ref(last));
         }
         _ => writer.blocks(&body.blocks),
     }
@@ -574,6 +577,21 @@ fn leads(inline: &Inline) -> bool {
         _ => false,
     }
 }
+
+/// Writes charts one after the other; the last is an end.
+pub fn all_drawn(out: &mut String, charts: &[Drawing], words: &ChartWords, id: &str) {
+    for (at, chart) in charts.iter().enumerate() {
+        let is_end = at + 1 == charts.len() && chart.rows.len() <= LONGEST;
+        if is_end {
+            out.push_str(&format!("#{LAST}["));
+        }
+        drawn(out, chart, words, &format!("{id}.{}", at + 1));
+        out.push_str(if is_end { "]\n\n" } else { "\n\n" });
+    }
+}
+
+/// A chart of more rows is no end that can be taken to the next page.
+const LONGEST: usize = 12;
 
 /// Writes a chart: the picture, what it says to those who do not see it, and its numbers as a table.
 pub fn drawn(out: &mut String, chart: &Drawing, words: &ChartWords, id: &str) {

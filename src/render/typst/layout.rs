@@ -11,10 +11,19 @@ use typst::introspection::{EmptyIntrospector, Introspector, MAX_ITERS};
 use typst::utils::Protected;
 use typst_layout::{PagedDocument, PagedIntrospector};
 
-/// The pages of a document, or all errors. As `typst::compile`, but each layout hands the next only where things stand and
+/// The pages of a document.
+pub struct Laid {
+    pub document: PagedDocument,
+    /// How often it was laid out.
+    pub turns: usize,
+    /// Whether the last time was as the one before: what the document says of its own pages is true.
+    pub is_settled: bool,
+}
+
+/// Lays out a document, or tells all errors. As `typst::compile`, but each layout hands the next only where things stand and
 /// is dropped, where `compile` keeps all of them: two thirds of the memory. As the built-in layout is settled the second
-/// time, it takes no longer. What Typst remembers of a guide that is typeset beside it goes too, and is made again.
-pub fn layout(world: &dyn World) -> SourceResult<PagedDocument> {
+/// time, or the third, it takes no longer. What Typst remembers of a guide that is typeset beside it goes too, and is made again.
+pub fn layout(world: &dyn World) -> SourceResult<Laid> {
     let (world, library, mut sink) = (world.track(), world.library(), Sink::new());
     let traced = Traced::default();
     let main = world.source(world.main()).expect("the sheet to begin with is there");
@@ -25,7 +34,7 @@ pub fn layout(world: &dyn World) -> SourceResult<PagedDocument> {
     let styles = base.chain(&target);
     let mut before: Option<Arc<PagedIntrospector>> = None;
     let mut turn = 1;
-    let document = loop {
+    let (document, is_settled) = loop {
         let introspector = before.as_deref().map_or(&EmptyIntrospector as &dyn Introspector, |it| it);
         let (constraint, mut found) = (Constraint::new(), Sink::new());
         let mut engine = Engine {
@@ -37,9 +46,10 @@ pub fn layout(world: &dyn World) -> SourceResult<PagedDocument> {
             route: Route::default(),
         };
         let document = PagedDocument::create(&mut engine, &content, styles)?;
-        if turn == MAX_ITERS || constraint.validate(Output::introspector(&document)) {
+        let is_settled = constraint.validate(Output::introspector(&document));
+        if is_settled || turn == MAX_ITERS {
             sink.extend_from_sink(found);
-            break document;
+            break (document, is_settled);
         }
         before = Some(Arc::clone(document.introspector()));
         drop(document);
@@ -48,5 +58,5 @@ pub fn layout(world: &dyn World) -> SourceResult<PagedDocument> {
         turn += 1;
     };
     let delayed = sink.delayed();
-    if delayed.is_empty() { Ok(document) } else { Err(delayed) }
+    if delayed.is_empty() { Ok(Laid { document, turns: turn, is_settled }) } else { Err(delayed) }
 }

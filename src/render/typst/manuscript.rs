@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use jiff::civil::DateTime;
 
-use crate::base::diagnostic::codes;
+use crate::base::diagnostic::{Notes, codes};
 use crate::base::source::{Place, Source};
 use crate::render::theme;
 
@@ -15,6 +15,11 @@ codes! {
         what: "a guide that cannot be set as PDF",
         why: "a file that stops in the middle helps nobody, so none is published",
         instead: "look at the place shown: a letter that no font has, a picture that cannot be read, or a mistake in your own `guide.typ`. With `pdf: false` in the outline the guide is published without PDF",
+    }
+    GUIDE_UNSETTLED = "guide-unsettled" {
+        what: "a guide whose pages are others each time it is laid out",
+        why: "contents, index and links name the pages on which things stand; if naming them moves them, some number may be wrong by one",
+        instead: "in your own `guide.typ`, let nothing be larger or smaller because of a page or a count that is found in the document itself. With the built-in layout, change the order of chapters or a few words, and look at the page numbers",
     }
 }
 
@@ -55,6 +60,15 @@ pub struct Manuscript {
     /// What tells this document from all others.
     pub identifier: String,
     pub time: DateTime,
+}
+
+/// A document that was typeset.
+pub struct Pressed {
+    pub bytes: Vec<u8>,
+    /// How often it was laid out.
+    pub turns: usize,
+    /// What there is to tell of it, though it can be read.
+    pub notes: Notes,
 }
 
 impl Manuscript {

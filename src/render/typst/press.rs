@@ -16,7 +16,7 @@ use crate::base::diagnostic::{Diagnostic, Notes};
 use crate::base::source::{Source, Span};
 use crate::render::theme;
 use crate::render::typst::layout::layout;
-use crate::render::typst::manuscript::{CHAPTERS, GUIDE_LAYOUT, LAYOUT, Manuscript};
+use crate::render::typst::manuscript::{CHAPTERS, GUIDE_LAYOUT, GUIDE_UNSETTLED, LAYOUT, Manuscript, Pressed};
 
 /// The built-in fonts: Noto Serif, Sans, Sans Mono, Sans Symbols 2 and Sans Math (SIL Open Font License 1.1), cut down to
 /// Latin, Greek, Cyrillic and common signs. No font of the machine is ever looked at.
@@ -25,7 +25,7 @@ static FONTS: LazyLock<Vec<Font>> =
 
 /// Typesets it as PDF/UA-1 and PDF/A-2a (ISO 14289-1, ISO 19005-2): tagged, with outline, title and language. The error
 /// tells all that is wrong, each at its article or in the layout, sorted.
-pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Notes> {
+pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<Pressed, Notes> {
     let desk = Composing::of(manuscript, pictures);
     let letters = desk.missing_letters(manuscript);
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
@@ -49,10 +49,13 @@ pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<
     let set = layout(&desk);
     // Writing the file down asks for room again, so what laying out remembered goes first.
     typst::comemo::evict(0);
-    let set = set.and_then(|it| typst_pdf::pdf(&it, &options));
+    let set = set.and_then(|it| Ok((typst_pdf::pdf(&it.document, &options)?, it.turns, it.is_settled)));
     typst::comemo::evict(0);
     match set {
-        Ok(bytes) if letters.is_empty() => Ok(bytes),
+        Ok((bytes, turns, is_settled)) if letters.is_empty() => {
+            let notes = if is_settled { Notes::default() } else { unsettled(manuscript, turns).into() };
+            Ok(Pressed { bytes, turns, notes })
+        }
         set => {
             let errors = set.err().into_iter().flatten();
             // A letter is told where it is first written, not at every page that has it.
@@ -64,6 +67,16 @@ pub fn press(manuscript: &Manuscript, pictures: &[(String, Vec<u8>)]) -> Result<
             Err(notes)
         }
     }
+}
+
+/// A document that was another one each time, at the outline that it is made of.
+fn unsettled(manuscript: &Manuscript, turns: usize) -> Diagnostic {
+    let message = format!("this guide was laid out `{turns}` times, and each time its pages were others");
+    Diagnostic::warning(&GUIDE_UNSETTLED, manuscript.outline.clone(), message)
+        .help("in your own `guide.typ`, let nothing grow or shrink with the pages and counts that it finds")
+        .help(
+            "with the built-in layout, look at the page numbers of contents and index, or change the order of chapters",
+        )
 }
 
 /// What Typst says of letters that no font has, as a test of ours sees.
