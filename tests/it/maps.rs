@@ -68,7 +68,7 @@ fn what_is_not_in_the_picture_is_counted() {
     let far = "vienna: {name: {mk: Виена}, type: city, part_of: mk, latitude: 48.21, longitude: 16.37}\n";
     let event =
         "---\ntitle: Средба\nstart: 2024-05-16\nform: meeting\ntopics: [roads]\nplaces: [kumanovo, vienna]\n---\n";
-    let site = Vodic::site().file("content/registry/places.yaml", &format!("{PLACES}{far}"));
+    let site = Vodic::site().file("content/registry/places.yaml", format!("{PLACES}{far}"));
     let made = site.file("content/events/meeting.mk.md", event).does("build -q").exit(0);
     // Of the country also two places of which nobody said where they are.
     for (place, told) in [("mk", "Не се на картата: уште 3 места."), ("", "Не е на картата: уште 1 место.")]
@@ -95,7 +95,7 @@ fn codes_may_be_in_small_letters() {
 fn an_area_of_another_country_is_not_shaded() {
     let places = PLACES.replace("MK-607", "ME-12");
     let town = "town: {name: {mk: Град}, type: city, part_of: me, iso: MK-703, latitude: 42.44, longitude: 19.26}\n";
-    let site = Vodic::site().file("content/registry/places.yaml", &format!("{places}{town}"));
+    let site = Vodic::site().file("content/registry/places.yaml", format!("{places}{town}"));
     let made = site.does("build -q").exit(0);
     let town = map(&made, "town");
     assert!(town.contains("<circle") && !town.contains("map-area") && !town.contains("Осенчено"), "{town}");
