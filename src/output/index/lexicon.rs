@@ -43,7 +43,7 @@ fn short(token: &str) -> Option<Short> {
 }
 
 /// Short words of one language: a hash table with linear probing, where a word and what it comes to share half a line of the
-/// processor's cache. Half of indexing was spent waiting for memory that a map of two parts asks for twice.
+/// processor's cache. A map of two parts asks memory twice, and a fifth of indexing was spent waiting for it.
 struct Known {
     /// As many as a power of two; a third of them are empty at least.
     slots: Vec<Slot>,
