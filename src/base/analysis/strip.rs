@@ -23,7 +23,8 @@ pub fn strip(id: TableId, folded: &str) -> String {
 
 fn cut(table: &Table, word: &mut String) {
     for step in &table.steps {
-        for count in (1..=step.longest.min(word.len())).rev() {
+        let Some(last) = word.bytes().last() else { return };
+        for count in step.lengths[usize::from(last)].iter().filter(|it| **it <= word.len()) {
             let at = word.len() - count;
             let Some(suffix) = word.get(at..) else { continue };
             if let Some((shortest, replacement)) = step.suffixes.get(suffix)

@@ -79,7 +79,8 @@ pub struct Table {
 
 /// Suffixes of which at most one is replaced.
 pub struct Step {
-    pub longest: usize,
+    /// For each last byte of a word, how long the suffixes are that end so, the longest first.
+    pub lengths: Vec<Vec<usize>>,
     /// Shortest stem and replacement of each suffix.
     pub suffixes: FxHashMap<String, (usize, String)>,
 }
@@ -127,7 +128,7 @@ impl Table {
 
 impl Step {
     fn of(rules: Vec<Rule>) -> Step {
-        let mut suffixes = FxHashMap::default();
+        let mut suffixes: FxHashMap<String, (usize, String)> = FxHashMap::default();
         for rule in rules {
             let (list, shortest, replacement) = match rule {
                 Rule::Cut(list, shortest) => (list, shortest, String::new()),
@@ -135,6 +136,14 @@ impl Step {
             };
             suffixes.extend(list.split(' ').map(|it| (it.to_owned(), (shortest, replacement.clone()))));
         }
-        Step { longest: suffixes.keys().map(String::len).max().unwrap_or_default(), suffixes }
+        let mut lengths = vec![Vec::new(); 256];
+        for suffix in suffixes.keys() {
+            lengths[usize::from(suffix.as_bytes()[suffix.len() - 1])].push(suffix.len());
+        }
+        for of in &mut lengths {
+            of.sort_unstable_by(|one, other| other.cmp(one));
+            of.dedup();
+        }
+        Step { lengths, suffixes }
     }
 }

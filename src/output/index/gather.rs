@@ -70,15 +70,31 @@ pub struct Harvest {
     pub titles: FxHashSet<u32>,
 }
 
-/// A word in a version: its form, its place, what it weighs there.
-struct Hit {
-    form: u32,
-    place: u32,
-    weight: f32,
+/// A word in a version, in one number so that many are quickly sorted by form and place: its form, its place, and which of
+/// the weights of the version it has.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Hit(u64);
+
+impl Hit {
+    fn new(form: u32, place: u32, weight: u8) -> Hit {
+        Hit(u64::from(form) << 32 | u64::from(place.min(NOWHERE)) << 8 | u64::from(weight))
+    }
+
+    fn form(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+
+    fn place(self) -> u32 {
+        (self.0 >> 8) as u32 & NOWHERE
+    }
+
+    fn weight(self) -> u8 {
+        self.0 as u8
+    }
 }
 
-/// No place: the word does not stand in the text.
-const NOWHERE: u32 = u32::MAX;
+/// No place: the word does not stand in the text, or behind sixteen million others.
+const NOWHERE: u32 = (1 << 24) - 1;
 
 /// Between parts, so that no phrase reaches over.
 const GAP: u32 = 8;
@@ -90,6 +106,8 @@ pub struct Gatherer<'a> {
     /// The forms that a class of wordings adds.
     meant: FxHashMap<u32, Vec<u32>>,
     hits: Vec<Hit>,
+    /// The weights that words of the version have which is being read.
+    weights: Vec<f32>,
     words: Vec<Word>,
     titles: FxHashSet<u32>,
     batches: Vec<Batch>,
@@ -102,6 +120,7 @@ impl<'a> Gatherer<'a> {
             synonyms,
             meant: FxHashMap::default(),
             hits: Vec::new(),
+            weights: Vec::new(),
             words: Vec::new(),
             titles: FxHashSet::default(),
             batches: Vec::new(),
@@ -114,11 +133,16 @@ impl<'a> Gatherer<'a> {
         let mut cards = Vec::new();
         for (unit, versions) in (first..).zip(units) {
             for version in versions {
-                let Gatherer { lexicon, synonyms, meant, hits, words, .. } = self;
-                Reading { lexicon, synonyms, hits, meant, words, senses: Vec::new(), place: 0 }.read(&version);
-                let named = self.hits.iter().filter(|it| it.weight >= Part::Name.weight());
-                self.titles.extend(named.map(|it| it.form));
-                keep(&mut self.hits, (unit - first) as u8, &version, &mut shares[usize::from(version.lang)]);
+                let Gatherer { lexicon, synonyms, meant, hits, weights, words, .. } = self;
+                let senses = Vec::new();
+                Reading { lexicon, synonyms, hits, weights, meant, words, senses, place: 0 }.read(&version);
+                let weight = |it: &Hit| self.weights[usize::from(it.weight())];
+                let named = self.hits.iter().filter(|it| weight(it) >= Part::Name.weight());
+                self.titles.extend(named.map(|it| it.form()));
+                let share = &mut shares[usize::from(version.lang)];
+                keep(&mut self.hits, &self.weights, (unit - first) as u8, freshness(version.year), share);
+                self.hits.clear();
+                self.weights.clear();
                 cards.push(card(unit, &version));
             }
         }
@@ -135,23 +159,21 @@ impl<'a> Gatherer<'a> {
 }
 
 /// Adds up the hits of a version, form by form.
-fn keep(hits: &mut Vec<Hit>, unit: u8, version: &Version, share: &mut Share) {
-    let freshness = freshness(version.year);
-    hits.sort_unstable_by_key(|it| u64::from(it.form) << 32 | u64::from(it.place));
-    for run in hits.chunk_by(|one, other| one.form == other.form) {
-        let weight = run.iter().map(|it| it.weight).sum::<f32>() * freshness;
+fn keep(hits: &mut [Hit], weights: &[f32], unit: u8, freshness: f32, share: &mut Share) {
+    hits.sort_unstable();
+    for run in hits.chunk_by(|one, other| one.form() == other.form()) {
+        let weight = run.iter().map(|it| weights[usize::from(it.weight())]).sum::<f32>() * freshness;
         let start = share.places.len();
-        let standing = run.partition_point(|it| it.place != NOWHERE);
+        let standing = run.partition_point(|it| it.place() != NOWHERE);
         push(&mut share.places, standing as u32);
         let mut before = 0;
         for hit in &run[..standing] {
-            push(&mut share.places, hit.place - before);
-            before = hit.place;
+            push(&mut share.places, hit.place() - before);
+            before = hit.place();
         }
         let length = u16::try_from(share.places.len() - start).unwrap_or(LONG);
-        share.met.push(Met { form: run[0].form, length, unit, impact: impact(weight) });
+        share.met.push(Met { form: run[0].form(), length, unit, impact: impact(weight) });
     }
-    hits.clear();
 }
 
 /// The saturated weight of a word, as a number from 0 to 15: BM25 without the rarity of the word, which is multiplied
@@ -170,6 +192,7 @@ struct Reading<'a, 'b> {
     lexicon: &'a mut Lexicon<'b>,
     synonyms: &'b Synonyms,
     hits: &'a mut Vec<Hit>,
+    weights: &'a mut Vec<f32>,
     meant: &'a mut FxHashMap<u32, Vec<u32>>,
     /// The words of the part that is being read.
     words: &'a mut Vec<Word>,
@@ -199,18 +222,27 @@ impl Reading<'_, '_> {
     }
 
     fn part(&mut self, part: Part, lang: Option<u8>, text: &str, factor: f32) {
-        let weight = part.weight() * factor;
+        let weight = self.weight(part.weight() * factor);
         self.senses.clear();
         self.words.clear();
         self.lexicon.words(lang, text, self.words);
         for word in &*self.words {
             for (form, offset) in self.lexicon.forms(*word) {
-                self.hits.push(Hit { form, place: self.place + u32::from(offset), weight });
+                self.hits.push(Hit::new(form, self.place + u32::from(offset), weight));
             }
             self.place += self.lexicon.width(*word);
             self.senses.push(word.sense());
         }
         self.place += GAP;
+    }
+
+    /// The number of a weight: there are not many, one for each part and how long it is.
+    fn weight(&mut self, weight: f32) -> u8 {
+        let known = self.weights.iter().position(|it| *it == weight);
+        known.unwrap_or_else(|| {
+            self.weights.push(weight);
+            self.weights.len() - 1
+        }) as u8
     }
 
     /// Finds the wordings in the part that was read last.
@@ -222,7 +254,7 @@ impl Reading<'_, '_> {
 
     /// Adds what else a class of wordings is called.
     fn mean(&mut self, class: u32) {
-        let weight = Part::Synonym.weight();
+        let weight = self.weight(Part::Synonym.weight());
         if !self.meant.contains_key(&class) {
             let mut forms = Vec::new();
             for wording in &self.synonyms.classes[class as usize] {
@@ -235,7 +267,7 @@ impl Reading<'_, '_> {
             self.meant.insert(class, forms);
         }
         let forms = &self.meant[&class];
-        self.hits.extend(forms.iter().map(|form| Hit { form: *form, place: NOWHERE, weight }));
+        self.hits.extend(forms.iter().map(|form| Hit::new(*form, NOWHERE, weight)));
     }
 }
 
