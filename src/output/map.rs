@@ -51,7 +51,9 @@ pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
     if sight.spots.is_empty() && area.is_none() && country != id {
         return None;
     }
-    let is_itself = sight.spots.len() == 1 && desk.graph.entry(id).latitude.is_some();
+    let own = spot(desk, id, lang, 0).map(|it| it.at);
+    let is_seen = own.is_some_and(|at| sight.spots.iter().any(|it| it.at == at));
+    let is_itself = is_seen && sight.spots.len() == 1;
     let discs = if is_itself { "map-about-one" } else { "map-about-all" };
     let discs = (!sight.spots.is_empty()).then(|| desk.text(lang, discs));
     let shaded = area.is_some().then(|| desk.messages.fill(lang, "map-area", &args).to_string());
@@ -59,7 +61,9 @@ pub fn of(desk: &Desk, id: EntryId, lang: Lang) -> Option<MapView> {
     if told.is_empty() {
         told.push(desk.text(lang, "map-about-country"));
     }
-    let about = about(desk, lang, told, sight.missing);
+    // What is shaded is on the map, though its disc is not.
+    let missing = sight.missing - usize::from(own.is_some() && !is_seen && area.is_some());
+    let about = about(desk, lang, told, missing);
     view(desk, lang, (title, about), sight, area)
 }
 

@@ -101,3 +101,17 @@ fn an_area_of_another_country_is_not_shaded() {
     assert!(town.contains("<circle") && !town.contains("map-area") && !town.contains("Осенчено"), "{town}");
     assert_eq!(map(&made, "rostushe"), "", "neither a disc nor an area of its country");
 }
+
+#[test]
+fn a_place_beyond_its_country_is_told_of_as_it_is_seen() {
+    let around = "shaded: {name: {mk: Далеку}, type: municipality, part_of: mk, iso: MK-703, latitude: 48.2, longitude: 16.4}\n\
+                  round: {name: {mk: Подалеку}, type: municipality, part_of: mk, latitude: 48.2, longitude: 16.4}\n\
+                  village: {name: {mk: Село}, type: city, part_of: round, latitude: 42.0, longitude: 21.4}\n";
+    let site = Vodic::site().file("content/registry/places.yaml", format!("{PLACES}{around}"));
+    let made = site.does("build -q").exit(0);
+    let shaded = map(&made, "shaded");
+    assert!(shaded.contains("Осенчено") && !shaded.contains("на картата:"), "{shaded}");
+    let round = map(&made, "round");
+    assert!(round.contains("<circle") && round.contains("Не е на картата: уште 1 место."), "{round}");
+    assert!(!round.contains("Кругот покажува каде се наоѓа.") && round.contains("Секој круг е едно место"), "{round}");
+}

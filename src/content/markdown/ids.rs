@@ -61,11 +61,12 @@ impl Ids {
 /// The id of the main part of every page, to which readers skip.
 const MAIN: &str = "content";
 
-/// An id that is fit for HTML, XML, CSS and an address; the writer of footnotes keeps `fn_` and `fnref_` for itself.
+/// An id that is fit for HTML, XML, CSS and an address; the writer of footnotes keeps `fn_` and `fnref_` for itself, what is
+/// made for drawings has a full stop.
 fn is_id(id: &str) -> bool {
     id.len() <= 200
         && id.starts_with(|it: char| it.is_ascii_alphabetic())
-        && id.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_.".contains(&it))
+        && id.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_".contains(&it))
         && !id.starts_with("fn_")
         && !id.starts_with("fnref_")
         && id != MAIN

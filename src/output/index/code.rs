@@ -61,7 +61,7 @@ fn press(press: &mut Compressor, bytes: &[u8]) -> Vec<u8> {
     out
 }
 
-/// What [`zip()`] compressed.
+/// What [`zip()`] or [`zip_quickly`] compressed.
 pub fn unzip(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     GzDecoder::new(bytes).read_to_end(&mut out).expect("the index holds what was zipped");

@@ -239,10 +239,11 @@ impl Reading<'_, '_> {
     /// The number of a weight: there are not many, one for each part and how long it is.
     fn weight(&mut self, weight: f32) -> u8 {
         let known = self.weights.iter().position(|it| *it == weight);
-        known.unwrap_or_else(|| {
+        let number = known.unwrap_or_else(|| {
             self.weights.push(weight);
             self.weights.len() - 1
-        }) as u8
+        });
+        u8::try_from(number).expect("no version has so many sorts of parts")
     }
 
     /// Finds the wordings in the part that was read last.
@@ -346,6 +347,15 @@ mod tests {
         let harvest = gathered(&["cnr", "en"], &synonyms, version(0, "Opštine", "opština opštini"));
         let (found, count) = posting(&harvest, "municipality");
         assert_eq!((found.unit, count), (0, 0));
+    }
+
+    #[test]
+    fn a_word_may_stand_in_a_text_as_often_as_it_likes() {
+        for times in [65_531, 65_532, 65_533, 70_000] {
+            let harvest = gathered(&["en"], &Synonyms::default(), version(0, "", &"a ".repeat(times)));
+            let share = &harvest.batches[0].shares[0];
+            assert_eq!((share.met.len(), share.met[0].length(&share.places)), (1, share.places.len()), "{times}");
+        }
     }
 
     #[test]

@@ -202,7 +202,7 @@ impl<'a> Lexicon<'a> {
         let width = folded.len().saturating_sub(usize::from(folded.len() > 1)).max(1);
         let mut forms = Vec::with_capacity(folded.len());
         for (at, part) in folded.iter().enumerate() {
-            let place = if at < width { at } else { 0 };
+            let place = if at < width { at.min(255) } else { 0 };
             forms.extend(part.stems.iter().map(|stem| (self.form(stem, &part.form), place as u8)));
         }
         let first = folded.first().and_then(|it| it.stems.first());
@@ -213,7 +213,7 @@ impl<'a> Lexicon<'a> {
         }
         let first = self.parts.len() as u32;
         self.parts.append(&mut forms);
-        self.manifold.push(Manifold { parts: first..self.parts.len() as u32, width: width as u8 });
+        self.manifold.push(Manifold { parts: first..self.parts.len() as u32, width: width.min(255) as u8 });
         Word { form: (self.manifold.len() - 1) as u32 | MANIFOLD, sense }
     }
 
