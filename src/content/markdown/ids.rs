@@ -32,7 +32,9 @@ impl Ids {
     pub fn claim(&mut self, source: &Source, lang: Lang, id: Text, span: Span, notes: &mut Notes) -> Option<Text> {
         if !is_id(&id) {
             let slug = Slug::of(&id, lang);
-            let help = (!slug.is_empty() && *slug != *id).then(|| format!("write `{slug}`"));
+            // What is fit but kept for the page is told apart by a number, as equal headings are.
+            let other = if *slug == *id { format!("{slug}-2") } else { slug.to_string() };
+            let help = (!slug.is_empty()).then(|| format!("write `{other}`"));
             let message = format!("`{id}` cannot be an id");
             notes.push(Diagnostic::warning(&BAD_ID, source.at(span), message).help_maybe(help));
             return None;

@@ -118,6 +118,7 @@ impl Snapshot {
     fn attempt(&self, site: &Site, address: &str, output: Output) -> Attempt {
         let attempt = || match at_hand(address, || site.make(output)) {
             Err(problem) => Attempt::Author(problem.into()),
+            // What there is to tell of bytes that were made, `check` and `build` tell.
             Ok(made) => match finish(made, &self.ground.files, &self.ground.memo, &mut Notes::default()) {
                 Ok(bytes) => Attempt::Made(bytes),
                 Err(Trouble::Author(notes)) => Attempt::Author(notes),

@@ -120,7 +120,8 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The strongest postings, of all forms together; in doubt those of the first forms and languages. For each form, those of each language.
+/// The strongest postings, of all forms together; in doubt those of the first forms and languages. For each form, those of
+/// each language.
 fn best(terms: &Terms, forms: Range<usize>) -> Vec<Vec<(u8, Vec<Posting>)>> {
     let mut counts = [0usize; 16];
     let lists = forms.clone().flat_map(|it| terms.lists(it));

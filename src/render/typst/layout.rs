@@ -22,7 +22,7 @@ pub struct Laid {
 
 /// Lays out a document, or tells all errors. As `typst::compile`, but each layout hands the next only where things stand and
 /// is dropped, where `compile` keeps all of them: two thirds of the memory. As the built-in layout is settled the second
-/// time, or the third, it takes no longer. What Typst remembers of a guide that is typeset beside it goes too, and is made again.
+/// time, it takes no longer. What Typst remembers of a guide that is typeset beside it goes too, and is made again.
 pub fn layout(world: &dyn World) -> SourceResult<Laid> {
     let (world, library, mut sink) = (world.track(), world.library(), Sink::new());
     let traced = Traced::default();
