@@ -209,9 +209,7 @@ impl Sentences<'_> {
         let mut sentences = Sentences { tag, words: Vec::new(), keys: BTreeMap::new() };
         for body in bodies {
             for sentence in body.split('\n').flat_map(|it| it.split_inclusive(". ")) {
-                let mut words = Vec::new();
-                tokens(sentence, &mut |it| words.push(it.to_lowercase()));
-                sentences.words.push(words);
+                sentences.words.push(tokens(sentence).map(str::to_lowercase).collect());
             }
         }
         sentences.keyed(&|word| keys(tag, word))

@@ -107,8 +107,7 @@ fn compare(tab: &mut Tab, words: &[String]) {
 #[test]
 fn every_word_of_the_content_has_the_same_keys() {
     let Some(mut tab) = ready() else { return };
-    let mut words: Vec<String> = Vec::new();
-    texts().iter().for_each(|text| tokens(text, &mut |it| words.push(it.to_owned())));
+    let mut words: Vec<String> = texts().iter().flat_map(|text| tokens(text)).map(str::to_owned).collect();
     words.sort();
     words.dedup();
     assert!(words.len() > 5000, "the content was read");
@@ -126,8 +125,7 @@ fn texts_are_taken_apart_at_the_same_places() {
     let Some(mut tab) = ready() else { return };
     let strange = strange().join(" ") + &self::strange().concat();
     for text in texts().into_iter().chain([strange.as_str()]) {
-        let mut ours = Vec::new();
-        tokens(text, &mut |it| ours.push(it));
+        let ours: Vec<&str> = tokens(text).collect();
         let theirs = tab.eval(&format!("vodicSearch.tokens({}).map(it => it[0])", json!(text)));
         assert_eq!(json!(ours), theirs);
     }

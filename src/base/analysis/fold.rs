@@ -11,7 +11,7 @@ use crate::base::analysis::tables::TABLES;
 /// `Ђорђевић`, `Đorđević`, `Djordjevic` → `dordevic`; letters and digits only.
 pub fn fold(token: &str) -> String {
     let mut folded = bald(token);
-    if folded.bytes().any(|it| TABLES.digraph_ends.contains(&it)) {
+    if folded.as_bytes().windows(2).any(|it| TABLES.digraph_ends.iter().any(|end| it == end)) {
         for [digraph, letter] in &TABLES.digraphs {
             if folded.contains(digraph.as_str()) {
                 folded = folded.replace(digraph.as_str(), letter);
@@ -68,6 +68,12 @@ fn bald_in_context(token: &str) -> String {
 /// that it is meant in: the one with more letters, if all others have a twin there.
 pub fn repair(word: &str) -> Cow<'_, str> {
     if word.is_ascii() {
+        return Cow::Borrowed(word);
+    }
+    // Most words are of one script, which the first bytes of their letters tell.
+    if !word.bytes().any(|it| matches!(it, b'A'..=b'Z' | b'a'..=b'z' | 0xc2..=0xc9))
+        || !word.bytes().any(|it| matches!(it, 0xd0..=0xd3))
+    {
         return Cow::Borrowed(word);
     }
     let latin = word.chars().filter(|it| is_latin(*it)).count();

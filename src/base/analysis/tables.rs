@@ -57,8 +57,8 @@ pub struct Tables {
     /// Pairs of letters that look alike: Latin, Cyrillic.
     pub twins: Vec<(char, char)>,
     pub digraphs: Vec<[String; 2]>,
-    /// The last bytes of digraphs: a word without any of them has none.
-    pub digraph_ends: Vec<u8>,
+    /// The last two bytes of digraphs: a word without any of them has none.
+    pub digraph_ends: Vec<[u8; 2]>,
     /// Endings that are written behind a hyphen, folded.
     pub endings: FxHashSet<String>,
     /// Endings that are told from a word of their own only behind capital letters.
@@ -97,12 +97,7 @@ impl Tables {
             twins: latin.chars().zip(cyrillic.chars()).collect(),
             endings: set(&endings),
             capitals: set(&capitals),
-            digraph_ends: {
-                let mut ends: Vec<u8> = digraphs.iter().filter_map(|it| it[0].bytes().last()).collect();
-                ends.sort_unstable();
-                ends.dedup();
-                ends
-            },
+            digraph_ends: digraphs.iter().filter_map(|it| it[0].as_bytes().last_chunk().copied()).collect(),
             digraphs,
             tables: tables.into_values().map(Table::of).collect(),
         }

@@ -1,29 +1,53 @@
 //! Words in running text, and what a word with a hyphen is made of.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
 use crate::base::analysis::fold::fold;
 use crate::base::analysis::tables::TABLES;
 
-/// Calls `f` with every word of a text: letters and digits with apostrophes and hyphens between them; a number with its
-/// thousands set apart (`84.000`, `84 000`) is one word.
-pub fn tokens<'a>(text: &'a str, f: &mut dyn FnMut(&'a str)) {
+/// The words of a text: letters and digits with apostrophes and hyphens between them; a number with its thousands set apart
+/// (`84.000`, `84 000`) is one word.
+pub fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    ranges(text).map(|it| &text[it])
+}
+
+/// Where the words of a text stand, in bytes.
+pub fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
-    while let Some(found) = text[at..].find(is_part) {
-        let start = at + found;
-        let end = start + number(&text[start..]).unwrap_or_else(|| word(&text[start..]));
-        f(&text[start..end]);
-        at = end;
+    std::iter::from_fn(move || {
+        let start = run(text, at, false);
+        let first = text.as_bytes().get(start)?;
+        let number = if first.is_ascii_digit() { number(&text[start..]) } else { None };
+        at = number.map_or_else(|| word(text, start), |length| start + length);
+        Some(start..at)
+    })
+}
+
+/// Where a run of letters ends that begins at a byte: of those that words are made of, or of the others.
+fn run(text: &str, mut at: usize, of_words: bool) -> usize {
+    while let Some(byte) = text.as_bytes().get(at) {
+        let (is_part, length) = match byte {
+            0..0x80 => (byte.is_ascii_alphanumeric(), 1),
+            // Most letters of our languages (U+0100 to U+023F, U+0400 to U+047F) are known by their first byte.
+            0xc4..=0xc8 | 0xd0 | 0xd1 => (true, 2),
+            _ => text[at..].chars().next().map_or((false, 1), |it| (is_part(it), it.len_utf8())),
+        };
+        if is_part != of_words {
+            break;
+        }
+        at += length;
     }
+    at
 }
 
 /// Letters, digits, marks, and signs without width, which are part of the word they stand in.
 fn is_part(letter: char) -> bool {
     match letter {
         '\0'..'\u{80}' => letter.is_ascii_alphanumeric(),
-        // Most letters of our languages, without a search in the tables of Unicode.
+        // Some more of them, without a search in the tables of Unicode.
         'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24f}' | '\u{400}'..='\u{481}' => true,
         _ => letter.is_alphanumeric() || is_combining_mark(letter) || is_invisible(letter),
     }
@@ -41,11 +65,11 @@ fn is_joint(letter: char) -> bool {
     is_hyphen(letter) || matches!(letter, '\'' | '’' | 'ʼ')
 }
 
-/// Length in bytes of the word that a text begins with.
-fn word(text: &str) -> usize {
-    let mut end = 0;
+/// Where the word ends that begins at a byte.
+fn word(text: &str, start: usize) -> usize {
+    let mut end = start;
     loop {
-        end += text[end..].find(|it| !is_part(it)).unwrap_or(text.len() - end);
+        end = run(text, end, true);
         let mut rest = text[end..].chars();
         match rest.next() {
             Some(joint) if is_joint(joint) && rest.next().is_some_and(is_part) => end += joint.len_utf8(),
@@ -80,6 +104,9 @@ fn is_divider(letter: char) -> bool {
 /// What a word is found by: itself; without its ending (`NALAS-a`, `ЛАП-ова`, `НВОа`); or, of words joined by hyphens,
 /// each of them and the whole without hyphens.
 pub fn pieces(token: &str) -> Vec<Cow<'_, str>> {
+    if !token.is_empty() && !token.contains(is_hyphen) {
+        return vec![without_ending(token).into()];
+    }
     let parts: Vec<&str> = token.split(is_hyphen).filter(|it| !it.is_empty()).collect();
     match parts.split_last() {
         None => Vec::new(),
@@ -117,9 +144,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let mut found = Vec::new();
-        tokens(text, &mut |it| found.push(it));
-        assert_eq!(found, expected);
+        assert_eq!(tokens(text).collect::<Vec<_>>(), expected);
     }
 
     #[track_caller]

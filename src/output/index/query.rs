@@ -28,7 +28,7 @@ pub fn parse(query: &str, lang: &str) -> Vec<Word> {
     let mut words = Vec::new();
     for (at, part) in query.split(QUOTES).enumerate() {
         let phrase = if at % 2 == 1 { at.div_ceil(2) as u32 } else { 0 };
-        tokens(part, &mut |token| push(&mut words, token, lang, phrase));
+        tokens(part).for_each(|token| push(&mut words, token, lang, phrase));
     }
     let typing = query.chars().last().is_some_and(char::is_alphanumeric);
     if let Some(last) = words.last_mut().filter(|it| typing && it.phrase == 0) {

@@ -84,11 +84,8 @@ pub const LONGEST: usize = 6;
 
 /// The first stem of each word of a text.
 fn stems(lang: &str, text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    tokens(text, &mut |token| {
-        found.extend(analyze(lang, token).into_iter().next().and_then(|it| it.stems.into_iter().next()))
-    });
-    found
+    let first = |token: &str| analyze(lang, token).into_iter().next().and_then(|it| it.stems.into_iter().next());
+    tokens(text).filter_map(first).collect()
 }
 
 /// The wordings that a file tells, by the name of their class: `class = wording, wording` on each line; what follows `#` is a
