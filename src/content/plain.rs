@@ -10,18 +10,12 @@ pub fn text(body: &Body) -> String {
     plain.out
 }
 
-/// The same, line by line, each with whether it is a heading. `name` tells what a link without words of its own is shown by.
-pub fn lines(body: &Body, name: &dyn Fn(&Target) -> Option<String>) -> Vec<(bool, String)> {
+/// The same, and where the lines of headings begin in it, in bytes. `name` tells what a link without words of its own is
+/// shown by.
+pub fn with_headings(body: &Body, name: &dyn Fn(&Target) -> Option<String>) -> (String, Vec<usize>) {
     let mut plain = Plain::new(name);
     plain.body(body);
-    let Plain { out, headings, .. } = plain;
-    let mut at = 0;
-    let line = |line: &str| {
-        let start = at;
-        at += line.len();
-        (headings.binary_search(&start).is_ok(), line.trim_end_matches('\n').to_owned())
-    };
-    out.split_inclusive('\n').map(line).collect()
+    (plain.out, plain.headings)
 }
 
 /// The words of some blocks of a body, as [`text`]. `name` tells what a link without words of its own is shown by.

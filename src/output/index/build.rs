@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::output::index::cards::{self, Card, File};
 use crate::output::index::code::{name, push, push_after, zip};
 use crate::output::index::facets;
+use crate::output::index::forms::{Forms, Vocabulary};
 use crate::output::index::gather::{BATCH, Gatherer, Harvest};
 use crate::output::index::root::Root;
 use crate::output::index::shard::{Shard, is_border, shards};
@@ -29,8 +30,7 @@ pub struct Index {
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Content {
     Bytes(Vec<u8>),
-    /// What [`cards::text`] says of a version, by the key of its unit and its language: half of an index, and made when it
-    /// is asked for.
+    /// The text of a version, by the key of its unit and its language: half of an index, and made when it is asked for.
     Text(u32, u8),
 }
 
@@ -51,21 +51,20 @@ pub struct Plan<'a> {
 
 /// Makes an index; `versions` reads the texts of a unit.
 pub fn build(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> Index {
-    let harvests = harvest(plan, versions);
-    let titles = titles(&harvests);
-    let (mut vocabularies, mut batches, mut cards) = (Vec::new(), Vec::new(), Vec::new());
-    for (of, harvest) in harvests.into_iter().enumerate() {
-        vocabularies.push(harvest.vocabulary);
-        batches.extend(harvest.batches.into_iter().map(|it| (of, it)));
-    }
-    for (_, batch) in &mut batches {
+    let forms = Forms::default();
+    let harvests = harvest(plan, versions, &forms);
+    let vocabulary = forms.finish();
+    let titles = titles(&harvests, &vocabulary);
+    let (mut batches, mut cards) = (Vec::new(), Vec::new());
+    for mut batch in harvests.into_iter().flat_map(|it| it.batches) {
         cards.append(&mut batch.cards);
+        batches.push(batch);
     }
     cards.sort_unstable_by_key(|it: &Card| (it.unit, it.lang));
-    let terms = Terms::join(&vocabularies, plan.tags.len(), batches);
+    let terms = Terms::join(&vocabulary, plan.tags.len(), batches);
     let shards = all_shards(&terms, plan.units.len());
     drop(terms);
-    drop(vocabularies);
+    drop(vocabulary);
     let (group, folder) = (cards::group_size(cards.len()), cards::folder_size(cards.len()));
     let of_langs: Vec<(Vec<File>, Vec<String>)> = (0..plan.tags.len())
         .into_par_iter()
@@ -106,11 +105,11 @@ pub fn build(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> 
 }
 
 /// Reads all units, on all threads: whoever is done with some takes the next, so that each thread learns words once.
-fn harvest(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> Vec<Harvest> {
+fn harvest(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync), forms: &Forms) -> Vec<Harvest> {
     let batches: Vec<&[Unit]> = plan.units.chunks(BATCH).collect();
     let next = AtomicUsize::new(0);
     let gather = |_| {
-        let mut gatherer = Gatherer::new(&plan.tags, &plan.synonyms);
+        let mut gatherer = Gatherer::new(&plan.tags, &plan.synonyms, forms);
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(units) = batches.get(at) else { return gatherer.finish() };
@@ -121,10 +120,10 @@ fn harvest(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> Ve
 }
 
 /// The stems of titles and names, sorted.
-fn titles(harvests: &[Harvest]) -> File {
-    let of = |it: &Harvest| it.titles.iter().map(|form| it.vocabulary.get(*form).0.into()).collect::<Vec<_>>();
-    let mut stems: Vec<Box<str>> = harvests.iter().flat_map(of).collect();
-    stems.par_sort_unstable();
+fn titles(harvests: &[Harvest], vocabulary: &Vocabulary) -> File {
+    let mut is_title = vec![false; vocabulary.iter().len()];
+    harvests.iter().flat_map(|it| &it.titles).for_each(|form| is_title[vocabulary.place(*form)] = true);
+    let mut stems: Vec<&str> = vocabulary.iter().zip(is_title).filter(|it| it.1).map(|((stem, _), _)| stem).collect();
     stems.dedup();
     let mut out = Vec::new();
     push(&mut out, stems.len() as u32);

@@ -1,7 +1,7 @@
 //! What results look like: cards in groups, and the texts that excerpts are cut from.
 
 use crate::output::index::code::{name, zip_quickly};
-use crate::output::index::unit::{Part, Version};
+use crate::output::index::unit::Version;
 
 /// Cards in one file, on a site of so many: few on a large one, where hardly two results share a file.
 pub fn group_size(cards: usize) -> usize {
@@ -27,16 +27,9 @@ pub struct Card {
 /// A file of the index: its name below `/search/`, and what it holds.
 pub type File = (String, Vec<u8>);
 
-/// What excerpts of a version with these texts are cut from: its headings and paragraphs, a line each.
-pub fn text(texts: &[(Part, String)]) -> String {
-    let shown = texts.iter().filter(|(part, _)| matches!(part, Part::Heading | Part::Body));
-    shown.map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n")
-}
-
 /// The card of a version.
 pub fn card(unit: u32, version: &Version) -> Card {
-    let text = text(&version.texts);
-    let name = if text.is_empty() { String::new() } else { name(text.as_bytes()) };
+    let name = if version.text.is_empty() { String::new() } else { name(version.text.as_bytes()) };
     let below = version.address.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
     let cells = [version.title.as_str(), below, cut(&version.summary, SUMMARY), &version.place, &version.date, &name];
     let json = serde_json::to_string(&cells).expect("texts are JSON");

@@ -4,7 +4,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::output::index::cards::{Card, card};
 use crate::output::index::code::push;
-use crate::output::index::lexicon::{Lexicon, Vocabulary, Word};
+use crate::output::index::forms::Forms;
+use crate::output::index::lexicon::{Lexicon, Word};
 use crate::output::index::synonyms::Synonyms;
 use crate::output::index::unit::{Part, Version};
 
@@ -62,9 +63,9 @@ pub fn first<'a>(places: &mut &'a [u8]) -> &'a [u8] {
     first
 }
 
-/// What one thread gathered: batches that speak of forms by the numbers of its own vocabulary.
+/// What one thread gathered.
+#[derive(Default)]
 pub struct Harvest {
-    pub vocabulary: Vocabulary,
     pub batches: Vec<Batch>,
     /// Forms of titles and names.
     pub titles: FxHashSet<u32>,
@@ -109,21 +110,19 @@ pub struct Gatherer<'a> {
     /// The weights that words of the version have which is being read.
     weights: Vec<f32>,
     words: Vec<Word>,
-    titles: FxHashSet<u32>,
-    batches: Vec<Batch>,
+    harvest: Harvest,
 }
 
 impl<'a> Gatherer<'a> {
-    pub fn new(tags: &[&'a str], synonyms: &'a Synonyms) -> Gatherer<'a> {
+    pub fn new(tags: &[&'a str], synonyms: &'a Synonyms, forms: &'a Forms) -> Gatherer<'a> {
         Gatherer {
-            lexicon: Lexicon::new(tags, synonyms),
+            lexicon: Lexicon::new(tags, synonyms, forms),
             synonyms,
             meant: FxHashMap::default(),
             hits: Vec::new(),
             weights: Vec::new(),
             words: Vec::new(),
-            titles: FxHashSet::default(),
-            batches: Vec::new(),
+            harvest: Harvest::default(),
         }
     }
 
@@ -138,7 +137,7 @@ impl<'a> Gatherer<'a> {
                 Reading { lexicon, synonyms, hits, weights, meant, words, senses, place: 0 }.read(&version);
                 let weight = |it: &Hit| self.weights[usize::from(it.weight())];
                 let named = self.hits.iter().filter(|it| weight(it) >= Part::Name.weight());
-                self.titles.extend(named.map(|it| it.form()));
+                self.harvest.titles.extend(named.map(|it| it.form()));
                 let share = &mut shares[usize::from(version.lang)];
                 keep(&mut self.hits, &self.weights, (unit - first) as u8, freshness(version.year), share);
                 self.hits.clear();
@@ -150,11 +149,11 @@ impl<'a> Gatherer<'a> {
             share.met.shrink_to_fit();
             share.places.shrink_to_fit();
         }
-        self.batches.push(Batch { first, shares, cards });
+        self.harvest.batches.push(Batch { first, shares, cards });
     }
 
     pub fn finish(self) -> Harvest {
-        Harvest { vocabulary: self.lexicon.finish(), batches: self.batches, titles: self.titles }
+        self.harvest
     }
 }
 
@@ -207,9 +206,8 @@ impl Reading<'_, '_> {
         let mut classes = Vec::new();
         self.part(Part::Title, Some(lang), &version.title, name_factor(&version.title));
         self.wordings(lang, &mut classes);
-        let shrink = shrink(&version.texts);
-        let texts = version.texts.iter().map(|(part, text)| (*part, text));
-        for (part, text) in texts.chain([(Part::Body, &version.summary)]) {
+        let shrink = shrink(&version.text);
+        for (part, text) in version.lines().chain([(Part::Body, version.summary.as_str())]) {
             self.part(part, Some(lang), text, if part == Part::Body { shrink } else { 1.0 });
             self.wordings(lang, &mut classes);
         }
@@ -290,9 +288,9 @@ fn name_factor(title: &str) -> f32 {
 
 /// How much less a word tells in a long text. Lengths are rounded down to three binary digits, so that a small edit does not
 /// change what all the other words of the text weigh.
-fn shrink(texts: &[(Part, String)]) -> f32 {
+fn shrink(text: &str) -> f32 {
     const USUAL: f32 = 2400.0;
-    let length: usize = texts.iter().map(|(_, text)| text.chars().count()).sum();
+    let length: usize = text.lines().map(|it| it.chars().count()).sum();
     let rest = (usize::BITS - length.leading_zeros()).saturating_sub(3);
     1.0 / (0.6 + 0.4 * (length >> rest << rest) as f32 / USUAL)
 }
@@ -300,19 +298,21 @@ fn shrink(texts: &[(Part, String)]) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::index::forms::Vocabulary;
 
     fn version(lang: u8, title: &str, text: &str) -> Version {
-        Version { lang, title: title.into(), texts: vec![(Part::Body, text.into())], ..Version::default() }
+        Version { lang, title: title.into(), text: text.into(), ..Version::default() }
     }
 
     /// The posting of a form in the only unit, and how often it stands there.
-    fn posting(harvest: &Harvest, form: &str) -> (Met, u8) {
+    fn posting((harvest, vocabulary): &(Harvest, Vocabulary), form: &str) -> (Met, u8) {
+        let forms: Vec<&str> = vocabulary.iter().map(|it| it.1).collect();
         let share = &harvest.batches[0].shares[0];
         let (mut found, mut rest) = (Vec::new(), &share.places[..]);
         for met in &share.met {
             let places;
             (places, rest) = rest.split_at(met.length(rest));
-            if harvest.vocabulary.get(met.form).1 == form {
+            if forms[vocabulary.place(met.form)] == form {
                 found.push((*met, places[0]));
             }
         }
@@ -320,10 +320,11 @@ mod tests {
         found[0]
     }
 
-    fn gathered(tags: &[&str], synonyms: &Synonyms, version: Version) -> Harvest {
-        let mut gatherer = Gatherer::new(tags, synonyms);
+    fn gathered(tags: &[&str], synonyms: &Synonyms, version: Version) -> (Harvest, Vocabulary) {
+        let forms = Forms::default();
+        let mut gatherer = Gatherer::new(tags, synonyms, &forms);
         gatherer.add(7, std::iter::once(vec![version]));
-        gatherer.finish()
+        (gatherer.finish(), forms.finish())
     }
 
     #[test]
@@ -352,7 +353,7 @@ mod tests {
     #[test]
     fn a_word_may_stand_in_a_text_as_often_as_it_likes() {
         for times in [65_531, 65_532, 65_533, 70_000] {
-            let harvest = gathered(&["en"], &Synonyms::default(), version(0, "", &"a ".repeat(times)));
+            let (harvest, _) = gathered(&["en"], &Synonyms::default(), version(0, "", &"a ".repeat(times)));
             let share = &harvest.batches[0].shares[0];
             assert_eq!((share.met.len(), share.met[0].length(&share.places)), (1, share.places.len()), "{times}");
         }

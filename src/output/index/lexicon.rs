@@ -7,7 +7,8 @@ use std::ops::Range;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::base::analysis::keys::analyze;
-use crate::base::analysis::token::tokens;
+use crate::base::analysis::token::ranges;
+use crate::output::index::forms::Forms;
 use crate::output::index::synonyms::Synonyms;
 
 /// A word as it was met in a text of one language.
@@ -33,13 +34,25 @@ struct Manifold {
 /// A short word and its length, so that it is found without following a pointer; zeros are no word.
 type Short = [u64; 3];
 
-fn short(token: &str) -> Option<Short> {
-    let mut bytes = [0; 24];
-    let (last, rest) = bytes.split_last_mut()?;
-    rest.get_mut(..token.len())?.copy_from_slice(token.as_bytes());
-    *last = token.len() as u8;
-    let (eights, _) = bytes.as_chunks::<8>();
-    Some([eights[0], eights[1], eights[2]].map(u64::from_ne_bytes))
+/// The word that stands somewhere in a text, if it is short.
+fn short(text: &str, range: &Range<usize>) -> Option<Short> {
+    let length = range.len();
+    if length > 23 {
+        return None;
+    }
+    let bytes = text.as_bytes();
+    let mut end = [0; 24];
+    // What follows the word is read with it, and masked: bytes of any number are copied more slowly.
+    let read = bytes[range.start..].first_chunk().unwrap_or_else(|| {
+        end[..length].copy_from_slice(&bytes[range.clone()]);
+        &end
+    });
+    let (eights, _) = read.as_chunks();
+    let part = |at: usize| {
+        let bits = 8 * length.saturating_sub(8 * at).min(8) as u32;
+        u64::from_le_bytes(eights[at]) & u64::MAX.checked_shr(64 - bits).unwrap_or(0)
+    };
+    Some([part(0), part(1), part(2) | (length as u64) << 56])
 }
 
 /// Short words of one language: a hash table with linear probing, where a word and what it comes to share half a line of the
@@ -99,42 +112,33 @@ impl Known {
     }
 }
 
-/// Words by language and spelling; forms with their stems by number.
+/// Words by language and spelling.
 pub struct Lexicon<'a> {
     tags: Vec<&'a str>,
     synonyms: &'a Synonyms,
+    forms: &'a Forms,
     short: Vec<Known>,
     long: Vec<FxHashMap<Box<str>, Word>>,
     manifold: Vec<Manifold>,
     /// The forms of manifold words, with their places behind the first.
     parts: Vec<(u32, u8)>,
-    numbers: FxHashMap<(u32, u32), u32>,
-    texts: FxHashMap<Box<str>, u32>,
-    forms: Vec<(u32, u32)>,
-}
-
-/// Forms that were met, by number.
-#[derive(Default)]
-pub struct Vocabulary {
-    texts: Vec<Box<str>>,
-    /// Stem and form among the texts.
-    forms: Vec<(u32, u32)>,
+    /// The words of the text that is being read; kept for its room.
+    met: Vec<(Range<usize>, Option<Short>)>,
 }
 
 impl<'a> Lexicon<'a> {
     /// An empty one for languages, the last of which is that of words of no language.
-    pub fn new(tags: &[&'a str], synonyms: &'a Synonyms) -> Lexicon<'a> {
+    pub fn new(tags: &[&'a str], synonyms: &'a Synonyms, forms: &'a Forms) -> Lexicon<'a> {
         let tags: Vec<&str> = tags.iter().copied().chain(["und"]).collect();
         Lexicon {
             short: tags.iter().map(|_| Known::new()).collect(),
             long: vec![FxHashMap::default(); tags.len()],
             tags,
             synonyms,
+            forms,
             manifold: Vec::new(),
             parts: Vec::new(),
-            numbers: FxHashMap::default(),
-            texts: FxHashMap::default(),
-            forms: Vec::new(),
+            met: Vec::new(),
         }
     }
 
@@ -146,14 +150,15 @@ impl<'a> Lexicon<'a> {
     /// The words of a text in a language, or in none.
     pub fn words(&mut self, lang: Option<u8>, text: &str, to: &mut Vec<Word>) {
         let lang = lang.map_or(self.tags.len() - 1, usize::from);
-        let mut met = Vec::with_capacity(text.len() / 6);
-        tokens(text, &mut |token| met.push((token, short(token))));
+        let mut met = std::mem::take(&mut self.met);
+        met.extend(ranges(text).map(|it| (it.clone(), short(text, &it))));
         // Ask for all of them before any is needed: a processor waits for several places of memory at once if nothing
         // depends on what stands there.
         let known = &self.short[lang];
         let slots = met.iter().filter_map(|(_, short)| short.as_ref()).map(|it| &known.slots[known.first(it)]);
         black_box(slots.fold(0, |sum, it| sum ^ it.short[0]));
-        to.extend(met.into_iter().map(|(token, short)| self.word(lang, token, short)));
+        to.extend(met.drain(..).map(|(range, short)| self.word(lang, &text[range], short)));
+        self.met = met;
     }
 
     fn word(&mut self, lang: usize, token: &str, short: Option<Short>) -> Word {
@@ -188,14 +193,6 @@ impl<'a> Lexicon<'a> {
         (word.form & MANIFOLD != 0).then(|| &self.manifold[(word.form ^ MANIFOLD) as usize])
     }
 
-    pub fn finish(self) -> Vocabulary {
-        let mut texts: Vec<Box<str>> = vec![Box::default(); self.texts.len()];
-        for (text, number) in self.texts {
-            texts[number as usize] = text;
-        }
-        Vocabulary { texts, forms: self.forms }
-    }
-
     fn analyze(&mut self, lang: usize, token: &str) -> Word {
         let folded = analyze(self.tags[lang], token);
         // Of joined words, the last is the whole: it stands where they begin.
@@ -203,7 +200,7 @@ impl<'a> Lexicon<'a> {
         let mut forms = Vec::with_capacity(folded.len());
         for (at, part) in folded.iter().enumerate() {
             let place = if at < width { at.min(255) } else { 0 };
-            forms.extend(part.stems.iter().map(|stem| (self.form(stem, &part.form), place as u8)));
+            forms.extend(part.stems.iter().map(|stem| (self.forms.number(stem, &part.form), place as u8)));
         }
         let first = folded.first().and_then(|it| it.stems.first());
         let sense = first.and_then(|it| self.synonyms.sense(it));
@@ -216,42 +213,12 @@ impl<'a> Lexicon<'a> {
         self.manifold.push(Manifold { parts: first..self.parts.len() as u32, width: width.min(255) as u8 });
         Word { form: (self.manifold.len() - 1) as u32 | MANIFOLD, sense }
     }
-
-    fn form(&mut self, stem: &str, form: &str) -> u32 {
-        let key = (self.text(stem), self.text(form));
-        *self.numbers.entry(key).or_insert_with(|| {
-            self.forms.push(key);
-            self.forms.len() as u32 - 1
-        })
-    }
-
-    fn text(&mut self, text: &str) -> u32 {
-        if let Some(number) = self.texts.get(text) {
-            return *number;
-        }
-        let number = self.texts.len() as u32;
-        self.texts.insert(text.into(), number);
-        number
-    }
 }
 
 impl Word {
     /// What wordings know its first stem by, if any of them has it.
     pub fn sense(self) -> Option<u32> {
         self.sense.checked_sub(1)
-    }
-}
-
-impl Vocabulary {
-    /// How many forms there are.
-    pub fn size(&self) -> usize {
-        self.forms.len()
-    }
-
-    /// Stem and form.
-    pub fn get(&self, form: u32) -> (&str, &str) {
-        let (stem, form) = self.forms[form as usize];
-        (&self.texts[stem as usize], &self.texts[form as usize])
     }
 }
 
@@ -262,11 +229,12 @@ mod tests {
     #[test]
     fn words_of_any_length_are_told_apart() {
         let synonyms = Synonyms::default();
-        let mut lexicon = Lexicon::new(&["en"], &synonyms);
+        let forms = Forms::default();
+        let mut lexicon = Lexicon::new(&["en"], &synonyms, &forms);
         let long = "internationalization".repeat(3);
         let words = ["a", "a\0", "aaaaaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaaaaaaa", &long, "well-being", "—", "2"];
         let mut forms = |word: &str| {
-            let found = lexicon.word(0, word, short(word));
+            let found = lexicon.word(0, word, short(word, &(0..word.len())));
             lexicon.forms(found).collect()
         };
         let first: Vec<Vec<(u32, u8)>> = words.iter().map(|it| forms(it)).collect();

@@ -10,6 +10,7 @@ pub mod code;
 pub mod unit;
 pub mod synonyms;
 pub mod cards;
+pub mod forms;
 pub mod lexicon;
 pub mod gather;
 pub mod terms;

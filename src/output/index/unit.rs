@@ -34,10 +34,24 @@ pub struct Version {
     pub date: String,
     /// The year of its date: of what weighs the same, the newer comes first.
     pub year: Option<i16>,
-    /// What it says, in order; the titles are not repeated.
-    pub texts: Vec<(Part, String)>,
+    /// Its headings and paragraphs, a line each; the title is not repeated.
+    pub text: String,
+    /// Where in it the lines of headings begin, in bytes, rising.
+    pub headings: Vec<usize>,
     /// Names and other words that stand for it, each with its language; `None` for words of no language.
     pub names: Vec<(Part, Option<u8>, String)>,
+}
+
+impl Version {
+    /// The lines of its text.
+    pub fn lines(&self) -> impl Iterator<Item = (Part, &str)> {
+        let mut end = 0;
+        self.text.split_inclusive('\n').map(move |line| {
+            let start = end;
+            end += line.len();
+            (if self.headings.binary_search(&start).is_ok() { Part::Heading } else { Part::Body }, line)
+        })
+    }
 }
 
 /// The part of a unit that a word stands in.

@@ -10,13 +10,12 @@ use crate::graph::address;
 use crate::output::count;
 use crate::output::desk::Desk;
 use crate::output::index::build::Content;
-use crate::output::index::cards;
 use crate::output::index::code::{zip, zip_quickly};
 use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
 use crate::output::page::{self, Page};
 use crate::output::schema::page::Thing;
-use crate::output::search::plan::{Filters, index, texts};
+use crate::output::search::plan::{Filters, index, text};
 use crate::render::view::SearchView;
 
 /// Texts of the script, by the names it knows them by.
@@ -73,7 +72,7 @@ pub fn file(desk: &Desk, at: u32) -> Making {
     let Some(before) = at.checked_sub(1) else { return Ok(Made::Bytes(index.root.clone())) };
     Ok(Made::Bytes(match &index.files[before as usize].1 {
         Content::Bytes(bytes) => bytes.clone(),
-        Content::Text(key, lang) => zip_quickly(cards::text(&texts(desk, *key, *lang)).as_bytes()),
+        Content::Text(key, lang) => zip_quickly(text(desk, *key, *lang).as_bytes()),
     }))
 }
 

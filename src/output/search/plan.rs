@@ -10,9 +10,9 @@ use crate::graph::date::date_of;
 use crate::graph::group::GroupId;
 use crate::output::desk::Desk;
 use crate::output::index::build::{Index, Plan, build};
-use crate::output::index::unit::{Part, Unit, Version};
+use crate::output::index::unit::{Unit, Version};
 use crate::output::search::synonyms::synonyms;
-use crate::output::search::version::{article, entry, lines, place_of, seat};
+use crate::output::search::version::{self, article, entry, place_of, seat};
 
 /// The values of each filter, in the order of the registry: what at least one article concerns.
 pub struct Filters {
@@ -51,11 +51,11 @@ fn versions(desk: &Desk, key: u32) -> Vec<Version> {
     }
 }
 
-/// What a unit says in one of its languages: only articles have texts.
-pub fn texts(desk: &Desk, key: u32, lang: u8) -> Vec<(Part, String)> {
+/// What excerpts of a unit are cut from in one of its languages: only articles have a text.
+pub fn text(desk: &Desk, key: u32, lang: u8) -> String {
     let mut versions = desk.graph.group(GroupId(key >> 1)).versions.iter().map(|it| desk.graph.article(*it));
     let article = versions.find(|it| place_of(desk, it.lang) == Some(lang));
-    article.map(|it| lines(desk, it)).unwrap_or_default()
+    article.map(|it| version::text(desk, it).0).unwrap_or_default()
 }
 
 fn plan(desk: &Desk) -> Plan<'_> {

@@ -29,6 +29,7 @@ pub fn article(desk: &Desk, group: GroupId) -> Vec<Version> {
 
 fn article_version(desk: &Desk, group: GroupId, id: ArticleId) -> Option<Version> {
     let article = desk.graph.article(id);
+    let (text, headings) = text(desk, article);
     let mut version = Version {
         lang: place_of(desk, article.lang)?,
         title: article.title.to_string(),
@@ -37,7 +38,8 @@ fn article_version(desk: &Desk, group: GroupId, id: ArticleId) -> Option<Version
         place: places(desk, id),
         date: fact::listed_date(desk, id, article.lang).0,
         year: date_of(&desk.graph.library, &desk.graph.groups, group).and_then(|it| it.date.year),
-        texts: lines(desk, article),
+        text,
+        headings,
         names: Vec::new(),
     };
     add_facts(desk, id, &mut version);
@@ -48,11 +50,9 @@ fn article_version(desk: &Desk, group: GroupId, id: ArticleId) -> Option<Version
     Some(version)
 }
 
-/// The headings and paragraphs of an article.
-pub fn lines(desk: &Desk, article: &Article) -> Vec<(Part, String)> {
-    let name = |target: &_| name_in_text(desk, article, target);
-    let lines = plain::lines(&article.body, &name).into_iter();
-    lines.map(|(is_heading, line)| (if is_heading { Part::Heading } else { Part::Body }, line)).collect()
+/// The headings and paragraphs of an article, a line each, and where headings begin.
+pub fn text(desk: &Desk, article: &Article) -> (String, Vec<usize>) {
+    plain::with_headings(&article.body, &|target| name_in_text(desk, article, target))
 }
 
 /// The first places, in words.
@@ -170,10 +170,8 @@ fn entry_version(desk: &Desk, id: EntryId, at: u8, lang: Lang) -> Version {
         address: address::entry(&desk.graph, id, lang, 1),
         summary: text(&entry.description),
         place: place_of_entry(desk, id, lang).unwrap_or_default(),
-        date: String::new(),
-        year: None,
-        texts: Vec::new(),
         names: Vec::new(),
+        ..Version::default()
     };
     version.names.extend(own(&entry.short).map(|it| (Part::Name, Some(at), it)));
     version.names.extend([&entry.role, &entry.note].into_iter().filter_map(own).map(|it| (Part::Body, Some(at), it)));
