@@ -10,7 +10,7 @@ use crate::output::index::code::{name, push, push_after, zip};
 use crate::output::index::facets;
 use crate::output::index::forms::{Forms, Vocabulary};
 use crate::output::index::gather::{BATCH, Gatherer, Harvest};
-use crate::output::index::root::Root;
+use crate::output::index::root::{self, Root};
 use crate::output::index::shard::{Shard, is_border, shards};
 use crate::output::index::synonyms::Synonyms;
 use crate::output::index::terms::Terms;
@@ -75,14 +75,16 @@ pub fn build(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> 
         .collect();
     let [countries, municipalities, topics] = plan.values;
     let facets = facets::file(&plan.units, countries, municipalities, topics);
+    let (list, spread, directories) = root::list(&shards);
     let root = Root {
         langs: plan.tags.iter().map(ToString::to_string).collect(),
         paths: plan.paths.iter().map(ToString::to_string).collect(),
         chains: plan.chains.clone(),
         kinds: plan.kinds.iter().map(ToString::to_string).collect(),
         runs: Root::runs(&plan.units),
-        firsts: borders(&shards).join(" "),
-        shards: shards.iter().map(|it| it.name.as_str()).collect(),
+        list,
+        spread,
+        count: shards.len() as u32,
         cards: of_langs.iter().map(|(_, names)| names.concat()).collect(),
         group: group as u32,
         folder: folder as u32,
@@ -96,7 +98,8 @@ pub fn build(plan: &Plan, versions: &(dyn Fn(&Unit) -> Vec<Version> + Sync)) -> 
         text.map(|name| (name, Content::Text(plan.units[unit as usize].key, lang)))
     });
     let bytes = of_langs.into_iter().flat_map(|(files, _)| files).chain(shards.into_iter().flat_map(|it| it.files));
-    let bytes = [facets, titles].into_iter().chain(bytes).map(|(name, bytes)| (name, Content::Bytes(bytes)));
+    let bytes =
+        [facets, titles].into_iter().chain(directories).chain(bytes).map(|(name, bytes)| (name, Content::Bytes(bytes)));
     let mut files: Vec<(String, Content)> = bytes.chain(texts).collect();
     files.par_sort_unstable();
     // What is named alike holds the same.
@@ -135,19 +138,6 @@ fn titles(harvests: &[Harvest], vocabulary: &Vocabulary) -> File {
     (format!("w/{}.bin", name(&out)), zip(&out))
 }
 
-/// Where each shard begins: as much of its first stem as sets it apart from the last one before it (Bayer and Unterauer,
-/// *Prefix B-Trees*, 1977).
-fn borders(shards: &[Shard]) -> Vec<&str> {
-    let lasts = std::iter::once("").chain(shards.iter().map(|it| it.last.as_str()));
-    shards.iter().zip(lasts).map(|(it, before)| apart(&it.first, before)).collect()
-}
-
-/// The shortest beginning of a text that is greater than a text before it.
-fn apart<'a>(text: &'a str, before: &str) -> &'a str {
-    let shared = text.chars().zip(before.chars()).take_while(|(one, other)| one == other).count();
-    text.char_indices().nth(shared + 1).map_or(text, |(end, _)| &text[..end])
-}
-
 /// Fewer postings than this are cut into shards by one thread.
 const MANY: usize = 200_000;
 
@@ -170,19 +160,5 @@ impl Index {
             Ok(Content::Bytes(bytes)) => bytes,
             _ => &[],
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_border_is_as_short_as_it_can_be() {
-        assert_eq!(apart("kumanov", "kukuruz"), "kum");
-        assert_eq!(apart("kumanov", "kum"), "kuma");
-        assert_eq!(apart("kum", "kul"), "kum");
-        assert_eq!(apart("a", ""), "a");
-        assert_eq!(apart("šumar", "rom"), "š");
     }
 }

@@ -143,7 +143,7 @@ impl Matches {
         const SHARDS: usize = 2;
         let start = beginning(&word.form);
         let Some(first) = reader.shard_of(&start) else { return };
-        for at in first..(first + SHARDS).min(reader.root.shards.len() / 10) {
+        for at in first..(first + SHARDS).min(reader.root.count as usize) {
             let shard = reader.shard(at);
             let inside = |it: &&Term| it.stem.starts_with(&start);
             for term in shard.terms.iter().filter(inside) {

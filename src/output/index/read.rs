@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::output::index::build::Index;
 use crate::output::index::code::{Cursor, unzip};
-use crate::output::index::root::Root;
+use crate::output::index::root::{List, Root};
 
 /// A stem with its forms.
 #[derive(Debug, PartialEq)]
@@ -43,16 +43,15 @@ pub type Places = BTreeMap<(u8, u32), Vec<u32>>;
 pub struct Reader<'a> {
     index: &'a Index,
     pub root: Root,
-    firsts: Vec<String>,
-    /// Shards that were read.
+    /// Directories and shards that were read.
+    directories: RefCell<BTreeMap<usize, Rc<List>>>,
     shards: RefCell<BTreeMap<usize, Rc<Shard>>>,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(index: &'a Index) -> Reader<'a> {
         let root: Root = serde_json::from_slice(&unzip(&index.root)).expect("the root was made here");
-        let firsts = root.firsts.split(' ').filter(|it| !it.is_empty()).map(str::to_owned).collect();
-        Reader { index, root, firsts, shards: RefCell::default() }
+        Reader { index, root, directories: RefCell::default(), shards: RefCell::default() }
     }
 
     /// All units.
@@ -62,15 +61,31 @@ impl<'a> Reader<'a> {
 
     /// The shard in which a stem would stand.
     pub fn shard_of(&self, stem: &str) -> Option<usize> {
-        let after = self.firsts.partition_point(|it| it.as_str() <= stem);
-        if self.firsts.is_empty() { None } else { Some(after.saturating_sub(1)) }
+        let at = self.root.list.find(stem);
+        let at = match self.root.spread as usize {
+            0 => at,
+            spread => at * spread + self.directory(at).find(stem),
+        };
+        (self.root.count > 0).then_some(at)
+    }
+
+    fn directory(&self, at: usize) -> Rc<List> {
+        let mut directories = self.directories.borrow_mut();
+        let read = || {
+            let bytes = unzip(self.index.get(&format!("d/{}.bin", self.root.list.name(at))));
+            Rc::new(serde_json::from_slice(&bytes).expect("directories were made here"))
+        };
+        directories.entry(at).or_insert_with(read).clone()
     }
 
     pub fn shard(&self, at: usize) -> Rc<Shard> {
         if let Some(shard) = self.shards.borrow().get(&at) {
             return shard.clone();
         }
-        let name = &self.root.shards[at * 10..at * 10 + 10];
+        let name = match self.root.spread as usize {
+            0 => self.root.list.name(at).to_owned(),
+            spread => self.directory(at / spread).name(at % spread).to_owned(),
+        };
         let shard = Rc::new(shard(&unzip(self.index.get(&format!("s/{name}.bin")))));
         self.shards.borrow_mut().insert(at, shard.clone());
         shard

@@ -1,12 +1,18 @@
 //! The root: where everything is.
+//!
+//! The root of a large site does not list shards but directories of them: a prefix B-tree (Bayer and Unterauer, *Prefix
+//! B-Trees*, 1977) of two levels, as the list of all shards would be most of what a reader gets who asks for one word.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::base::analysis::tables::JSON;
+use crate::output::index::cards::File;
+use crate::output::index::code::{name, zip};
+use crate::output::index::shard::Shard;
 use crate::output::index::unit::Unit;
 
-/// What a search begins with. Small: it grows with the number of shards, not of words or units.
+/// What a search begins with. Small: it does not grow with the number of words or units.
 #[derive(Serialize, Deserialize)]
 pub struct Root {
     /// Tags of the languages, in the order of the site.
@@ -19,9 +25,13 @@ pub struct Root {
     pub kinds: Vec<String>,
     /// Runs of units with the same languages and kind: languages as bits, kind, how many.
     pub runs: Vec<(u32, u16, u32)>,
-    /// Where each shard begins, divided by blanks: no stem of it is less, every stem before is; and their names, joined.
-    pub firsts: String,
-    pub shards: String,
+    /// The shards, or the directories that list them.
+    #[serde(flatten)]
+    pub list: List,
+    /// Shards of a directory, but for the last of them; 0 if there are no directories.
+    pub spread: u32,
+    /// How many shards there are.
+    pub count: u32,
     /// For each language, names of the folders of its cards, joined; cards in a file, and files in a folder.
     pub cards: Vec<String>,
     pub group: u32,
@@ -30,6 +40,57 @@ pub struct Root {
     /// Stems of titles, to mend typing errors by.
     pub titles: String,
     pub tables: Value,
+}
+
+/// Shards or directories that follow one another.
+#[derive(Default, Serialize, Deserialize)]
+pub struct List {
+    /// Where each begins, divided by blanks: no stem of it is less, every stem before is.
+    pub firsts: String,
+    /// Their names, joined.
+    pub names: String,
+}
+
+/// So many shards stand in the root itself, so that small sites are searched with a file less.
+const FEW: usize = 256;
+
+/// Shards of a directory: with it, roots and directories grow alike up to some 500,000 pages.
+const SPREAD: usize = 64;
+
+/// What the root lists, how many shards each of them stands for, and the directories.
+pub fn list(shards: &[Shard]) -> (List, u32, Vec<File>) {
+    let lasts = std::iter::once("").chain(shards.iter().map(|it| it.last.as_str()));
+    let firsts: Vec<&str> = shards.iter().zip(lasts).map(|(it, before)| apart(&it.first, before)).collect();
+    let names: Vec<&str> = shards.iter().map(|it| it.name.as_str()).collect();
+    if shards.len() <= FEW {
+        return (List { firsts: firsts.join(" "), names: names.concat() }, 0, Vec::new());
+    }
+    let (mut above, mut files) = (Vec::new(), Vec::new());
+    for (firsts, names) in firsts.chunks(SPREAD).zip(names.chunks(SPREAD)) {
+        let list = List { firsts: firsts.join(" "), names: names.concat() };
+        let json = serde_json::to_vec(&list).expect("texts are JSON");
+        above.push((firsts[0], name(&json)));
+        files.push((format!("d/{}.bin", name(&json)), zip(&json)));
+    }
+    let (firsts, names): (Vec<&str>, Vec<String>) = above.into_iter().unzip();
+    (List { firsts: firsts.join(" "), names: names.concat() }, SPREAD as u32, files)
+}
+
+/// The shortest beginning of a text that is greater than a text before it.
+fn apart<'a>(text: &'a str, before: &str) -> &'a str {
+    let shared = text.chars().zip(before.chars()).take_while(|(one, other)| one == other).count();
+    text.char_indices().nth(shared + 1).map_or(text, |(end, _)| &text[..end])
+}
+
+impl List {
+    /// Under which of them a stem would stand.
+    pub fn find(&self, stem: &str) -> usize {
+        self.firsts.split(' ').take_while(|it| *it <= stem).count().saturating_sub(1)
+    }
+
+    pub fn name(&self, at: usize) -> &str {
+        &self.names[at * 10..at * 10 + 10]
+    }
 }
 
 impl Root {
@@ -41,5 +102,45 @@ impl Root {
     pub fn runs(units: &[Unit]) -> Vec<(u32, u16, u32)> {
         let runs = units.chunk_by(|one, other| (one.langs, one.kind) == (other.langs, other.kind));
         runs.map(|run| (run[0].langs, run[0].kind, run.len() as u32)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::index::code::unzip;
+
+    #[test]
+    fn a_border_is_as_short_as_it_can_be() {
+        assert_eq!(apart("kumanov", "kukuruz"), "kum");
+        assert_eq!(apart("kumanov", "kum"), "kuma");
+        assert_eq!(apart("kum", "kul"), "kum");
+        assert_eq!(apart("a", ""), "a");
+        assert_eq!(apart("šumar", "rom"), "š");
+    }
+
+    #[test]
+    fn many_shards_are_listed_in_directories() {
+        let shard = |at: usize| {
+            let stem = format!("{at:04}");
+            Shard { first: stem.clone(), last: stem.clone(), name: format!("{at:010}"), files: Vec::new() }
+        };
+        for (count, spread) in [(0, 0), (1, 0), (FEW, 0), (FEW + 1, SPREAD), (1000, SPREAD)] {
+            let shards: Vec<Shard> = (0..count).map(shard).collect();
+            let (above, told, files) = list(&shards);
+            assert_eq!((told as usize, files.len()), (spread, count.div_ceil(spread.max(1)) * spread.min(1)));
+            for at in [0, 1, 63, 64, 65, 200, 255, 256, 999].into_iter().filter(|it| *it < count) {
+                let found = above.find(&format!("{at:04}"));
+                let number = match files.get(found) {
+                    None => found,
+                    Some((_, bytes)) => {
+                        let list: List = serde_json::from_slice(&unzip(bytes)).expect("it was written here");
+                        assert_eq!(list.name(at % spread), format!("{at:010}"));
+                        found * spread + list.find(&format!("{at:04}"))
+                    }
+                };
+                assert_eq!(number, at, "among {count}");
+            }
+        }
     }
 }

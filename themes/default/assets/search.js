@@ -142,10 +142,13 @@ const parse = (query, lang) => {
 // The index
 
 const compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
-const shardOf = stem => {
-  let low = 0, high = root.firsts.length;
-  while (low < high) { const middle = (low + high) >> 1; if (root.firsts[middle] <= stem) low = middle + 1; else high = middle; }
-  return Math.max(low - 1, 0);
+// Shards stand in the root, or on a large site in directories that stand there.
+const under = ({ firsts }, stem) => Math.max(firsts.split(' ').findLastIndex(it => it <= stem), 0);
+const nameIn = ({ names }, at) => names.slice(at * 10, at * 10 + 10);
+const directory = at => once('directory' + at, () => json(`d/${nameIn(root, at)}.bin`));
+const shardOf = async stem => {
+  const at = under(root, stem);
+  return root.spread ? at * root.spread + under(await directory(at), stem) : at;
 };
 const readForms = (it, stem) => it.times(it.number(), () => ({
   form: it.after(stem),
@@ -156,7 +159,9 @@ const readForms = (it, stem) => it.times(it.number(), () => ({
   }),
 }));
 const shard = at => once('shard' + at, async () => {
-  const it = cursor(await read(`s/${root.shards.slice(at * 10, at * 10 + 10)}.bin`)), terms = [];
+  if (!root.count) return { terms: [] };
+  const name = root.spread ? nameIn(await directory(Math.floor(at / root.spread)), at % root.spread) : nameIn(root, at);
+  const it = cursor(await read(`s/${name}.bin`)), terms = [];
   const places = text.decode(it.take(10));
   while (it.more()) {
     const stem = it.after(terms.at(-1)?.stem ?? ''), held = it.number(), flags = it.number();
@@ -166,7 +171,7 @@ const shard = at => once('shard' + at, async () => {
   return { places, terms };
 });
 const find = async stem => {
-  const found = await shard(shardOf(stem)), at = found.terms.findIndex(it => it.stem === stem);
+  const found = await shard(await shardOf(stem)), at = found.terms.findIndex(it => it.stem === stem);
   return at < 0 ? null : { term: found.terms[at], shard: found, at };
 };
 
@@ -201,8 +206,8 @@ const match = async (word, lang) => {
 const addBeginnings = async (matches, word, lang) => {
   let start = word.form.replaceAll('ije', 'e').replaceAll('je', 'e');
   if (start.length > 3) start = start.slice(0, -1);
-  const first = shardOf(start);
-  for (let at = first; at < Math.min(first + 2, root.firsts.length); at++) {
+  const first = await shardOf(start);
+  for (let at = first; at < Math.min(first + 2, root.count); at++) {
     const { terms } = await shard(at);
     for (const term of terms) if (term.stem.startsWith(start))
       add(matches, term.held, term.forms.filter(it => it.form !== word.form && it.form.startsWith(word.form)), word, BEGINNING, lang);
@@ -212,7 +217,7 @@ const addBeginnings = async (matches, word, lang) => {
 const addSimilar = async (matches, word, lang) => {
   const stem = word.stems[0];
   if ([...stem].length < 4) return;
-  let near = (await shard(shardOf(stem))).terms.filter(it => isNear(stem, it.stem));
+  let near = (await shard(await shardOf(stem))).terms.filter(it => isNear(stem, it.stem));
   if (!near.length) {
     const titles = (await once('titles', async () => {
       const it = cursor(await read(root.titles)), titles = [];
@@ -322,7 +327,6 @@ const versionOf = ({ unit, langs }, lang, only) => {
 const begin = () => once('begin', async () => {
   const [found, spoken] = await Promise.all([json('index.bin'), json(here + '.bin')]);
   use(found.tables);
-  found.firsts = found.firsts.split(' ').filter(Boolean);
   found.ends = [];
   found.ranks = found.langs.map(() => []);
   let end = 0;
