@@ -9,13 +9,14 @@ const files = new Map();
 const isLocal = location.protocol === 'file:';
 if (isLocal) globalThis.vodicFile = (name, data) => files.get(name).done(Uint8Array.from(atob(data), it => it.charCodeAt()));
 const fetched = async name => {
-  if (isLocal) return new Promise(done => { files.get(name).done = done; addScript(base + name + '.js'); });
+  if (isLocal) return new Promise((done, fail) => { files.get(name).done = done; addScript(base + name + '.js', fail); });
   const answer = await fetch(base + name, name.includes('/') ? {} : { cache: 'no-cache' });
   if (!answer.ok) throw new Error(name);
   return answer.arrayBuffer();
 };
-const addScript = url => {
+const addScript = (url, fail) => {
   const script = document.createElement('script');
+  script.onerror = fail;
   const policy = addScript.policy ??= globalThis.trustedTypes?.createPolicy('vodic-index', { createScriptURL: it => it });
   script.src = policy ? policy.createScriptURL(url) : url;
   document.head.append(script);
@@ -156,6 +157,7 @@ const readForms = (it, stem) => it.times(it.number(), () => ({
   }),
 }));
 const shard = at => once('shard' + at, async () => {
+  if (!root.shards) return { places: '', terms: [] };
   const it = cursor(await read(`s/${root.shards.slice(at * 10, at * 10 + 10)}.bin`)), terms = [];
   const places = text.decode(it.take(10));
   while (it.more()) {
@@ -200,7 +202,7 @@ const match = async (word, lang) => {
 };
 const addBeginnings = async (matches, word, lang) => {
   let start = word.form.replaceAll('ije', 'e').replaceAll('je', 'e');
-  if (start.length > 3) start = start.slice(0, -1);
+  if ([...start].length > 3) start = [...start].slice(0, -1).join('');
   const first = shardOf(start);
   for (let at = first; at < Math.min(first + 2, root.firsts.length); at++) {
     const { terms } = await shard(at);
@@ -252,7 +254,7 @@ const phrase = async words => {
     if (isCommon) continue;
     const next = new Map();
     for (const [key, list] of places) {
-      const begin = list.map(it => it - offset), kept = found ? (found.get(key) ?? []).filter(it => begin.includes(it)) : begin;
+      const begin = list.map(it => it - offset).filter(it => it >= 0), kept = found ? (found.get(key) ?? []).filter(it => begin.includes(it)) : begin;
       if (kept.length) next.set(key, kept);
     }
     found = next;
@@ -388,12 +390,13 @@ const item = async (it, asked, lang, only) => {
   };
   return node;
 };
-// Links to other languages learn their address when they are wanted: it is on a card of its own.
+// Links to other languages learn their address when they are wanted: it is on a card of its own. Without the card they lead
+// to the same search in that language.
 const lead = async event => {
   const link = event.target.closest?.('a[data-unit]');
   if (!link) return;
   const { unit, lang } = link.dataset, leave = event.type === 'click' && (event.preventDefault(), true);
-  link.href = href(+lang, (await card(+unit, +lang))[1]);
+  try { link.href = href(+lang, (await card(+unit, +lang))[1]); } catch { if (!leave) return; }
   delete link.dataset.unit;
   if (leave) link.click();
 };
@@ -420,7 +423,7 @@ const quick = form => {
       const all = new URL(form.action);
       all.searchParams.set('q', query);
       list.replaceChildren(...items, ...found.length > best.length ? [element('li', {}, element('a', { href: all.href }, words.texts['see-all']))] : []);
-    } catch { if (mine === turn && words) status.textContent = words.texts.failed; }
+    } catch { if (mine === turn) { list.replaceChildren(); status.textContent = words?.texts.failed; box.hidden = !words; } }
   };
   const type = () => { clearTimeout(timer); timer = setTimeout(show, 120); };
   input.addEventListener('input', type);
@@ -451,16 +454,17 @@ const facets = () => once('facets', async () => {
 });
 const page = form => {
   const input = form.elements.q, all = document.querySelector('[data-search=page]'), status = all.querySelector('.search-status'), list = all.querySelector('.search-results'), filters = all.querySelector('.search-filters'), lists = all.querySelector('.search-lists');
-  let turn = 0, timer, last;
+  let turn = 0, timer, last, told, listed;
   const state = new URLSearchParams(location.search);
-  input.value = state.get('q') ?? '';
+  input.value ||= state.get('q') ?? '';
   const chosen = Object.fromEntries(FACETS.map(it => [it, state.getAll(it)]));
   const keep = () => {
     const url = new URL(location.href);
     url.search = '';
     if (input.value) url.searchParams.set('q', input.value);
     for (const name of FACETS) for (const it of chosen[name]) url.searchParams.append(name, it);
-    history.replaceState(null, '', url);
+    // Browsers refuse what is too long, and too many in half a minute: the search goes on.
+    try { history.replaceState(null, '', url); } catch {}
   };
   // The values of each facet: its name in addresses, its label, and whether a unit has it.
   const columns = async isOpen => {
@@ -491,14 +495,22 @@ const page = form => {
       field.append(group);
       if (focused) [...group.querySelectorAll('input')].find(it => it.value === focused)?.focus();
     }
-    clear.hidden = FACETS.every(it => !chosen[it].length);
+    const count = FACETS.reduce((sum, it) => sum + chosen[it].length, 0);
+    summary.textContent = words.texts.filters + (count ? ` (${count})` : '');
+    clear.hidden = !count;
   };
-  let panel, clear;
+  // Addresses may ask for values that the site does not have (any more).
+  const forget = columns => {
+    for (const { name, values } of columns) chosen[name] = chosen[name].filter(it => values.some(({ id }) => id === it));
+    keep();
+  };
+  let panel, summary, clear;
   const makePanel = () => {
     clear = element('button', { type: 'button' });
     clear.textContent = words.texts.clear;
-    clear.addEventListener('click', () => { FACETS.forEach(it => { chosen[it] = []; }); show(); });
-    panel = element('details', {}, element('summary', {}, words.texts.filters), clear);
+    clear.addEventListener('click', () => { FACETS.forEach(it => { chosen[it] = []; }); summary.focus(); show(); });
+    summary = element('summary');
+    panel = element('details', {}, summary, clear);
     panel.open = innerWidth > 720 && FACETS.some(it => chosen[it].length);
     panel.addEventListener('toggle', () => { if (panel.open && last) show(); });
     panel.addEventListener('change', ({ target }) => {
@@ -517,7 +529,16 @@ const page = form => {
     all.querySelector('.search-more')?.remove();
     if (found.length > from + PAGE) {
       const more = element('button', { type: 'button', class: 'search-more' }, words.texts.more);
-      more.addEventListener('click', async () => { await showItems(found, mine, from + PAGE); list.children[from + PAGE]?.querySelector('a').focus(); });
+      more.addEventListener('click', async () => {
+        if (more.ariaBusy) return;
+        more.ariaBusy = 'true';
+        try {
+          await showItems(found, mine, from + PAGE);
+          if (mine !== turn) return;
+          status.textContent = told;
+          list.children[from + PAGE].querySelector('a').focus();
+        } catch { more.ariaBusy = null; if (mine === turn) status.textContent = words.texts.failed; }
+      });
       list.after(more);
     }
   };
@@ -534,13 +555,21 @@ const page = form => {
       const answered = await answer(input.value, root.langs.indexOf(here)), shown = await columns(panel.open || FACETS.some(it => chosen[it].length));
       if (mine !== turn) return;
       last = answered;
+      forget(shown);
       const found = answered.found.filter(it => passes(shown, it.unit));
       filters.hidden = !answered.found.length;
       showFilters(shown, answered.found);
       await showItems(found, mine, 0);
       if (mine !== turn) return;
-      status.textContent = found.length ? say(answered.isCut ? 'over' : 'found', found.length) + (answered.whole || answered.asked.length < 2 ? '' : '. ' + words.texts.partly) : words.texts.none;
-    } catch { if (mine === turn) { status.textContent = words?.texts.failed ?? '×'; lists.hidden = false; } }
+      listed = answered.query;
+      lists.hidden = !!found.length;
+      status.textContent = told = found.length ? say(answered.isCut ? 'over' : 'found', found.length) + (answered.whole || answered.asked.length < 2 ? '' : '. ' + words.texts.partly) : words.texts.none;
+    } catch {
+      if (mine !== turn) return;
+      status.textContent = status.dataset.failed;
+      lists.hidden = false;
+      if (input.value !== listed) { list.replaceChildren(); all.querySelector('.search-more')?.remove(); }
+    }
   };
   input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(show, 150); });
   form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); show(); });
