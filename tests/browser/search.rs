@@ -282,3 +282,47 @@ fn filters_that_the_site_does_not_have_are_forgotten() {
     assert_eq!(settled(&mut tab).text("location.search"), "?q=kumanovo");
     assert_eq!(tab.text("document.activeElement.localName"), "summary");
 }
+
+/// What is asked in more words than the fixture has, in the languages of the site by their number.
+const LONGER: &[(usize, &str)] = &[
+    (0, "the working group of the network meets in the municipality"),
+    (0, "kumanvo refugess"),
+    (0, "2017 2016 2024"),
+    (1, "\"и бегалци\""),
+    (1, "општина Куманово Делчево Гевгелија Бутел"),
+    (1, "\"на општините\" \"на бегалци\""),
+    (1, "пилот-општини ЛАП-ова 2024-02"),
+    (2, "обуке за израду локалних акционих планова за управљање миграцијама"),
+    (2, "миг"),
+    (3, "radna grupa za socijalnu inkluziju i migracije"),
+    (4, "\"radne grupe\" opština"),
+    (5, "osnaživanje lokalnih aktera integracija izbjeglica"),
+    (6, "plani lokal i veprimit për migrimin dhe komunat"),
+    (6, "α 😀 %% \"\""),
+];
+
+#[test]
+fn the_terminal_answers_as_the_browser_does() {
+    let Some(mut tab) = tab() else { return };
+    let langs: Vec<String> = site().graph().config().languages.iter().map(|it| it.lang.to_string()).collect();
+    let short = FIXTURE.iter().flat_map(|it| it.0).enumerate().map(|(at, it)| (at % langs.len(), *it));
+    let queries: Vec<(usize, &str)> = short.chain(LONGER.iter().copied()).collect();
+    let paths = json!(site().graph().config().languages.iter().map(|it| it.path.to_string()).collect::<Vec<_>>());
+    asked(&mut tab, "mk", "kumanovo");
+    for (lang, query) in queries {
+        let found = list(
+            &mut tab,
+            &format!(
+                "(async () => {{
+                  const {{ found }} = await vodicSearch.answer({}, {lang});
+                  return Promise.all(found.map(async it => {{
+                    const shown = vodicSearch.versionOf(it, {lang}, []);
+                    return `/${{{paths}[shown]}}/${{(await vodicSearch.card(it.unit, shown))[1]}}`;
+                  }}));
+                }})()",
+                json!(query)
+            ),
+        );
+        assert_eq!(found, site().search(query, &langs[lang]), "{}: {query}", langs[lang]);
+    }
+}
