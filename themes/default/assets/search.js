@@ -1,4 +1,4 @@
-// Search without a server: reads a few files of the index that vodic made (src/output/index says what is in them).
+// Search without a server: reads a few files of the index (see src/output/index).
 {
 const forms = document.querySelectorAll('form[data-module]'), base = forms[0].dataset.index, here = document.documentElement.lang;
 const text = new TextDecoder();
@@ -39,11 +39,10 @@ const once = (name, make) => {
   return made.get(name);
 };
 
-// Numbers of variable length and texts that share their beginning, one after the other
+// Numbers of variable length, and texts that share their beginning
 
 const cursor = (bytes, at = 0) => {
   const it = {
-    bytes,
     more: () => at < bytes.length,
     skip: count => { at += count; },
     number() { let number = 0, shift = 0, byte; do { byte = bytes[at++]; number += (byte & 127) * 2 ** shift; shift += 7; } while (byte > 127); return number; },
@@ -142,7 +141,6 @@ const parse = (query, lang) => {
 
 // The index
 
-const compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 const shardOf = stem => {
   let low = 0, high = root.firsts.length;
   while (low < high) { const middle = (low + high) >> 1; if (root.firsts[middle] <= stem) low = middle + 1; else high = middle; }
@@ -202,7 +200,7 @@ const match = async (word, lang) => {
 };
 const addBeginnings = async (matches, word, lang) => {
   let start = word.form.replaceAll('ije', 'e').replaceAll('je', 'e');
-  if ([...start].length > 3) start = [...start].slice(0, -1).join('');
+  if (start.length > 3) start = start.slice(0, -1);
   const first = shardOf(start);
   for (let at = first; at < Math.min(first + 2, root.firsts.length); at++) {
     const { terms } = await shard(at);
@@ -390,8 +388,7 @@ const item = async (it, asked, lang, only) => {
   };
   return node;
 };
-// Links to other languages learn their address when they are wanted: it is on a card of its own. Without the card they lead
-// to the same search in that language.
+// Links to other languages learn their address when they are wanted: it is on another card.
 const lead = async event => {
   const link = event.target.closest?.('a[data-unit]');
   if (!link) return;
@@ -406,7 +403,7 @@ const inView = new IntersectionObserver(seen => seen.filter(it => it.isIntersect
 // Quick search below a field of the header
 
 const quick = form => {
-  const input = form.elements.q, status = element('p', { role: 'status' }), list = element('ul', {}), box = element('div', { class: 'find-results', hidden: 'hidden' }, status, list);
+  const input = form.elements.q, status = element('p', { role: 'status' }), list = element('ul'), box = element('div', { class: 'find-results', hidden: 'hidden' }, status, list);
   form.append(box);
   let turn = 0, timer;
   const show = async () => {
@@ -463,10 +460,9 @@ const page = form => {
     url.search = '';
     if (input.value) url.searchParams.set('q', input.value);
     for (const name of FACETS) for (const it of chosen[name]) url.searchParams.append(name, it);
-    // Browsers refuse what is too long, and too many in half a minute: the search goes on.
-    try { history.replaceState(null, '', url); } catch {}
+    try { history.replaceState(null, '', url); } catch { /* too long, or too often */ }
   };
-  // The values of each facet: its name in addresses, its label, and whether a unit has it.
+  // The values of each facet: name in addresses, label, and which units have it.
   const columns = async isOpen => {
     const own = [
       { name: 'kind', values: root.kinds.map((id, at) => ({ id, label: words.kinds[at], has: unit => unitOf(unit).kind === at })) },
@@ -478,13 +474,13 @@ const page = form => {
   const passes = (columns, unit, but) => columns.every(({ name, values }) => name === but || !chosen[name].length || values.some(it => chosen[name].includes(it.id) && it.has(unit)));
   const showFilters = (columns, found) => {
     for (const { name, values } of columns) {
-      const units = found.filter(it => passes(columns, it.unit, name)), group = element('ul', {});
+      const units = found.filter(it => passes(columns, it.unit, name)), group = element('ul');
       for (const { id, label, lang, has } of values) {
-        const count = units.reduce((sum, it) => sum + (has(it.unit) ? 1 : 0), 0), isChosen = chosen[name].includes(id);
+        const count = units.filter(it => has(it.unit)).length, isChosen = chosen[name].includes(id);
         if (!count && !isChosen) continue;
         const box = element('input', { type: 'checkbox', name, value: id });
         box.checked = isChosen;
-        group.append(element('li', { 'data-count': count }, element('label', {}, box, ' ', lang ? element('span', { lang }, label) : label, ' ', element('span', { class: 'count' }, String(count)))));
+        group.append(element('li', { 'data-count': count }, element('label', {}, box, ' ', element('span', { lang }, label), ' ', element('span', { class: 'count' }, String(count)))));
       }
       if (name !== 'year') group.append(...[...group.children].sort((one, other) => other.dataset.count - one.dataset.count));
       let field = filters.querySelector(`[data-facet=${name}]`);
@@ -495,14 +491,9 @@ const page = form => {
       field.append(group);
       if (focused) [...group.querySelectorAll('input')].find(it => it.value === focused)?.focus();
     }
-    const count = FACETS.reduce((sum, it) => sum + chosen[it].length, 0);
+    const count = FACETS.flatMap(it => chosen[it]).length;
     summary.textContent = words.texts.filters + (count ? ` (${count})` : '');
     clear.hidden = !count;
-  };
-  // Addresses may ask for values that the site does not have (any more).
-  const forget = columns => {
-    for (const { name, values } of columns) chosen[name] = chosen[name].filter(it => values.some(({ id }) => id === it));
-    keep();
   };
   let panel, summary, clear;
   const makePanel = () => {
@@ -519,6 +510,7 @@ const page = form => {
     });
     filters.append(panel);
   };
+  const empty = () => { list.replaceChildren(); all.querySelector('.search-more')?.remove(); };
   const showItems = async (found, mine, from) => {
     const lang = root.langs.indexOf(here), only = chosen.language.map(it => root.langs.indexOf(it)).filter(it => it >= 0);
     const items = await Promise.all(found.slice(from, from + PAGE).map(it => item(it, last.asked, lang, only)));
@@ -530,14 +522,14 @@ const page = form => {
     if (found.length > from + PAGE) {
       const more = element('button', { type: 'button', class: 'search-more' }, words.texts.more);
       more.addEventListener('click', async () => {
-        if (more.ariaBusy) return;
-        more.ariaBusy = 'true';
+        if (more.busy) return;
+        more.busy = true;
         try {
           await showItems(found, mine, from + PAGE);
           if (mine !== turn) return;
           status.textContent = told;
           list.children[from + PAGE].querySelector('a').focus();
-        } catch { more.ariaBusy = null; if (mine === turn) status.textContent = words.texts.failed; }
+        } catch { more.busy = false; if (mine === turn) status.textContent = status.dataset.failed; }
       });
       list.after(more);
     }
@@ -545,17 +537,19 @@ const page = form => {
   const show = async () => {
     const mine = ++turn;
     keep();
-    // The ways without a search make room at once, so that nothing is pushed down by results; they come back when it fails.
+    // Gone at once, so that results push nothing down.
     lists.hidden = !!input.value.trim();
     try {
       await begin();
       if (!panel) makePanel();
-      if (!input.value.trim()) { last = null; list.replaceChildren(); all.querySelector('.search-more')?.remove(); status.textContent = ''; filters.hidden = true; return; }
+      if (!input.value.trim()) { last = null; empty(); status.textContent = ''; filters.hidden = true; return; }
       status.textContent ||= words.texts.loading;
       const answered = await answer(input.value, root.langs.indexOf(here)), shown = await columns(panel.open || FACETS.some(it => chosen[it].length));
       if (mine !== turn) return;
       last = answered;
-      forget(shown);
+      // Addresses may ask for what the site does not have.
+      for (const { name, values } of shown) chosen[name] = chosen[name].filter(it => values.some(({ id }) => id === it));
+      keep();
       const found = answered.found.filter(it => passes(shown, it.unit));
       filters.hidden = !answered.found.length;
       showFilters(shown, answered.found);
@@ -568,7 +562,7 @@ const page = form => {
       if (mine !== turn) return;
       status.textContent = status.dataset.failed;
       lists.hidden = false;
-      if (input.value !== listed) { list.replaceChildren(); all.querySelector('.search-more')?.remove(); }
+      if (input.value !== listed) empty();
     }
   };
   input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(show, 150); });
