@@ -196,3 +196,133 @@ fn typing_errors_and_phrases() {
     assert_eq!(list(asked(&mut tab, "mk", "\"центар дневен\""), ADDRESSES), Vec::<String>::new());
     assert!(list(asked(&mut tab, "mk", "qwzxq"), ADDRESSES).is_empty());
 }
+
+/// The line above the results, whether it says that the search failed, and whether the lists of everything are there.
+const TOLD: &str = "(() => {
+  const line = document.querySelector('.search-status');
+  return [line.textContent === line.dataset.failed, !document.querySelector('.search-lists').hidden];
+})()";
+
+#[test]
+fn who_finds_nothing_gets_the_lists_of_everything() {
+    let Some(mut tab) = tab() else { return };
+    assert_eq!(asked(&mut tab, "mk", "qwzxq").eval(TOLD), json!([false, true]));
+    assert_eq!(asked(&mut tab, "mk", "kumanovo").eval(TOLD), json!([false, false]));
+}
+
+#[test]
+fn what_does_not_load_is_told_and_asked_for_again() {
+    let Some(mut tab) = tab() else { return };
+    for silent in ["/assets/search.", "/search/index.bin", "/search/mk.bin", "/search/s/", "/search/c/"] {
+        tab.silent = Some(silent);
+        asked(&mut tab, "mk", "kumanovo");
+        assert_eq!(tab.eval(TOLD), json!([true, true]), "{silent}");
+        tab.silent = None;
+        tab.click("#search-query").press("End Space");
+        tab.until("document.querySelector('.search-results li')");
+        assert_eq!(settled(&mut tab).eval(TOLD), json!([false, false]), "{silent}");
+    }
+    // Results of an earlier query do not stand below the news of a later one.
+    tab.silent = Some("/search/s/");
+    tab.eval("document.querySelector('#search-query').select()");
+    tab.press("b e g a l c i");
+    tab.until(&format!("{TOLD}[0]"));
+    assert_eq!(list(&mut tab, ADDRESSES), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_typed_before_the_script_came_stays() {
+    let Some(mut tab) = tab() else { return };
+    tab.silent = Some("/assets/search.");
+    asked(&mut tab, "mk", "kumanovo");
+    tab.eval("document.querySelector('#search-query').value = 'бегалци'");
+    tab.silent = None;
+    tab.click("#search-query").until("document.querySelector('.search-results li')");
+    assert_eq!(tab.text("new URLSearchParams(location.search).get('q')"), "бегалци");
+}
+
+#[test]
+fn more_results_come_once_or_it_is_told() {
+    let Some(mut tab) = tab() else { return };
+    asked(&mut tab, "mk", "kumanovo");
+    let before = tab.text("document.querySelector('.search-status').textContent");
+    tab.silent = Some("/search/c/");
+    tab.click(".search-more").until(&format!("{TOLD}[0]"));
+    tab.silent = None;
+    tab.eval("for (let times = 0; times < 3; times++) document.querySelector('.search-more').click()");
+    tab.until("document.querySelectorAll('.search-results > li').length > 10");
+    assert_eq!(settled(&mut tab).text("document.querySelector('.search-status').textContent"), before);
+    let mut found = list(&mut tab, ADDRESSES);
+    assert_eq!(found.len(), 20);
+    found.sort();
+    found.dedup();
+    assert_eq!(found.len(), 20);
+}
+
+#[test]
+fn without_its_card_a_result_leads_to_the_search_in_the_other_language() {
+    let Some(mut tab) = tab() else { return };
+    asked(&mut tab, "mk", "kumanovo");
+    let lang = tab.text("document.querySelector('.also a').hreflang");
+    tab.silent = Some("/search/c/");
+    tab.click(".also a").until_loaded();
+    assert_eq!(tab.text("document.documentElement.lang"), lang);
+    assert!(tab.text("location.href").ends_with("/search/?q=kumanovo"));
+}
+
+#[test]
+fn filters_that_the_site_does_not_have_are_forgotten() {
+    let Some(mut tab) = tab() else { return };
+    tab.open("/mk/search/?q=kumanovo&kind=event&kind=song&municipality=atlantis&year=then");
+    assert_eq!(settled(&mut tab).text("location.search"), "?q=kumanovo&kind=event");
+    assert!(!list(&mut tab, ADDRESSES).is_empty());
+    // On a phone the filters stay folded: how many there are is told.
+    assert!(tab.text("document.querySelector('.search-filters summary').textContent").ends_with("(1)"));
+    tab.click(".search-filters button");
+    assert_eq!(settled(&mut tab).text("location.search"), "?q=kumanovo");
+    assert_eq!(tab.text("document.activeElement.localName"), "summary");
+}
+
+/// What is asked in more words than the fixture has, in the languages of the site by their number.
+const LONGER: &[(usize, &str)] = &[
+    (0, "the working group of the network meets in the municipality"),
+    (0, "kumanvo refugess"),
+    (0, "2017 2016 2024"),
+    (1, "\"и бегалци\""),
+    (1, "општина Куманово Делчево Гевгелија Бутел"),
+    (1, "\"на општините\" \"на бегалци\""),
+    (1, "пилот-општини ЛАП-ова 2024-02"),
+    (2, "обуке за израду локалних акционих планова за управљање миграцијама"),
+    (2, "миг"),
+    (3, "radna grupa za socijalnu inkluziju i migracije"),
+    (4, "\"radne grupe\" opština"),
+    (5, "osnaživanje lokalnih aktera integracija izbjeglica"),
+    (6, "plani lokal i veprimit për migrimin dhe komunat"),
+    (6, "α 😀 %% \"\""),
+];
+
+#[test]
+fn the_terminal_answers_as_the_browser_does() {
+    let Some(mut tab) = tab() else { return };
+    let langs: Vec<String> = site().graph().config().languages.iter().map(|it| it.lang.to_string()).collect();
+    let short = FIXTURE.iter().flat_map(|it| it.0).enumerate().map(|(at, it)| (at % langs.len(), *it));
+    let queries: Vec<(usize, &str)> = short.chain(LONGER.iter().copied()).collect();
+    let paths = json!(site().graph().config().languages.iter().map(|it| it.path.to_string()).collect::<Vec<_>>());
+    asked(&mut tab, "mk", "kumanovo");
+    for (lang, query) in queries {
+        let found = list(
+            &mut tab,
+            &format!(
+                "(async () => {{
+                  const {{ found }} = await vodicSearch.answer({}, {lang});
+                  return Promise.all(found.map(async it => {{
+                    const shown = vodicSearch.versionOf(it, {lang}, []);
+                    return `/${{{paths}[shown]}}/${{(await vodicSearch.card(it.unit, shown))[1]}}`;
+                  }}));
+                }})()",
+                json!(query)
+            ),
+        );
+        assert_eq!(found, site().search(query, &langs[lang]), "{}: {query}", langs[lang]);
+    }
+}

@@ -66,6 +66,12 @@ impl Read {
         Read { site: site.value.expect("the configuration is good"), disk, memo: Memo::of(root, false) }
     }
 
+    /// Addresses of what `vodic search` finds for a reader of a language, the best first.
+    pub fn search(&self, query: &str, lang: &str) -> Vec<String> {
+        let answer = self.site.search(query, Some(lang), usize::MAX).expect("the site has this language");
+        answer.hits.into_iter().map(|it| it.address).collect()
+    }
+
     /// What is known of the whole.
     pub fn graph(&self) -> &Graph {
         self.site.graph()

@@ -18,6 +18,8 @@ pub struct Tab {
     loaded: bool,
     features: Value,
     media: &'static str,
+    /// What does not answer: addresses with this in them.
+    pub silent: Option<&'static str>,
     /// Every address asked for, in order.
     pub asked: Vec<String>,
     /// What went wrong unasked: requests to other hosts, errors on the console, violations of the policy.
@@ -39,6 +41,7 @@ impl Tab {
             loaded: false,
             features: json!([]),
             media: "",
+            silent: None,
             asked: Vec::new(),
             complaints: Vec::new(),
         };
@@ -94,6 +97,11 @@ impl Tab {
             return;
         };
         self.asked.push(address.to_owned());
+        if self.silent.is_some_and(|it| address.contains(it)) {
+            let refusal = json!({"requestId": request, "errorReason": "ConnectionReset"});
+            self.session.tell(self.chromium, "Fetch.failRequest", refusal);
+            return;
+        }
         let path = address.split(['?', '#']).next().unwrap_or_default();
         let (status, media_type, bytes) = site().answer(path);
         let headers = json!([{"name": "Content-Type", "value": media_type}, {"name": "X-Content-Type-Options", "value": "nosniff"}]);

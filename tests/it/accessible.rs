@@ -237,7 +237,7 @@ fn pages_are_light() {
     assert!(!weights.is_empty(), "styles were weighed");
 }
 
-fn gzipped(bytes: &[u8]) -> usize {
+pub fn gzipped(bytes: &[u8]) -> usize {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(bytes).expect("memory can be written");
     encoder.finish().expect("memory can be written").len()

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::process::Stdio;
 
+use crate::accessible::gzipped;
 use crate::vodic::Vodic;
 
 const BRIDGE: &str = "---\ntitle: Мостови во Куманово\nsummary: Мостот чека поправка.\ntopics: [roads]\npolarity: positive\n---\nОпштините чекаат 84.000 евра.\n";
@@ -78,7 +79,7 @@ fn corpus(changed: bool) -> Vodic {
         let word = |salt: u32| format!("{:x}", (at * 7919u32 + salt).wrapping_mul(2_654_435_761) % 1_000_003);
         let words: Vec<String> = (0..60).map(|it| word(it * 31)).collect();
         let extra = if changed && at == 7 { " zgrada" } else { "" };
-        let text = format!("---\ntitle: Text {at}\n---\n{}{extra}\n", words.join(" "));
+        let text = format!("---\ntitle: Text {at}\nsummary: Ovo je tekst {at}.\n---\n{}{extra}\n", words.join(" "));
         vodic.file(&format!("content/pages/text-{at}.en.md"), text)
     })
 }
@@ -94,6 +95,15 @@ fn a_small_edit_leaves_other_files_alone() {
     let shards = |it: &BTreeSet<String>| it.iter().filter(|it| it.starts_with("search/s/")).count();
     assert!(shards(&before) > 20, "{} shards", shards(&before));
     let gone: Vec<&String> = before.difference(&after).collect();
-    // The shard of the new word with its places, and the text of the page.
-    assert!(!gone.is_empty() && gone.len() <= 4, "{gone:?}");
+    // The shard of the new word, its places, their names, and the text of the page.
+    assert!(!gone.is_empty() && gone.len() <= 5, "{gone:?}");
+}
+
+#[test]
+fn the_script_of_search_weighs_little() {
+    let files = bridge().does("build").exit(0).contents("public");
+    let is_script = |it: &str| it.starts_with("assets/search.") && it.ends_with(".js");
+    let script = files.iter().find(|it| is_script(it.0)).expect("a site has a search").1;
+    let (script, tables) = (gzipped(script), gzipped(vodic::base::analysis::tables::JSON.as_bytes()));
+    assert!(script + tables <= 12_000, "{script} and {tables} bytes");
 }

@@ -100,6 +100,9 @@ const NOWHERE: u32 = (1 << 24) - 1;
 /// Between parts, so that no phrase reaches over.
 const GAP: u32 = 8;
 
+/// Parts begin at multiples of this, so that words that are added to one of them seldom move those of all that follow.
+const ROUND: u32 = 64;
+
 /// Reads units, and remembers every word it met.
 pub struct Gatherer<'a> {
     lexicon: Lexicon<'a>,
@@ -231,7 +234,7 @@ impl Reading<'_, '_> {
             self.place += self.lexicon.width(*word);
             self.senses.push(word.sense());
         }
-        self.place += GAP;
+        self.place = (self.place + GAP).next_multiple_of(ROUND);
     }
 
     /// The number of a weight: there are not many, one for each part and how long it is.

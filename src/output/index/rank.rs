@@ -195,7 +195,7 @@ fn rarity(units: u32, held: u32) -> f32 {
 /// What the stems of words begin with that begin as `form`.
 fn beginning(form: &str) -> String {
     let mut start = form.replace("ije", "e").replace("je", "e");
-    if start.len() > 3 {
+    if start.chars().count() > 3 {
         start.pop();
     }
     start
@@ -282,6 +282,11 @@ mod tests {
         check("migracijsk", "migarcijks", true);
         check("plan", "plat", true);
         check("plan", "grad", false);
+    }
+
+    #[test]
+    fn beginnings_leave_room_for_endings() {
+        assert_eq!(["kum", "bank", "izbje", "αβγ", "αβγδ"].map(beginning), ["kum", "ban", "izb", "αβγ", "αβγ"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::output::index::build::Index;
 use crate::output::index::code::{Cursor, unzip};
-use crate::output::index::root::{List, Root};
+use crate::output::index::root::{List, Root, name_in};
 
 /// A stem with its forms.
 #[derive(Debug, PartialEq)]
@@ -32,7 +32,8 @@ pub struct Form {
 /// A shard: terms sorted by stem.
 #[derive(Debug)]
 pub struct Shard {
-    pub places: String,
+    /// Its number.
+    pub at: usize,
     pub terms: Vec<Term>,
 }
 
@@ -69,6 +70,14 @@ impl<'a> Reader<'a> {
         (self.root.count > 0).then_some(at)
     }
 
+    /// Reads what is listed of a shard, by the list it stands in and its place there.
+    fn listed<T>(&self, at: usize, read: impl Fn(&List, usize) -> T) -> T {
+        match self.root.spread as usize {
+            0 => read(&self.root.list, at),
+            spread => read(&self.directory(at / spread), at % spread),
+        }
+    }
+
     fn directory(&self, at: usize) -> Rc<List> {
         let mut directories = self.directories.borrow_mut();
         let read = || {
@@ -82,11 +91,8 @@ impl<'a> Reader<'a> {
         if let Some(shard) = self.shards.borrow().get(&at) {
             return shard.clone();
         }
-        let name = match self.root.spread as usize {
-            0 => self.root.list.name(at).to_owned(),
-            spread => self.directory(at / spread).name(at % spread).to_owned(),
-        };
-        let shard = Rc::new(shard(&unzip(self.index.get(&format!("s/{name}.bin")))));
+        let name = self.listed(at, |list, at| list.name(at).to_owned());
+        let shard = Rc::new(Shard { at, terms: terms(&unzip(self.index.get(&format!("s/{name}.bin")))) });
         self.shards.borrow_mut().insert(at, shard.clone());
         shard
     }
@@ -99,7 +105,11 @@ impl<'a> Reader<'a> {
 
     /// Where the words of a stem stand, all forms together.
     pub fn places(&self, shard: &Shard, term: usize) -> Places {
-        let bytes = unzip(self.index.get(&format!("p/{}.bin", shard.places)));
+        let name = self.listed(shard.at, |list, at| {
+            let names = unzip(self.index.get(&format!("n/{}.bin", list.places)));
+            name_in(&String::from_utf8_lossy(&names), at).to_owned()
+        });
+        let bytes = unzip(self.index.get(&format!("p/{name}.bin")));
         let mut cursor = Cursor::new(&bytes);
         for _ in 0..term {
             let length = cursor.number() as usize;
@@ -157,9 +167,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn shard(bytes: &[u8]) -> Shard {
+fn terms(bytes: &[u8]) -> Vec<Term> {
     let mut cursor = Cursor::new(bytes);
-    let places = String::from_utf8_lossy(cursor.take(10)).into_owned();
     let mut terms: Vec<Term> = Vec::new();
     while !cursor.is_done() {
         let stem = cursor.after(terms.last().map_or("", |it| &it.stem));
@@ -169,7 +178,7 @@ fn shard(bytes: &[u8]) -> Shard {
         let forms = forms(&mut cursor, &stem);
         terms.push(Term { stem, held, tail, is_common: flags & 2 == 2, forms });
     }
-    Shard { places, terms }
+    terms
 }
 
 fn forms(cursor: &mut Cursor, stem: &str) -> Vec<Form> {

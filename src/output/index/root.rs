@@ -49,6 +49,10 @@ pub struct List {
     pub firsts: String,
     /// Their names, joined.
     pub names: String,
+    /// The name of the file that holds those of the places of the shards, joined: few readers ask for phrases. None above
+    /// directories.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub places: String,
 }
 
 /// So many shards stand in the root itself, so that small sites are searched with a file less.
@@ -57,23 +61,30 @@ const FEW: usize = 256;
 /// Shards of a directory: with it, roots and directories grow alike up to some 500,000 pages.
 const SPREAD: usize = 64;
 
-/// What the root lists, how many shards each of them stands for, and the directories.
+/// What the root lists, how many shards each of them stands for, and files: the directories, and the names of places.
 pub fn list(shards: &[Shard]) -> (List, u32, Vec<File>) {
     let lasts = std::iter::once("").chain(shards.iter().map(|it| it.last.as_str()));
     let firsts: Vec<&str> = shards.iter().zip(lasts).map(|(it, before)| apart(&it.first, before)).collect();
-    let names: Vec<&str> = shards.iter().map(|it| it.name.as_str()).collect();
+    let mut files = Vec::new();
+    let mut list_of = |shards: &[Shard], firsts: &[&str]| {
+        let places: String = shards.iter().map(|it| it.places.as_str()).collect();
+        let names = shards.iter().map(|it| it.name.as_str()).collect();
+        let list = List { firsts: firsts.join(" "), names, places: name(places.as_bytes()) };
+        files.push((format!("n/{}.bin", list.places), zip(places.as_bytes())));
+        list
+    };
     if shards.len() <= FEW {
-        return (List { firsts: firsts.join(" "), names: names.concat() }, 0, Vec::new());
+        return (list_of(shards, &firsts), 0, files);
     }
-    let (mut above, mut files) = (Vec::new(), Vec::new());
-    for (firsts, names) in firsts.chunks(SPREAD).zip(names.chunks(SPREAD)) {
-        let list = List { firsts: firsts.join(" "), names: names.concat() };
+    let lists: Vec<List> = shards.chunks(SPREAD).zip(firsts.chunks(SPREAD)).map(|it| list_of(it.0, it.1)).collect();
+    let mut names = String::new();
+    for list in lists {
         let json = serde_json::to_vec(&list).expect("texts are JSON");
-        above.push((firsts[0], name(&json)));
+        names += &name(&json);
         files.push((format!("d/{}.bin", name(&json)), zip(&json)));
     }
-    let (firsts, names): (Vec<&str>, Vec<String>) = above.into_iter().unzip();
-    (List { firsts: firsts.join(" "), names: names.concat() }, SPREAD as u32, files)
+    let firsts: Vec<&str> = firsts.into_iter().step_by(SPREAD).collect();
+    (List { firsts: firsts.join(" "), names, places: String::new() }, SPREAD as u32, files)
 }
 
 /// The shortest beginning of a text that is greater than a text before it.
@@ -89,8 +100,13 @@ impl List {
     }
 
     pub fn name(&self, at: usize) -> &str {
-        &self.names[at * 10..at * 10 + 10]
+        name_in(&self.names, at)
     }
+}
+
+/// One of joined names.
+pub fn name_in(names: &str, at: usize) -> &str {
+    &names[at * 10..at * 10 + 10]
 }
 
 impl Root {
@@ -123,23 +139,32 @@ mod tests {
     fn many_shards_are_listed_in_directories() {
         let shard = |at: usize| {
             let stem = format!("{at:04}");
-            Shard { first: stem.clone(), last: stem.clone(), name: format!("{at:010}"), files: Vec::new() }
+            Shard {
+                first: stem.clone(),
+                last: stem.clone(),
+                name: format!("{at:010}"),
+                places: format!("{:010}", at + 5),
+                files: vec![],
+            }
         };
         for (count, spread) in [(0, 0), (1, 0), (FEW, 0), (FEW + 1, SPREAD), (1000, SPREAD)] {
             let shards: Vec<Shard> = (0..count).map(shard).collect();
             let (above, told, files) = list(&shards);
-            assert_eq!((told as usize, files.len()), (spread, count.div_ceil(spread.max(1)) * spread.min(1)));
+            let lists = if spread == 0 { 1 } else { count.div_ceil(spread) };
+            assert_eq!((told as usize, files.len()), (spread, lists + if spread == 0 { 0 } else { lists }));
+            let read = |name: &str| unzip(&files.iter().find(|it| it.0 == name).expect("it was written").1);
             for at in [0, 1, 63, 64, 65, 200, 255, 256, 999].into_iter().filter(|it| *it < count) {
-                let found = above.find(&format!("{at:04}"));
-                let number = match files.get(found) {
-                    None => found,
-                    Some((_, bytes)) => {
-                        let list: List = serde_json::from_slice(&unzip(bytes)).expect("it was written here");
-                        assert_eq!(list.name(at % spread), format!("{at:010}"));
-                        found * spread + list.find(&format!("{at:04}"))
-                    }
-                };
-                assert_eq!(number, at, "among {count}");
+                let stem = format!("{at:04}");
+                let found = above.find(&stem);
+                let below = (spread > 0).then(|| -> List {
+                    serde_json::from_slice(&read(&format!("d/{}.bin", above.name(found)))).expect("it was written here")
+                });
+                let list = below.as_ref().unwrap_or(&above);
+                let number = if spread == 0 { found } else { found * spread + list.find(&stem) };
+                let place = at.checked_rem(spread).unwrap_or(at);
+                assert_eq!((number, list.name(place)), (at, &*format!("{at:010}")), "among {count}");
+                let places = String::from_utf8(read(&format!("n/{}.bin", list.places))).expect("names are ASCII");
+                assert_eq!(name_in(&places, place), format!("{:010}", at + 5));
             }
         }
     }

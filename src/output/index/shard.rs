@@ -5,7 +5,7 @@
 //! form: letters shared with the stem, own letters; number of languages. Each language: its number; number of units; for
 //! each unit, the distance from the one before times 16, plus the impact.
 //!
-//! The first ten bytes of a shard are the name of its places: for each stem, length in bytes; for each form, number of
+//! Its places: for each stem, length in bytes; for each form, number of
 //! languages; for each language, its number, number of units; for each unit, distance, number of places, distances of places.
 
 use std::ops::Range;
@@ -26,6 +26,8 @@ pub struct Shard {
     pub first: String,
     pub last: String,
     pub name: String,
+    /// The name of its places, which is not in the shard: places move with every edit, and shards seldom change.
+    pub places: String,
     pub files: Vec<File>,
 }
 
@@ -39,22 +41,18 @@ struct Run<'a> {
     tails: Vec<File>,
 }
 
-/// How large shards grow, by the number of postings: small for small sites, where a word is asked in a shard of its own,
-/// larger for large ones, so that the root does not grow with every shard.
-fn target(postings: usize) -> usize {
-    if postings < 1_000_000 { 8 << 10 } else { 12 << 10 }
-}
+/// How large shards grow, in bytes: mostly, half of it and more.
+const TARGET: usize = 8 << 10;
 
 /// Cuts a range of stems into shards. Where is decided by the stems themselves, so that others stay where they are when
 /// one is added. Ranges are cut apart at the same places: see [`is_border`].
 pub fn shards(terms: &Terms, stems: &[Range<usize>], units: usize) -> Vec<Shard> {
-    let target = target(terms.size());
     let mut done = Vec::new();
     let mut run = Run::default();
     for forms in stems {
         let stem = terms.forms[forms.start].0;
         let size = run.terms.len();
-        if size >= target * 2 || (size >= target / 2 && is_cut(stem)) {
+        if size >= TARGET * 2 || (size >= TARGET / 2 && is_cut(stem)) {
             done.push(std::mem::take(&mut run).finish());
         }
         run.add(terms, forms.clone(), units);
@@ -111,12 +109,11 @@ impl<'a> Run<'a> {
 
     fn finish(self) -> Shard {
         let places = name(&self.places);
-        let bytes = [places.as_bytes(), &self.terms].concat();
-        let name = name(&bytes);
+        let name = name(&self.terms);
         let mut files = self.tails;
         files.push((format!("p/{places}.bin"), zip_quickly(&self.places)));
-        files.push((format!("s/{name}.bin"), zip_quickly(&bytes)));
-        Shard { first: self.first.to_owned(), last: self.last.to_owned(), name, files }
+        files.push((format!("s/{name}.bin"), zip_quickly(&self.terms)));
+        Shard { first: self.first.to_owned(), last: self.last.to_owned(), name, places, files }
     }
 }
 

@@ -21,7 +21,6 @@ use crate::render::view::SearchView;
 /// Texts of the script, by the names it knows them by.
 const TEXTS: &[&str] = &[
     "search-also",
-    "search-any-script",
     "search-clear",
     "search-country",
     "search-failed",

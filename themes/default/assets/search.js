@@ -1,4 +1,4 @@
-// Search without a server: reads a few files of the index that vodic made (src/output/index says what is in them).
+// Search without a server: reads a few files of the index (see src/output/index).
 {
 const forms = document.querySelectorAll('form[data-module]'), base = forms[0].dataset.index, here = document.documentElement.lang;
 const text = new TextDecoder();
@@ -9,13 +9,14 @@ const files = new Map();
 const isLocal = location.protocol === 'file:';
 if (isLocal) globalThis.vodicFile = (name, data) => files.get(name).done(Uint8Array.from(atob(data), it => it.charCodeAt()));
 const fetched = async name => {
-  if (isLocal) return new Promise(done => { files.get(name).done = done; addScript(base + name + '.js'); });
+  if (isLocal) return new Promise((done, fail) => { files.get(name).done = done; addScript(base + name + '.js', fail); });
   const answer = await fetch(base + name, name.includes('/') ? {} : { cache: 'no-cache' });
   if (!answer.ok) throw new Error(name);
   return answer.arrayBuffer();
 };
-const addScript = url => {
+const addScript = (url, fail) => {
   const script = document.createElement('script');
+  script.onerror = fail;
   const policy = addScript.policy ??= globalThis.trustedTypes?.createPolicy('vodic-index', { createScriptURL: it => it });
   script.src = policy ? policy.createScriptURL(url) : url;
   document.head.append(script);
@@ -38,11 +39,10 @@ const once = (name, make) => {
   return made.get(name);
 };
 
-// Numbers of variable length and texts that share their beginning, one after the other
+// Numbers of variable length, and texts that share their beginning
 
 const cursor = (bytes, at = 0) => {
   const it = {
-    bytes,
     more: () => at < bytes.length,
     skip: count => { at += count; },
     number() { let number = 0, shift = 0, byte; do { byte = bytes[at++]; number += (byte & 127) * 2 ** shift; shift += 7; } while (byte > 127); return number; },
@@ -141,11 +141,11 @@ const parse = (query, lang) => {
 
 // The index
 
-const compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 // Shards stand in the root, or on a large site in directories that stand there.
 const under = ({ firsts }, stem) => Math.max(firsts.split(' ').findLastIndex(it => it <= stem), 0);
-const nameIn = ({ names }, at) => names.slice(at * 10, at * 10 + 10);
-const directory = at => once('directory' + at, () => json(`d/${nameIn(root, at)}.bin`));
+const nameIn = (names, at) => names.slice(at * 10, at * 10 + 10);
+const directory = at => once('directory' + at, () => json(`d/${nameIn(root.names, at)}.bin`));
+const listOf = async at => root.spread ? [await directory(Math.floor(at / root.spread)), at % root.spread] : [root, at];
 const shardOf = async stem => {
   const at = under(root, stem);
   return root.spread ? at * root.spread + under(await directory(at), stem) : at;
@@ -160,16 +160,19 @@ const readForms = (it, stem) => it.times(it.number(), () => ({
 }));
 const shard = at => once('shard' + at, async () => {
   if (!root.count) return { terms: [] };
-  const name = root.spread ? nameIn(await directory(Math.floor(at / root.spread)), at % root.spread) : nameIn(root, at);
-  const it = cursor(await read(`s/${name}.bin`)), terms = [];
-  const places = text.decode(it.take(10));
+  const [list, own] = await listOf(at), it = cursor(await read(`s/${nameIn(list.names, own)}.bin`)), terms = [];
   while (it.more()) {
     const stem = it.after(terms.at(-1)?.stem ?? ''), held = it.number(), flags = it.number();
     const tail = flags & 1 ? text.decode(it.take(10)) : '';
     terms.push({ stem, held, tail, isCommon: flags > 1, forms: readForms(it, stem) });
   }
-  return { places, terms };
+  return { at, terms };
 });
+// The places of its words.
+const placesOf = async at => {
+  const [list, own] = await listOf(at), names = text.decode(await read(`n/${list.places}.bin`));
+  return cursor(await read(`p/${nameIn(names, own)}.bin`));
+};
 const find = async stem => {
   const found = await shard(await shardOf(stem)), at = found.terms.findIndex(it => it.stem === stem);
   return at < 0 ? null : { term: found.terms[at], shard: found, at };
@@ -252,12 +255,12 @@ const phrase = async words => {
     for (const stem of word.stems) {
       const it = await find(stem);
       if (it?.term.isCommon) isCommon = true;
-      else if (it) readPlaces(cursor(await read(`p/${it.shard.places}.bin`)), it.at, places);
+      else if (it) readPlaces(await placesOf(it.shard.at), it.at, places);
     }
     if (isCommon) continue;
     const next = new Map();
     for (const [key, list] of places) {
-      const begin = list.map(it => it - offset), kept = found ? (found.get(key) ?? []).filter(it => begin.includes(it)) : begin;
+      const begin = list.map(it => it - offset).filter(it => it >= 0), kept = found ? (found.get(key) ?? []).filter(it => begin.includes(it)) : begin;
       if (kept.length) next.set(key, kept);
     }
     found = next;
@@ -392,12 +395,12 @@ const item = async (it, asked, lang, only) => {
   };
   return node;
 };
-// Links to other languages learn their address when they are wanted: it is on a card of its own.
+// Links to other languages learn their address when they are wanted: it is on another card.
 const lead = async event => {
   const link = event.target.closest?.('a[data-unit]');
   if (!link) return;
   const { unit, lang } = link.dataset, leave = event.type === 'click' && (event.preventDefault(), true);
-  link.href = href(+lang, (await card(+unit, +lang))[1]);
+  try { link.href = href(+lang, (await card(+unit, +lang))[1]); } catch { if (!leave) return; }
   delete link.dataset.unit;
   if (leave) link.click();
 };
@@ -407,7 +410,7 @@ const inView = new IntersectionObserver(seen => seen.filter(it => it.isIntersect
 // Quick search below a field of the header
 
 const quick = form => {
-  const input = form.elements.q, status = element('p', { role: 'status' }), list = element('ul', {}), box = element('div', { class: 'find-results', hidden: 'hidden' }, status, list);
+  const input = form.elements.q, status = element('p', { role: 'status' }), list = element('ul'), box = element('div', { class: 'find-results', hidden: 'hidden' }, status, list);
   form.append(box);
   let turn = 0, timer;
   const show = async () => {
@@ -424,7 +427,7 @@ const quick = form => {
       const all = new URL(form.action);
       all.searchParams.set('q', query);
       list.replaceChildren(...items, ...found.length > best.length ? [element('li', {}, element('a', { href: all.href }, words.texts['see-all']))] : []);
-    } catch { if (mine === turn && words) status.textContent = words.texts.failed; }
+    } catch { if (mine === turn) { list.replaceChildren(); status.textContent = words?.texts.failed; box.hidden = !words; } }
   };
   const type = () => { clearTimeout(timer); timer = setTimeout(show, 120); };
   input.addEventListener('input', type);
@@ -455,18 +458,18 @@ const facets = () => once('facets', async () => {
 });
 const page = form => {
   const input = form.elements.q, all = document.querySelector('[data-search=page]'), status = all.querySelector('.search-status'), list = all.querySelector('.search-results'), filters = all.querySelector('.search-filters'), lists = all.querySelector('.search-lists');
-  let turn = 0, timer, last;
+  let turn = 0, timer, last, told, listed;
   const state = new URLSearchParams(location.search);
-  input.value = state.get('q') ?? '';
+  input.value ||= state.get('q') ?? '';
   const chosen = Object.fromEntries(FACETS.map(it => [it, state.getAll(it)]));
   const keep = () => {
     const url = new URL(location.href);
     url.search = '';
     if (input.value) url.searchParams.set('q', input.value);
     for (const name of FACETS) for (const it of chosen[name]) url.searchParams.append(name, it);
-    history.replaceState(null, '', url);
+    try { history.replaceState(null, '', url); } catch { /* too long, or too often */ }
   };
-  // The values of each facet: its name in addresses, its label, and whether a unit has it.
+  // The values of each facet: name in addresses, label, and which units have it.
   const columns = async isOpen => {
     const own = [
       { name: 'kind', values: root.kinds.map((id, at) => ({ id, label: words.kinds[at], has: unit => unitOf(unit).kind === at })) },
@@ -478,13 +481,13 @@ const page = form => {
   const passes = (columns, unit, but) => columns.every(({ name, values }) => name === but || !chosen[name].length || values.some(it => chosen[name].includes(it.id) && it.has(unit)));
   const showFilters = (columns, found) => {
     for (const { name, values } of columns) {
-      const units = found.filter(it => passes(columns, it.unit, name)), group = element('ul', {});
+      const units = found.filter(it => passes(columns, it.unit, name)), group = element('ul');
       for (const { id, label, lang, has } of values) {
-        const count = units.reduce((sum, it) => sum + (has(it.unit) ? 1 : 0), 0), isChosen = chosen[name].includes(id);
+        const count = units.filter(it => has(it.unit)).length, isChosen = chosen[name].includes(id);
         if (!count && !isChosen) continue;
         const box = element('input', { type: 'checkbox', name, value: id });
         box.checked = isChosen;
-        group.append(element('li', { 'data-count': count }, element('label', {}, box, ' ', lang ? element('span', { lang }, label) : label, ' ', element('span', { class: 'count' }, String(count)))));
+        group.append(element('li', { 'data-count': count }, element('label', {}, box, ' ', element('span', { lang }, label), ' ', element('span', { class: 'count' }, String(count)))));
       }
       if (name !== 'year') group.append(...[...group.children].sort((one, other) => other.dataset.count - one.dataset.count));
       let field = filters.querySelector(`[data-facet=${name}]`);
@@ -495,14 +498,17 @@ const page = form => {
       field.append(group);
       if (focused) [...group.querySelectorAll('input')].find(it => it.value === focused)?.focus();
     }
-    clear.hidden = FACETS.every(it => !chosen[it].length);
+    const count = FACETS.flatMap(it => chosen[it]).length;
+    summary.textContent = words.texts.filters + (count ? ` (${count})` : '');
+    clear.hidden = !count;
   };
-  let panel, clear;
+  let panel, summary, clear;
   const makePanel = () => {
     clear = element('button', { type: 'button' });
     clear.textContent = words.texts.clear;
-    clear.addEventListener('click', () => { FACETS.forEach(it => { chosen[it] = []; }); show(); });
-    panel = element('details', {}, element('summary', {}, words.texts.filters), clear);
+    clear.addEventListener('click', () => { FACETS.forEach(it => { chosen[it] = []; }); summary.focus(); show(); });
+    summary = element('summary');
+    panel = element('details', {}, summary, clear);
     panel.open = innerWidth > 720 && FACETS.some(it => chosen[it].length);
     panel.addEventListener('toggle', () => { if (panel.open && last) show(); });
     panel.addEventListener('change', ({ target }) => {
@@ -511,6 +517,7 @@ const page = form => {
     });
     filters.append(panel);
   };
+  const empty = () => { list.replaceChildren(); all.querySelector('.search-more')?.remove(); };
   const showItems = async (found, mine, from) => {
     const lang = root.langs.indexOf(here), only = chosen.language.map(it => root.langs.indexOf(it)).filter(it => it >= 0);
     const items = await Promise.all(found.slice(from, from + PAGE).map(it => item(it, last.asked, lang, only)));
@@ -521,30 +528,49 @@ const page = form => {
     all.querySelector('.search-more')?.remove();
     if (found.length > from + PAGE) {
       const more = element('button', { type: 'button', class: 'search-more' }, words.texts.more);
-      more.addEventListener('click', async () => { await showItems(found, mine, from + PAGE); list.children[from + PAGE]?.querySelector('a').focus(); });
+      more.addEventListener('click', async () => {
+        if (more.busy) return;
+        more.busy = true;
+        try {
+          await showItems(found, mine, from + PAGE);
+          if (mine !== turn) return;
+          status.textContent = told;
+          list.children[from + PAGE].querySelector('a').focus();
+        } catch { more.busy = false; if (mine === turn) status.textContent = status.dataset.failed; }
+      });
       list.after(more);
     }
   };
   const show = async () => {
     const mine = ++turn;
     keep();
-    // The ways without a search make room at once, so that nothing is pushed down by results; they come back when it fails.
+    // Gone at once, so that results push nothing down.
     lists.hidden = !!input.value.trim();
     try {
       await begin();
       if (!panel) makePanel();
-      if (!input.value.trim()) { last = null; list.replaceChildren(); all.querySelector('.search-more')?.remove(); status.textContent = ''; filters.hidden = true; return; }
+      if (!input.value.trim()) { last = null; empty(); status.textContent = ''; filters.hidden = true; return; }
       status.textContent ||= words.texts.loading;
       const answered = await answer(input.value, root.langs.indexOf(here)), shown = await columns(panel.open || FACETS.some(it => chosen[it].length));
       if (mine !== turn) return;
       last = answered;
+      // Addresses may ask for what the site does not have.
+      for (const { name, values } of shown) chosen[name] = chosen[name].filter(it => values.some(({ id }) => id === it));
+      keep();
       const found = answered.found.filter(it => passes(shown, it.unit));
       filters.hidden = !answered.found.length;
       showFilters(shown, answered.found);
       await showItems(found, mine, 0);
       if (mine !== turn) return;
-      status.textContent = found.length ? say(answered.isCut ? 'over' : 'found', found.length) + (answered.whole || answered.asked.length < 2 ? '' : '. ' + words.texts.partly) : words.texts.none;
-    } catch { if (mine === turn) { status.textContent = words?.texts.failed ?? '×'; lists.hidden = false; } }
+      listed = answered.query;
+      lists.hidden = !!found.length;
+      status.textContent = told = found.length ? say(answered.isCut ? 'over' : 'found', found.length) + (answered.whole || answered.asked.length < 2 ? '' : '. ' + words.texts.partly) : words.texts.none;
+    } catch {
+      if (mine !== turn) return;
+      status.textContent = status.dataset.failed;
+      lists.hidden = false;
+      if (input.value !== listed) empty();
+    }
   };
   input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(show, 150); });
   form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); show(); });
