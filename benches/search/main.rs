@@ -61,7 +61,7 @@ fn build(folder: &Path) {
         let peak = cost.peak as f64 / 1e6;
         println!("  {name:14}  cpu {:6.2} s  kernel {:5.2} s  peak {peak:5.0} MB", cost.user, cost.kernel);
     }
-    for part in ["s", "p", "a", "c", "t", "f", "w"] {
+    for part in ["d", "s", "n", "p", "a", "c", "t", "f", "w"] {
         let (files, bytes) = weigh(&output.join("search").join(part));
         println!("  search/{part}  {files:6} files  {:9.1} kB", bytes as f64 / 1e3);
     }

@@ -217,6 +217,7 @@ fn what_does_not_load_is_told_and_asked_for_again() {
         tab.silent = Some(silent);
         asked(&mut tab, "mk", "kumanovo");
         assert_eq!(tab.eval(TOLD), json!([true, true]), "{silent}");
+        assert_eq!(tab.text("document.querySelector('#search-query').value"), "kumanovo", "{silent}");
         tab.silent = None;
         tab.click("#search-query").press("End Space");
         tab.until("document.querySelector('.search-results li')");

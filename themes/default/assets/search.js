@@ -460,7 +460,6 @@ const page = form => {
   const input = form.elements.q, all = document.querySelector('[data-search=page]'), status = all.querySelector('.search-status'), list = all.querySelector('.search-results'), filters = all.querySelector('.search-filters'), lists = all.querySelector('.search-lists');
   let turn = 0, timer, last, told, listed;
   const state = new URLSearchParams(location.search);
-  input.value ||= state.get('q') ?? '';
   const chosen = Object.fromEntries(FACETS.map(it => [it, state.getAll(it)]));
   const keep = () => {
     const url = new URL(location.href);
