@@ -232,6 +232,21 @@ fn what_does_not_load_is_told_and_asked_for_again() {
 }
 
 #[test]
+fn of_a_pasted_document_the_beginning_is_looked_for() {
+    let Some(mut tab) = tab() else { return };
+    let found = list(asked(&mut tab, "mk", &"begalci opstina ".repeat(16)), ADDRESSES);
+    asked(&mut tab, "mk", "qwzxq").eval(
+        "{
+          const input = document.querySelector('#search-query');
+          input.value = 'begalci opstina '.repeat(16) + 'qwzxq '.repeat(500000);
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        }",
+    );
+    tab.until("document.querySelector('.search-results li')");
+    assert_eq!(list(settled(&mut tab), ADDRESSES), found);
+}
+
+#[test]
 fn what_is_typed_before_the_script_came_stays() {
     let Some(mut tab) = tab() else { return };
     tab.silent = Some("/assets/search.");

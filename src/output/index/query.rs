@@ -23,12 +23,20 @@ const QUOTES: &[char] = &['"', '“', '”', '„', '«', '»'];
 /// Shortest word that others are found by that begin so.
 const PREFIX: usize = 3;
 
+/// Most words that are looked for: whoever pastes a document means its beginning.
+const MOST: usize = 32;
+
 /// The words of a query of a reader of `lang`.
 pub fn parse(query: &str, lang: &str) -> Vec<Word> {
     let mut words = Vec::new();
     for (at, part) in query.split(QUOTES).enumerate() {
         let phrase = if at % 2 == 1 { at.div_ceil(2) as u32 } else { 0 };
-        tokens(part).for_each(|token| push(&mut words, token, lang, phrase));
+        for token in tokens(part) {
+            if words.len() >= MOST {
+                return words;
+            }
+            push(&mut words, token, lang, phrase);
+        }
     }
     let typing = query.chars().last().is_some_and(char::is_alphanumeric);
     if let Some(last) = words.last_mut().filter(|it| typing && it.phrase == 0) {
@@ -89,6 +97,11 @@ mod tests {
         check("2024-02", "202402*");
         check("84 000", "84000*");
         check("пилот-општини ", "pilot opstini");
+    }
+
+    #[test]
+    fn of_a_document_the_beginning_is_looked_for() {
+        assert_eq!(parse(&"општина \"кумановска\" ".repeat(1000), "mk").len(), MOST);
     }
 
     #[test]

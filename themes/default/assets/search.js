@@ -122,10 +122,13 @@ const use = written => {
 
 // Queries
 
+const MOST = 32;
 const parse = (query, lang) => {
   const found = [];
-  query.split(/["“”„«»]/).forEach((words, at) => {
+  for (const [at, words] of query.split(/["“”„«»]/).entries()) {
     for (const [token] of tokens(words)) {
+      // Who pastes a document means its beginning.
+      if (found.length >= MOST) return found;
       const any = analyze('und', token), own = analyze(lang, token), isDate = any.length > 1 && /^[0-9-]+$/.test(token);
       const chosen = any.length < 2 ? [0, any.length] : isDate ? [any.length - 1, any.length] : [0, any.length - 1];
       for (let it = chosen[0]; it < chosen[1]; it++) {
@@ -133,7 +136,7 @@ const parse = (query, lang) => {
         found.push({ form: any[it].form, stems: [...new Set([...first, ...any[it].stems])], own: first.length, phrase: at % 2 ? (at + 1) / 2 : 0 });
       }
     }
-  });
+  }
   const last = found.at(-1);
   if (last && !last.phrase && /[\p{Alphabetic}\p{N}]$/u.test(query)) last.isPrefix = [...last.form].length > 2;
   return found;
