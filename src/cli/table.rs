@@ -18,9 +18,9 @@ pub fn table(timings: &Timings, speech: Speech) -> String {
         rows.push(cells(["", "", "", ""]));
         rows.push(cells([&say("kind"), &say("number"), "kB", &say("time of all threads")]));
         rows.extend(
-            kinds
-                .iter()
-                .map(|it| cells([&say(&it.name), &say(&grouped(it.count)), &say(&kilobytes(it.bytes)), &ms(it.time)])),
+            kinds.iter().map(|(name, it)| {
+                cells([&say(name), &say(&grouped(it.count)), &say(&kilobytes(it.bytes)), &ms(it.time)])
+            }),
         );
     }
     if !slowest.is_empty() {
@@ -66,10 +66,10 @@ mod tests {
     #[test]
     fn numbers_end_in_the_same_column() {
         let time = Duration::from_micros;
-        let kind = |name: &str, count, bytes, micros| KindTime { name: name.into(), count, bytes, time: time(micros) };
+        let kind = |count, bytes, micros| KindTime { count, bytes, time: time(micros) };
         let timings = Timings {
             stages: vec![("read", time(12_340)), ("make", time(1_234_500))],
-            kinds: vec![kind("article", 22_000, 190_000_000, 1_900_000), kind("feed", 4, 10, 5)],
+            kinds: [("article", kind(22_000, 190_000_000, 1_900_000)), ("feed", kind(4, 10, 5))].into(),
             slowest: vec![("en/events/a/".into(), time(900))],
             memory: Some(426_000_001),
         };

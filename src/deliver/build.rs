@@ -1,12 +1,14 @@
 //! A whole run: read, relate, make everything, publish.
 
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
-use crate::base::diagnostic::{Diagnostic, Noted, Notes};
+use crate::base::diagnostic::{Noted, Notes};
 use crate::base::fault::at_hand;
 use crate::base::files::{Entry, Files};
 use crate::base::progress::Progress;
@@ -21,7 +23,7 @@ use crate::deliver::publish::options::{Options as Publishing, Published};
 use crate::deliver::publish::stage::Stage;
 use crate::deliver::timings::{KindTime, Timings};
 use crate::graph::address::file;
-use crate::output::made::Made;
+use crate::output::made::{Made, Making};
 use crate::output::manifest::Output;
 use crate::site::options::Options;
 use crate::site::whole::Site;
@@ -61,6 +63,9 @@ pub fn load(root: &Path, options: &Options, strict: bool) -> std::io::Result<Loa
 /// Makes bytes of what a maker returned.
 type Finish<'a> = dyn Fn(Made, &dyn Files, &mut Notes) -> Result<Vec<u8>, Trouble> + Sync + 'a;
 
+/// The same for a disk that is open.
+type End<'a> = dyn Fn(Made, &mut Notes) -> Result<Vec<u8>, Trouble> + Sync + 'a;
+
 /// So many outputs are made before they are written. Every call of the system leaves the processor's caches to it, so
 /// making a page after each of them is slower than making several.
 const BATCH: usize = 16;
@@ -68,15 +73,22 @@ const BATCH: usize = 16;
 /// Takes the bytes of an output for a path.
 type Put<'a> = dyn Fn(&str, Output, &[u8]) -> Result<(), Failure> + Sync + 'a;
 
-/// What became of one output.
-struct Delivered {
-    output: Output,
-    bytes: u64,
+/// What became of outputs, added up: a large site has many.
+#[derive(Default)]
+struct Delivered<'a> {
+    problems: Notes,
+    /// The first that the machine refused.
+    failure: Option<Failure>,
+    kinds: BTreeMap<&'static str, KindTime>,
+    /// Over all threads.
     make: Duration,
     write: Duration,
-    problems: Vec<Diagnostic>,
-    failure: Option<Failure>,
+    /// The addresses that took longest to make, the longest first.
+    slowest: BTreeSet<(Reverse<Duration>, &'a str)>,
 }
+
+/// So many of the slowest are told.
+const SLOWEST: usize = 10;
 
 impl Loaded {
     /// Makes every output and throws the bytes away: finds what is wrong with templates. Reads the texts for what is
@@ -84,10 +96,11 @@ impl Loaded {
     /// the build that follows need not do it again.
     pub fn rehearse(&mut self, strict: bool, progress: &dyn Progress) {
         let memo = Memo::of(&self.root, true);
-        let outputs =
-            self.deliver(progress, &|made, files, notes| rehearse(made, files, &memo, notes), &|_, _, _| Ok(()));
+        let finish = |made, files: &dyn Files, notes: &mut Notes| rehearse(made, files, &memo, notes);
+        // Nothing is written that a machine could refuse, and what cannot be read any more is told by a build.
+        let _ = self.deliver(progress, &finish, &|_, _, _| Ok(()));
         self.notes.extend(self.site.as_ref().map(Site::hygiene).unwrap_or_default());
-        self.note(&outputs, strict);
+        self.settle(strict);
     }
 
     /// The bytes of things that the site has made, by name; `notes` gets what is wrong with the others.
@@ -126,9 +139,9 @@ impl Loaded {
             }
         };
         let memo = Memo::of(&self.root, true);
-        let outputs = self.deliver(progress, &|made, files, notes| finish(made, files, &memo, notes), &put);
-        self.note(&outputs, strict);
-        if let Some(failure) = outputs.into_iter().find_map(|it| it.failure) {
+        let failure = self.deliver(progress, &|made, files, notes| finish(made, files, &memo, notes), &put);
+        self.settle(strict);
+        if let Some(failure) = failure {
             return Err(failure);
         }
         if self.notes.has_errors() {
@@ -143,33 +156,32 @@ impl Loaded {
         Ok(Some(published))
     }
 
-    /// Makes every output on all threads; what comes of it stands in the order of addresses.
-    fn deliver(&mut self, progress: &dyn Progress, end: &Finish, put: &Put) -> Vec<Delivered> {
-        let Some(site) = &self.site else { return Vec::new() };
+    /// Makes every output on all threads. What the machine refused, of several the first in the order of addresses.
+    fn deliver(&mut self, progress: &dyn Progress, end: &Finish, put: &Put) -> Option<Failure> {
+        let site = self.site.as_ref()?;
         let entries = site.manifest().entries();
         progress.begin("pages", entries.len() as u64);
         let begin = Instant::now();
-        let disk = &self.disk;
-        let delivered = batches(entries).into_par_iter().flat_map_iter(|batch| {
-            let made = batch.iter().map(|(address, output)| at_hand(address, || make(site, *output)));
-            let made: Vec<(Delivered, Option<Made>)> = made.collect();
-            batch.iter().zip(made).map(|((address, _), (mut one, made))| {
-                if let Some(made) = made {
-                    at_hand(address, || one.write(disk, end, address, made, put));
-                }
+        let end = |made, notes: &mut Notes| end(made, &self.disk, notes);
+        let delivered = batches(entries).into_par_iter().fold(Delivered::default, |mut all, batch| {
+            let make = |(address, output): &(Box<str>, Output)| at_hand(address, || timed(|| site.make(*output)));
+            let made: Vec<(Making, Duration)> = batch.iter().map(make).collect();
+            for (entry, made) in batch.iter().zip(made) {
+                at_hand(&entry.0, || all.add(entry, made, &end, put));
                 progress.step();
-                one
-            })
+            }
+            all
         });
-        let delivered: Vec<Delivered> = delivered.collect();
+        let mut delivered = delivered.reduce(Delivered::default, Delivered::and);
         progress.end();
-        let wall = begin.elapsed();
-        self.timings.count(entries, &delivered, wall);
-        delivered
+        self.notes.extend(std::mem::take(&mut delivered.problems));
+        let failure = delivered.failure.take();
+        delivered.tell(begin.elapsed(), &mut self.timings);
+        failure
     }
 
-    fn note(&mut self, outputs: &[Delivered], strict: bool) {
-        self.notes.extend_from(outputs.iter().flat_map(|it| it.problems.iter().cloned()));
+    /// Puts what there is to tell in order.
+    fn settle(&mut self, strict: bool) {
         self.notes.sort();
         if strict {
             self.notes.strict();
@@ -183,64 +195,65 @@ fn batches(entries: &[(Box<str>, Output)]) -> Vec<&[(Box<str>, Output)]> {
     together.flat_map(|it| it.chunks(BATCH)).collect()
 }
 
-fn make(site: &Site, output: Output) -> (Delivered, Option<Made>) {
+/// What came of work, and how long it took.
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     let begin = Instant::now();
-    let made = site.make(output);
-    let make = begin.elapsed();
-    let delivered = Delivered { output, bytes: 0, make, write: Duration::ZERO, problems: Vec::new(), failure: None };
-    match made {
-        Ok(made) => (delivered, Some(made)),
-        Err(problem) => (Delivered { problems: vec![problem], ..delivered }, None),
-    }
+    (work(), begin.elapsed())
 }
 
-impl Delivered {
-    fn write(&mut self, disk: &dyn Files, end: &Finish, address: &str, made: Made, put: &Put) {
-        let begin = Instant::now();
+impl<'a> Delivered<'a> {
+    /// Finishes and writes what was made in some time for an address.
+    fn add(&mut self, (address, output): &'a (Box<str>, Output), made: (Making, Duration), end: &End, put: &Put) {
         let mut notes = Notes::default();
-        let finished = end(made, disk, &mut notes);
-        self.make += begin.elapsed();
+        let (finished, time) =
+            timed(|| made.0.map_err(|it| Trouble::Author(it.into())).and_then(|it| end(it, &mut notes)));
+        let make = made.1 + time;
         self.problems.extend(notes);
-        match finished {
-            Ok(bytes) => {
-                self.bytes = bytes.len() as u64;
-                let begin = Instant::now();
-                self.failure = put(&file(address), self.output, &bytes).err();
-                self.write = begin.elapsed();
+        let mut bytes = 0;
+        let failure = match finished {
+            Ok(content) => {
+                bytes = content.len() as u64;
+                let (put, time) = timed(|| put(&file(address), *output, &content));
+                self.write += time;
+                put.err()
             }
-            Err(Trouble::Author(notes)) => self.problems.extend(notes),
-            Err(Trouble::Machine(failure)) => self.failure = Some(failure),
+            Err(Trouble::Author(notes)) => {
+                self.problems.extend(notes);
+                None
+            }
+            Err(Trouble::Machine(failure)) => Some(failure),
+        };
+        self.failure = self.failure.take().or(failure);
+        self.make += make;
+        self.kinds.entry(output.kind()).or_default().add(KindTime { count: 1, bytes, time: make });
+        self.remember(make, address);
+    }
+
+    fn remember(&mut self, make: Duration, address: &'a str) {
+        self.slowest.insert((Reverse(make), address));
+        if self.slowest.len() > SLOWEST {
+            self.slowest.pop_last();
         }
     }
-}
 
-impl Timings {
-    /// Adds up what making and writing took, and names the slowest.
-    fn count(&mut self, entries: &[(Box<str>, Output)], delivered: &[Delivered], wall: Duration) {
-        let mut kinds: std::collections::BTreeMap<&str, KindTime> = std::collections::BTreeMap::new();
-        let (mut make, mut write) = (Duration::ZERO, Duration::ZERO);
-        for one in delivered {
-            let name = one.output.kind();
-            let kind = kinds.entry(name).or_insert_with(|| KindTime {
-                name: name.to_owned(),
-                count: 0,
-                bytes: 0,
-                time: Duration::ZERO,
-            });
-            kind.count += 1;
-            kind.bytes += one.bytes;
-            kind.time += one.make;
-            make += one.make;
-            write += one.write;
-        }
-        let share = make.as_secs_f64() / (make + write).as_secs_f64().max(f64::MIN_POSITIVE);
-        self.stages.extend([("make", wall.mul_f64(share)), ("write", wall.mul_f64(1.0 - share))]);
-        self.kinds = kinds.into_values().collect();
-        let mut slowest: Vec<(&str, Duration)> =
-            entries.iter().zip(delivered).map(|((address, _), one)| (&**address, one.make)).collect();
-        slowest.sort_by_key(|(address, time)| (std::cmp::Reverse(*time), *address));
-        self.memory = memory::most();
-        self.slowest = slowest.into_iter().take(10).map(|(address, time)| (address.to_owned(), time)).collect();
+    /// Both, this one first.
+    fn and(mut self, other: Delivered<'a>) -> Delivered<'a> {
+        self.problems.extend(other.problems);
+        self.failure = self.failure.or(other.failure);
+        self.make += other.make;
+        self.write += other.write;
+        other.kinds.into_iter().for_each(|(name, time)| self.kinds.entry(name).or_default().add(time));
+        other.slowest.into_iter().for_each(|(Reverse(make), address)| self.remember(make, address));
+        self
+    }
+
+    /// Where the time went of all that took so long on the wall.
+    fn tell(self, wall: Duration, timings: &mut Timings) {
+        let share = self.make.as_secs_f64() / (self.make + self.write).as_secs_f64().max(f64::MIN_POSITIVE);
+        timings.stages.extend([("make", wall.mul_f64(share)), ("write", wall.mul_f64(1.0 - share))]);
+        timings.kinds = self.kinds;
+        timings.memory = memory::most();
+        timings.slowest = self.slowest.into_iter().map(|(Reverse(time), address)| (address.to_owned(), time)).collect();
     }
 }
 
