@@ -19,7 +19,7 @@ pub struct Card {
     pub lang: u8,
     pub unit: u32,
     /// A JSON array: title, address below the language's folder, summary, place, date, name of the text.
-    pub json: String,
+    pub json: Box<str>,
     /// The name of its text, if it has one.
     pub text: Option<String>,
 }
@@ -34,7 +34,7 @@ pub fn card(unit: u32, version: &Version) -> Card {
     let cells = [version.title.as_str(), below, cut(&version.summary, SUMMARY), &version.place, &version.date, &name];
     let json = serde_json::to_string(&cells).expect("texts are JSON");
     let text = (!name.is_empty()).then(|| format!("t/{name}.bin"));
-    Card { lang: version.lang, unit, json, text }
+    Card { lang: version.lang, unit, json: json.as_str().into(), text }
 }
 
 /// The beginning of a text, up to the end of a word.
@@ -65,7 +65,7 @@ pub fn files(cards: &[&Card], group_size: usize, folder: usize) -> (Vec<File>, V
 }
 
 fn group(cards: &[&Card]) -> String {
-    let cards: Vec<&str> = cards.iter().map(|it| it.json.as_str()).collect();
+    let cards: Vec<&str> = cards.iter().map(|it| &*it.json).collect();
     format!("[{}]", cards.join(","))
 }
 

@@ -28,24 +28,26 @@ pub fn push_after(out: &mut Vec<u8>, before: &str, text: &str) {
 
 /// Compressed with gzip (RFC 1952), without a time or a name in it.
 pub fn zip(bytes: &[u8]) -> Vec<u8> {
-    PRESSES.with_borrow_mut(|it| press(&mut it.thorough, bytes))
+    PRESSES.with_borrow_mut(|it| press(&mut it.thorough, &mut it.room, bytes))
 }
 
 /// The same for what is much and seldom asked for: some percent larger, in half of the time.
 pub fn zip_quickly(bytes: &[u8]) -> Vec<u8> {
-    PRESSES.with_borrow_mut(|it| press(&mut it.quick, bytes))
+    PRESSES.with_borrow_mut(|it| press(&mut it.quick, &mut it.room, bytes))
 }
 
 /// What compresses: kept, because to lay one out takes longer than to compress a small file.
 struct Presses {
     thorough: Compressor,
     quick: Compressor,
+    room: Vec<u8>,
 }
 
 thread_local! {
     static PRESSES: RefCell<Presses> = RefCell::new(Presses {
         thorough: compressor(9),
         quick: compressor(1),
+        room: Vec::new(),
     });
 }
 
@@ -53,12 +55,13 @@ fn compressor(level: i32) -> Compressor {
     Compressor::new(CompressionLvl::new(level).expect("there are levels from 0 to 12"))
 }
 
-fn press(press: &mut Compressor, bytes: &[u8]) -> Vec<u8> {
-    let mut out = vec![0; press.gzip_compress_bound(bytes.len())];
-    let size = press.gzip_compress(bytes, &mut out).expect("there is room for the worst");
-    out.truncate(size);
-    out.shrink_to_fit();
-    out
+fn press(press: &mut Compressor, room: &mut Vec<u8>, bytes: &[u8]) -> Vec<u8> {
+    let most = press.gzip_compress_bound(bytes.len());
+    if room.len() < most {
+        room.resize(most, 0);
+    }
+    let size = press.gzip_compress(bytes, room).expect("there is room for the worst");
+    room[..size].to_vec()
 }
 
 /// What [`zip()`] or [`zip_quickly`] compressed.

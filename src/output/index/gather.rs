@@ -113,13 +113,18 @@ pub struct Gatherer<'a> {
     /// The weights that words of the version have which is being read.
     weights: Vec<f32>,
     words: Vec<Word>,
+    /// What the batch came to so far, by language. It is copied when it is done: vectors that grew hold more than they
+    /// need, and allocators seldom take back what one of them gives up.
+    shares: Vec<Share>,
     harvest: Harvest,
 }
 
 impl<'a> Gatherer<'a> {
     pub fn new(tags: &[&'a str], synonyms: &'a Synonyms, forms: &'a Forms) -> Gatherer<'a> {
+        let lexicon = Lexicon::new(tags, synonyms, forms);
         Gatherer {
-            lexicon: Lexicon::new(tags, synonyms, forms),
+            shares: vec![Share::default(); lexicon.langs()],
+            lexicon,
             synonyms,
             meant: FxHashMap::default(),
             hits: Vec::new(),
@@ -131,7 +136,6 @@ impl<'a> Gatherer<'a> {
 
     /// Reads the versions of units that follow one another, [`BATCH`] of them at most.
     pub fn add(&mut self, first: u32, units: impl Iterator<Item = Vec<Version>>) {
-        let mut shares = vec![Share::default(); self.lexicon.langs()];
         let mut cards = Vec::new();
         for (unit, versions) in (first..).zip(units) {
             for version in versions {
@@ -141,16 +145,17 @@ impl<'a> Gatherer<'a> {
                 let weight = |it: &Hit| self.weights[usize::from(it.weight())];
                 let named = self.hits.iter().filter(|it| weight(it) >= Part::Name.weight());
                 self.harvest.titles.extend(named.map(|it| it.form()));
-                let share = &mut shares[usize::from(version.lang)];
+                let share = &mut self.shares[usize::from(version.lang)];
                 keep(&mut self.hits, &self.weights, (unit - first) as u8, freshness(version.year), share);
                 self.hits.clear();
                 self.weights.clear();
                 cards.push(card(unit, &version));
             }
         }
-        for share in &mut shares {
-            share.met.shrink_to_fit();
-            share.places.shrink_to_fit();
+        let shares = self.shares.clone();
+        for share in &mut self.shares {
+            share.met.clear();
+            share.places.clear();
         }
         self.harvest.batches.push(Batch { first, shares, cards });
     }
