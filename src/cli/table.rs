@@ -17,11 +17,9 @@ pub fn table(timings: &Timings, speech: Speech) -> String {
     if !kinds.is_empty() {
         rows.push(cells(["", "", "", ""]));
         rows.push(cells([&say("kind"), &say("number"), "kB", &say("time of all threads")]));
-        rows.extend(
-            kinds.iter().map(|(name, it)| {
-                cells([&say(name), &say(&grouped(it.count)), &say(&kilobytes(it.bytes)), &ms(it.time)])
-            }),
-        );
+        for (name, it) in kinds {
+            rows.push(cells([&say(name), &say(&grouped(it.count)), &say(&kilobytes(it.bytes)), &ms(it.time)]));
+        }
     }
     if !slowest.is_empty() {
         rows.push(cells(["", "", "", ""]));

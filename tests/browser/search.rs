@@ -315,6 +315,12 @@ const LONGER: &[(usize, &str)] = &[
     (5, "osnaživanje lokalnih aktera integracija izbjeglica"),
     (6, "plani lokal i veprimit për migrimin dhe komunat"),
     (6, "α 😀 %% \"\""),
+    // More words than are looked for: neither town is among the first 32.
+    (
+        1,
+        "plan plan plan plan plan plan plan plan plan plan plan plan plan plan plan plan plan plan plan plan plan plan \
+         plan plan plan plan plan plan plan plan lokalna-samouprava \"akciski plan\" Kumanovo Plandište",
+    ),
 ];
 
 #[test]

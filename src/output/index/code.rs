@@ -40,6 +40,7 @@ pub fn zip_quickly(bytes: &[u8]) -> Vec<u8> {
 struct Presses {
     thorough: Compressor,
     quick: Compressor,
+    /// Where it is put first: a copy has the size it needs, while much of what is cut off a vector stays with it.
     room: Vec<u8>,
 }
 
